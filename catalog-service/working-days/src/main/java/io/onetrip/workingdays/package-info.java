@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.workingdays;
+
+import org.jspecify.annotations.NullMarked;
