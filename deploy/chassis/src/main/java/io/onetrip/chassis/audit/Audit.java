@@ -1,0 +1,9 @@
+package io.onetrip.chassis.audit;
+
+import io.onetrip.chassis.event.AggregateRef;
+
+/** Keeps who changed what and when, so that a later alteration shows. Published events are recorded by themselves. */
+public interface Audit {
+    /** Appends to the aggregate's hash chain inside the running transaction; {@code detail} is kept as JSON. */
+    void record(String action, AggregateRef aggregate, Object detail);
+}

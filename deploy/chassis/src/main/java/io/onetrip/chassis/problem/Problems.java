@@ -1,0 +1,22 @@
+package io.onetrip.chassis.problem;
+
+import java.net.URI;
+import org.slf4j.MDC;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Makes the answers of RFC 9457; the type is stable, the detail is for people. */
+public final class Problems {
+    private Problems() {}
+
+    public static ProblemDetail of(HttpStatus status, String slug, String title, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/" + slug));
+        problem.setTitle(title);
+        var trace = MDC.get("traceId");
+        if (trace != null) {
+            problem.setProperty("traceId", trace);
+        }
+        return problem;
+    }
+}
