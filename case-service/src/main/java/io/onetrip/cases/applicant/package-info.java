@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.applicant;
+
+import org.jspecify.annotations.NullMarked;

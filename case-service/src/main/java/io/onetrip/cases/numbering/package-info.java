@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.numbering;
+
+import org.jspecify.annotations.NullMarked;
