@@ -1,0 +1,20 @@
+package io.onetrip.planning;
+
+import io.onetrip.workingdays.Limit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one application needs: items in waves, one merged list of materials, and until when. */
+public record Plan(
+        String bundleId,
+        int bundleVersion,
+        List<PlannedItem> items,
+        List<List<String>> waves,
+        List<PlannedMaterial> materials,
+        int materialCountBeforeDedup,
+        int materialCountAfterDedup,
+        List<String> applicantMustSubmit,
+        int applicantMustSubmitCount,
+        Limit promise,
+        @Nullable Limit jointLimit,
+        List<String> warnings) {}

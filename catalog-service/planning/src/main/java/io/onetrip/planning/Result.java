@@ -1,0 +1,4 @@
+package io.onetrip.planning;
+
+/** What an item issues when it is granted. */
+public record Result(String name, String kind) {}
