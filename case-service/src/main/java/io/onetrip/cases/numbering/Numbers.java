@@ -1,17 +1,16 @@
 package io.onetrip.cases.numbering;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
-/** Hands out every number once. */
+/** Hands out every number once, with today's date in it. */
 public interface Numbers {
-    CaseNumber nextCase(LocalDate day);
+    CaseNumber nextCase();
 
-    ReceiptNumber nextReceipt(LocalDate day);
+    ReceiptNumber nextReceipt();
 
-    OutputNumber nextOutput(LocalDate day);
+    OutputNumber nextOutput();
 
     /** One number for each of the task codes, counted per task and day. */
-    Map<String, ItemCaseNumber> nextItemCases(Collection<String> taskCodes, LocalDate day);
+    Map<String, ItemCaseNumber> nextItemCases(Collection<String> taskCodes);
 }

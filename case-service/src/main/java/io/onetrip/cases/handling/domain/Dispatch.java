@@ -1,0 +1,55 @@
+package io.onetrip.cases.handling.domain;
+
+import io.onetrip.planning.PlannedMaterial;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What goes to a department with one item: its own materials only, and the results of items before it. */
+final class Dispatch {
+    private final CasePlan plan;
+    private final Papers papers;
+    private final ItemCases items;
+
+    Dispatch(CasePlan plan, Papers papers, ItemCases items) {
+        this.plan = plan;
+        this.papers = papers;
+        this.items = items;
+    }
+
+    CaseEvent.ItemDispatched of(ItemCase item) {
+        return new CaseEvent.ItemDispatched(
+                item, plan.materialsOf(item.id()).stream().map(this::material).toList());
+    }
+
+    private DispatchedMaterial material(PlannedMaterial material) {
+        var prior = priorResult(material);
+        var way = prior != null
+                ? DispatchedMaterial.Way.PRIOR_RESULT
+                : papers.holds(material.id()) ? DispatchedMaterial.Way.HANDED_IN : wayPlanned(material);
+        return new DispatchedMaterial(
+                material.id(), material.name(), way, List.copyOf(papers.files(material.id())), prior);
+    }
+
+    private static DispatchedMaterial.Way wayPlanned(PlannedMaterial material) {
+        return switch (material.way()) {
+            case SUBMIT -> DispatchedMaterial.Way.HANDED_IN;
+            case SHARED -> DispatchedMaterial.Way.SHARED;
+            case PRIOR_RESULT -> DispatchedMaterial.Way.PRIOR_RESULT;
+        };
+    }
+
+    /** Of several results the one that bears the material's name, else the first. */
+    private @Nullable PriorResult priorResult(PlannedMaterial material) {
+        for (var producer : material.from()) {
+            var decision = items.granted(producer).map(ItemCase::decision).orElse(null);
+            if (decision != null && !decision.results().isEmpty()) {
+                var result = decision.results().stream()
+                        .filter(issued -> issued.name().contains(material.name()))
+                        .findFirst()
+                        .orElse(decision.results().getFirst());
+                return new PriorResult(producer, result.name(), result.number());
+            }
+        }
+        return null;
+    }
+}

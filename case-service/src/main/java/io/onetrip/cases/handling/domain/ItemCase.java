@@ -1,0 +1,54 @@
+package io.onetrip.cases.handling.domain;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.numbering.ItemCaseNumber;
+import io.onetrip.planning.PlannedItem;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a case on its way through one department. */
+public record ItemCase(
+        PlannedItem planned,
+        ItemCaseNumber number,
+        ItemStatus status,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant claimedAt,
+        @Nullable String claimedBy,
+        @Nullable Decision decision,
+        @Nullable Instant closedAt,
+        @Nullable String closedBecause) {
+
+    static ItemCase waiting(PlannedItem planned, ItemCaseNumber number) {
+        return new ItemCase(planned, number, ItemStatus.WAITING, null, null, null, null, null, null);
+    }
+
+    public String id() {
+        return planned.id();
+    }
+
+    ItemCase dispatched(Instant now) {
+        return new ItemCase(planned, number, ItemStatus.DISPATCHED, now, null, null, null, null, null);
+    }
+
+    ItemCase claimed(String by, Instant at) {
+        requireWithDepartment();
+        return new ItemCase(planned, number, ItemStatus.CLAIMED, dispatchedAt, at, by, null, null, null);
+    }
+
+    ItemCase decided(Decision made) {
+        requireWithDepartment();
+        var outcome = made.granted() ? ItemStatus.GRANTED : ItemStatus.REFUSED;
+        return new ItemCase(planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null);
+    }
+
+    ItemCase closed(String because, Instant now) {
+        return new ItemCase(planned, number, ItemStatus.CLOSED, null, null, null, null, now, because);
+    }
+
+    private void requireWithDepartment() {
+        if (!status.isWithDepartment()) {
+            throw new CaseRefused(Reason.ITEM_NOT_OPEN, "Item %s is %s".formatted(number.value(), status));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.onetrip.cases.handling.domain;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.numbering.ItemCaseNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** The items of one case and the graph between them; remembers which have changed since they were read. */
+public final class ItemCases {
+    private final SequencedMap<String, ItemCase> items = new LinkedHashMap<>();
+    private final Set<String> changed = new LinkedHashSet<>();
+
+    private ItemCases() {}
+
+    public static ItemCases restore(Collection<ItemCase> items) {
+        var restored = new ItemCases();
+        items.forEach(item -> restored.items.put(item.id(), item));
+        return restored;
+    }
+
+    static ItemCases planned(CasePlan plan, Map<String, ItemCaseNumber> numbers) {
+        var created = new ItemCases();
+        plan.plan()
+                .items()
+                .forEach(item -> created.put(ItemCase.waiting(
+                        item,
+                        Objects.requireNonNull(numbers.get(plan.taskCodes().get(item.id()))))));
+        return created;
+    }
+
+    public List<ItemCase> all() {
+        return List.copyOf(items.values());
+    }
+
+    public List<ItemCase> changed() {
+        return changed.stream().map(items::get).toList();
+    }
+
+    Optional<ItemCase> granted(String id) {
+        return Optional.ofNullable(items.get(id)).filter(item -> item.status() == ItemStatus.GRANTED);
+    }
+
+    boolean allAnswered() {
+        return items.values().stream().allMatch(item -> item.status().isAnswered());
+    }
+
+    ItemCase claim(ItemCaseNumber number, String by, Instant at) {
+        return put(find(number).claimed(by, at));
+    }
+
+    ItemCase decide(ItemCaseNumber number, Decision decision) {
+        return put(find(number).decided(decision));
+    }
+
+    /** Dispatches every waiting item whose predecessors are all granted. */
+    List<ItemCase> dispatchReady(Instant now) {
+        var ready = items.values().stream()
+                .filter(item -> item.status() == ItemStatus.WAITING)
+                .filter(item -> item.planned().after().stream()
+                        .allMatch(before -> granted(before).isPresent()))
+                .toList();
+        return ready.stream().map(item -> put(item.dispatched(now))).toList();
+    }
+
+    /** Closes whatever needed the refused item, directly or through others; none of it has been dispatched. */
+    List<ItemCase> closeDependentsOf(ItemCase refused, Instant now) {
+        var closed = new ArrayList<ItemCase>();
+        var lost = new LinkedHashSet<>(Set.of(refused.id()));
+        boolean grown;
+        do {
+            var dependents = items.values().stream()
+                    .filter(item -> item.status() == ItemStatus.WAITING)
+                    .filter(item -> item.planned().after().stream().anyMatch(lost::contains))
+                    .toList();
+            dependents.forEach(item -> closed.add(put(item.closed(refused.id(), now))));
+            grown = lost.addAll(dependents.stream().map(ItemCase::id).toList());
+        } while (grown);
+        return closed;
+    }
+
+    private ItemCase find(ItemCaseNumber number) {
+        return items.values().stream()
+                .filter(item -> item.number().equals(number))
+                .findFirst()
+                .orElseThrow(
+                        () -> new CaseRefused(Reason.ITEM_NOT_OPEN, "No item " + number.value() + " in this case"));
+    }
+
+    private ItemCase put(ItemCase item) {
+        items.put(item.id(), item);
+        changed.add(item.id());
+        return item;
+    }
+}

@@ -1,0 +1,20 @@
+package io.onetrip.cases.handling.domain;
+
+/** Where one item of a case stands. */
+public enum ItemStatus {
+    WAITING,
+    DISPATCHED,
+    CLAIMED,
+    GRANTED,
+    REFUSED,
+    /** Never examined, because an item that it needed was refused. */
+    CLOSED;
+
+    public boolean isAnswered() {
+        return this == GRANTED || this == REFUSED || this == CLOSED;
+    }
+
+    public boolean isWithDepartment() {
+        return this == DISPATCHED || this == CLAIMED;
+    }
+}

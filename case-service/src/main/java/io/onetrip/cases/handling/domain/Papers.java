@@ -1,0 +1,59 @@
+package io.onetrip.cases.handling.domain;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The one form and the one set of materials (一表申请, 一套材料). */
+public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
+    public Papers {
+        form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
+        handedIn = List.copyOf(handedIn);
+    }
+
+    /** Nothing outside the plan may be demanded, so nothing outside it is taken in. */
+    Papers checkedAgainst(CasePlan plan) {
+        var unknown = handedIn.stream()
+                .map(HandedIn::materialId)
+                .filter(id -> plan.material(id).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new CaseRefused(
+                    Reason.MATERIAL_UNKNOWN,
+                    "以下材料不在本次办理清单内, 请移除: %s (Remove the materials that the plan does not ask for)".formatted(unknown),
+                    Map.of("materials", unknown));
+        }
+        return this;
+    }
+
+    /** Fields and materials of the correction take the place of those corrected; the others stay. */
+    Papers correctedBy(Papers correction) {
+        var fields = new LinkedHashMap<>(form);
+        fields.putAll(correction.form);
+        var materials = new LinkedHashMap<String, HandedIn>();
+        handedIn.forEach(material -> materials.put(material.materialId(), material));
+        correction.handedIn.forEach(material -> materials.put(material.materialId(), material));
+        return new Papers(fields, List.copyOf(materials.values()));
+    }
+
+    List<String> missingFrom(CasePlan plan) {
+        return plan.plan().applicantMustSubmit().stream()
+                .filter(id -> !holds(id))
+                .toList();
+    }
+
+    Collection<MaterialFile> files(String materialId) {
+        return handedIn.stream()
+                .filter(material -> material.materialId().equals(materialId))
+                .flatMap(material -> material.files().stream())
+                .toList();
+    }
+
+    boolean holds(String materialId) {
+        return handedIn.stream().anyMatch(material -> material.materialId().equals(materialId) && material.counts());
+    }
+}

@@ -1,0 +1,199 @@
+package io.onetrip.cases.handling.domain;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
+import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
+import io.onetrip.cases.handling.domain.CaseEvent.Completed;
+import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
+import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
+import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
+import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.numbering.ItemCaseNumber;
+import io.onetrip.cases.numbering.Numbers;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One application for one thing (办件): taken in once, examined by all departments, answered with one packet. */
+public final class ServiceCase {
+    private final Intake intake;
+    private Progress progress;
+    private ItemCases items;
+
+    private ServiceCase(Intake intake, Progress progress, ItemCases items) {
+        this.intake = intake;
+        this.progress = progress;
+        this.items = items;
+    }
+
+    public static ServiceCase receive(Intake intake, Papers papers) {
+        if (intake.plan().plan().items().isEmpty()) {
+            throw new CaseRefused(
+                    Reason.NOTHING_TO_DO, "按所选情形没有需要办理的事项, 请核对情形答案 (By these answers nothing needs doing: check them)");
+        }
+        var checked = papers.checkedAgainst(intake.plan());
+        return new ServiceCase(intake, Progress.received(checked), ItemCases.restore(List.of()));
+    }
+
+    /** A case as it was stored. */
+    public static ServiceCase restore(Intake intake, Progress progress, List<ItemCase> items) {
+        return new ServiceCase(intake, progress, ItemCases.restore(items));
+    }
+
+    /** At most one notice, complete: a later demand would break 行政许可法 72(4). */
+    public List<CaseEvent> requestCorrection(Clerk clerk, List<Wrong> wrong, Instant now) {
+        requireHall(clerk);
+        if (progress.correction() != null) {
+            throw new CaseRefused(
+                    Reason.CORRECTION_ALREADY_REQUESTED,
+                    "本办件已一次性告知过补正内容, 不得再次要求补正 (This case has had its one correction notice)");
+        }
+        requireReceived();
+        requireInPlan(wrong);
+        var correction = new Correction(now, clerk.name(), wrong, null);
+        progress = progress.correctionRequested(correction);
+        return List.of(new CorrectionRequested(correction, clerk));
+    }
+
+    public List<CaseEvent> correct(Clerk clerk, Papers corrections, Instant now) {
+        requireHall(clerk);
+        var requested = progress.correction();
+        if (progress.status() != CaseStatus.CORRECTION_REQUESTED || requested == null) {
+            throw new CaseRefused(Reason.CORRECTION_NOT_REQUESTED, "本办件当前没有待补正内容 (No correction is awaited)");
+        }
+        var corrected = progress.papers().correctedBy(corrections.checkedAgainst(plan()));
+        progress = progress.corrected(corrected, requested.answered(now));
+        return List.of(new Corrected(now));
+    }
+
+    public List<CaseEvent> refuse(Clerk clerk, Refusal refusal) {
+        requireHall(clerk);
+        requireReceived();
+        progress = progress.refused(refusal);
+        return List.of(new AcceptanceRefused(refusal));
+    }
+
+    /** Complete and in form must be accepted (行政许可法 32(5)); the first wave goes out at once. */
+    public List<CaseEvent> accept(Clerk clerk, Instant now, Numbers numbers) {
+        requireHall(clerk);
+        requireReceived();
+        requireComplete();
+        var acceptance = new Acceptance(now, clerk);
+        items = ItemCases.planned(
+                plan(), numbers.nextItemCases(plan().taskCodes().values()));
+        progress = progress.accepted(acceptance);
+        var events = new ArrayList<CaseEvent>(List.of(new Accepted(acceptance)));
+        events.addAll(dispatchReady(now));
+        return events;
+    }
+
+    /** A claim that arrives after the decision has nothing left to say. */
+    public void itemClaimed(ItemCaseNumber number, String by, Instant at) {
+        items.claim(number, by, at);
+    }
+
+    /** A grant sends out what waited for it, a refusal closes what needed it; the last answer makes the packet ready. */
+    public List<CaseEvent> itemDecided(ItemCaseNumber number, Decision decision, Instant now, Numbers numbers) {
+        var item = items.decide(number, decision);
+        var events = new ArrayList<CaseEvent>();
+        if (decision.granted()) {
+            events.addAll(dispatchReady(now));
+        } else {
+            items.closeDependentsOf(item, now).forEach(closed -> events.add(new ItemClosed(closed)));
+        }
+        if (items.allAnswered()) {
+            var output = new Output(numbers.nextOutput(), now);
+            progress = progress.outputReady(output);
+            events.add(new OutputReady(output));
+        }
+        return events;
+    }
+
+    public List<CaseEvent> handOut(Delivery delivery) {
+        requireHall(delivery.clerk());
+        if (progress.status() != CaseStatus.OUTPUT_READY) {
+            throw new CaseRefused(
+                    Reason.OUTPUT_NOT_READY,
+                    "本办件没有待领取的结果, 请先查看办理进度 (Nothing to hand out: the case is %s)".formatted(progress.status()));
+        }
+        progress = progress.completed(delivery);
+        return List.of(new Delivered(delivery), new Completed(delivery));
+    }
+
+    public void requireHall(Clerk clerk) {
+        if (!clerk.hall().equals(hall())) {
+            throw new CaseRefused(Reason.OTHER_HALL, "该办件由其他大厅受理, 请联系受理大厅 (The case belongs to another hall)");
+        }
+    }
+
+    public List<String> missing() {
+        return progress.papers().missingFrom(plan());
+    }
+
+    private List<CaseEvent> dispatchReady(Instant now) {
+        var dispatch = new Dispatch(plan(), progress.papers(), items);
+        return items.dispatchReady(now).stream().<CaseEvent>map(dispatch::of).toList();
+    }
+
+    private void requireReceived() {
+        if (progress.status() != CaseStatus.RECEIVED) {
+            throw new CaseRefused(
+                    Reason.CASE_NOT_RECEIVED,
+                    "本办件当前状态为 %s, 不能执行此操作, 请刷新 (The case is %s: reload it)"
+                            .formatted(progress.status(), progress.status()));
+        }
+    }
+
+    private void requireComplete() {
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            throw new CaseRefused(
+                    Reason.MATERIAL_MISSING,
+                    "还缺 %d 份材料, 收齐后再受理 (%d materials are missing: take them in first)"
+                            .formatted(missing.size(), missing.size()),
+                    Map.of("missing", missing));
+        }
+    }
+
+    private void requireInPlan(List<Wrong> wrong) {
+        var unknown = wrong.stream()
+                .filter(line -> line.subject() == Wrong.Subject.MATERIAL)
+                .map(Wrong::id)
+                .filter(id -> plan().material(id).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new CaseRefused(
+                    Reason.MATERIAL_UNKNOWN,
+                    "补正内容中的材料不在办理清单内: %s (The plan does not ask for them)".formatted(unknown),
+                    Map.of("materials", unknown));
+        }
+    }
+
+    public CaseNumber number() {
+        return intake.number();
+    }
+
+    public String hall() {
+        return intake.clerk().hall();
+    }
+
+    public CasePlan plan() {
+        return intake.plan();
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public ItemCases items() {
+        return items;
+    }
+}

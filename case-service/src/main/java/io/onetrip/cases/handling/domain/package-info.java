@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.handling.domain;
+
+import org.jspecify.annotations.NullMarked;
