@@ -1,0 +1,51 @@
+package io.onetrip.chassis.idempotency;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The answers given to earlier requests. */
+final class GivenAnswers {
+    private static final String CLAIM =
+            "insert into idempotent_request (caller, key, fingerprint) values (?, ?, ?) on conflict do nothing";
+
+    private static final String KEEP = """
+            update idempotent_request set status = ?, location = ?, content_type = ?, body = ?
+            where caller = ? and key = ?""";
+
+    private final JdbcClient jdbc;
+
+    GivenAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** True for the first; a concurrent second waits here until the first has committed or failed. */
+    boolean claim(String caller, String key, byte[] fingerprint) {
+        return jdbc.sql(CLAIM).params(caller, key, fingerprint).update() == 1;
+    }
+
+    Answer of(String caller, String key) {
+        return jdbc.sql(
+                        "select fingerprint, status, location, content_type, body from idempotent_request where caller = ? and key = ?")
+                .params(caller, key)
+                .query(Answer.class)
+                .single();
+    }
+
+    void keep(String caller, String key, Answer answer) {
+        jdbc.sql(KEEP)
+                .param(answer.status())
+                .param(answer.location())
+                .param(answer.contentType())
+                .param(answer.body())
+                .param(caller)
+                .param(key)
+                .update();
+    }
+
+    record Answer(
+            byte[] fingerprint,
+            int status,
+            @Nullable String location,
+            @Nullable String contentType,
+            byte[] body) {}
+}

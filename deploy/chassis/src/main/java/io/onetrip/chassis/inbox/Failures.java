@@ -1,0 +1,66 @@
+package io.onetrip.chassis.inbox;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
+
+/** Tells what will pass by waiting from what will fail for ever. */
+final class Failures {
+    /** connection lost, rolled back for concurrency, out of resources, shut down by an administrator, system error */
+    private static final Set<String> PASSING_SQL_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final int LONGEST_REASON = 1000;
+
+    private Failures() {}
+
+    static boolean passing(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (passingItself(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean passingItself(Throwable cause) {
+        return switch (cause) {
+            case TransientDataAccessException _,
+                    RecoverableDataAccessException _,
+                    DataAccessResourceFailureException _,
+                    CannotCreateTransactionException _,
+                    TransactionTimedOutException _,
+                    RetriableException _ -> true;
+            case SQLException sql -> passing(sql.getSQLState());
+            // Jackson 3 wraps nothing in IOException: this is a network or a disk
+            case IOException _ -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean passing(@Nullable String sqlState) {
+        return sqlState != null
+                && sqlState.length() == 5
+                && (PASSING_SQL_CLASSES.contains(sqlState.substring(0, 2)) || sqlState.equals(LOCK_NOT_AVAILABLE));
+    }
+
+    /** What an operator reads; long enough to understand, short enough for a header. */
+    static String reason(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        var text = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        if (root != failure) {
+            text += " - " + root.getClass().getSimpleName() + ": " + root.getMessage();
+        }
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+}

@@ -1,0 +1,74 @@
+package io.onetrip.chassis.outbox;
+
+import io.onetrip.chassis.audit.Audit;
+import io.onetrip.chassis.event.EventJson;
+import io.onetrip.chassis.event.EventPublisher;
+import io.onetrip.chassis.event.EventTooLarge;
+import io.onetrip.chassis.event.OutgoingEvent;
+import io.onetrip.chassis.event.WireEvent;
+import io.onetrip.chassis.trace.Trace;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores an event beside the change it tells of, in the same transaction. */
+class OutboxEventPublisher implements EventPublisher {
+    private final EventSequences sequences;
+    private final OutboxTable outbox;
+    private final RelaySignal signal;
+    private final Audit audit;
+    private final EventJson json;
+    private final Clock clock;
+    private final String source;
+    private final int maxBytes;
+
+    OutboxEventPublisher(
+            EventSequences sequences,
+            OutboxTable outbox,
+            RelaySignal signal,
+            Audit audit,
+            EventJson json,
+            Clock clock,
+            String service,
+            int maxBytes) {
+        this.sequences = sequences;
+        this.outbox = outbox;
+        this.signal = signal;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+        this.source = "/" + service;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(OutgoingEvent event) {
+        var sequence = sequences.next(event.aggregate());
+        var wire = new WireEvent(event.topic(), event.key(), headers(event, sequence), json.write(event.data()));
+        if (wire.bytes() > maxBytes) {
+            throw new EventTooLarge(event.type(), event.aggregate(), wire.bytes(), maxBytes);
+        }
+        outbox.add(wire);
+        audit.record(event.type(), event.aggregate(), event.data());
+        signal.raiseAfterCommit();
+    }
+
+    private Map<String, String> headers(OutgoingEvent event, long sequence) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(WireEvent.SPEC_VERSION, "1.0");
+        headers.put(WireEvent.ID, UUID.randomUUID().toString());
+        headers.put(WireEvent.SOURCE, source);
+        headers.put(WireEvent.TYPE, event.type());
+        headers.put(WireEvent.TIME, clock.instant().toString());
+        headers.put(WireEvent.SUBJECT, event.aggregate().id());
+        headers.put(WireEvent.AGGREGATE_TYPE, event.aggregate().type());
+        headers.put(WireEvent.SEQUENCE, Long.toString(sequence));
+        headers.put(WireEvent.TRACE_PARENT, Trace.parent());
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+}

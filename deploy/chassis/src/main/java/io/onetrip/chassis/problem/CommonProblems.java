@@ -1,0 +1,126 @@
+package io.onetrip.chassis.problem;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers what no service answers itself; asked last. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class CommonProblems extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(CommonProblems.class);
+
+    @ExceptionHandler
+    ProblemDetail denied(AccessDeniedException denied) {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller == null || caller instanceof AnonymousAuthenticationToken
+                ? Refusals.unauthorized()
+                : Refusals.forbidden();
+    }
+
+    @ExceptionHandler
+    ProblemDetail changedMeanwhile(ConcurrencyFailureException failure) {
+        LOG.info("Refused for concurrency: {}", failure.getMessage());
+        return Refusals.changedMeanwhile();
+    }
+
+    @ExceptionHandler
+    ProblemDetail duplicate(DuplicateKeyException failure) {
+        LOG.info("Refused as duplicate: {}", failure.getMessage());
+        return Refusals.alreadyExists();
+    }
+
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ProblemDetail unavailable(Exception failure) {
+        LOG.error("The database does not answer", failure);
+        return Refusals.unavailable();
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception failure) {
+        LOG.error("Unexpected failure", failure);
+        return Refusals.unexpected();
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var fields = invalid.getFieldErrors().stream()
+                .map(error -> new FieldFault(error.getField(), String.valueOf(error.getDefaultMessage())));
+        var whole = invalid.getGlobalErrors().stream()
+                .map(error -> new FieldFault("", String.valueOf(error.getDefaultMessage())));
+        return invalid(Stream.concat(fields, whole).toList(), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var faults = invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldFault(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                String.valueOf(error.getDefaultMessage()))))
+                .toList();
+        return invalid(faults, headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return invalid(UnreadableBody.faults(unreadable), headers);
+    }
+
+    private ResponseEntity<Object> invalid(List<FieldFault> faults, HttpHeaders headers) {
+        var problem = Problems.of(
+                HttpStatus.BAD_REQUEST,
+                "invalid-request",
+                "The request is not valid",
+                "Correct the fields named under errors and send it again.");
+        problem.setProperty("errors", faults);
+        return new ResponseEntity<>(problem, headers, HttpStatus.BAD_REQUEST);
+    }
+
+    /** What Spring MVC refuses by itself: its status is right, its type is given here. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.error("Unexpected failure", failure);
+        }
+        var problem = StatusProblems.of(HttpStatus.valueOf(status.value()));
+        if (body instanceof ProblemDetail told && status.is4xxClientError() && told.getDetail() != null) {
+            problem.setDetail(told.getDetail());
+        }
+        if (request instanceof org.springframework.web.context.request.ServletWebRequest web) {
+            problem.setInstance(URI.create(web.getRequest().getRequestURI()));
+        }
+        return new ResponseEntity<>(problem, headers, status);
+    }
+}
