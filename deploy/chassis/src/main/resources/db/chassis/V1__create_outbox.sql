@@ -13,8 +13,12 @@ create table outbox (
     key        text,
     headers    jsonb       not null,
     payload    bytea,
-    created_at timestamptz not null default clock_timestamp()
+    created_at timestamptz not null default clock_timestamp(),
+    refused    text
 );
+
+comment on column outbox.refused is 'why the broker will never take this row; it no longer stands before others';
+create index outbox_refused on outbox (id) where refused is not null;
 
 -- The table is empty most of the time: vacuum by count, because a share of nothing never comes.
 alter table outbox set (

@@ -1,5 +1,6 @@
 package io.onetrip.chassis.inbox;
 
+import io.onetrip.chassis.personal.Mask;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -61,6 +62,7 @@ final class Failures {
         if (root != failure) {
             text += " - " + root.getClass().getSimpleName() + ": " + root.getMessage();
         }
+        text = Mask.text(text.replace('\0', '\uFFFD'));
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
     }
 }

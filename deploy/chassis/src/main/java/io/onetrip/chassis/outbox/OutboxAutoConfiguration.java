@@ -1,5 +1,6 @@
 package io.onetrip.chassis.outbox;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.event.EventJson;
 import io.onetrip.chassis.event.EventPublisher;
@@ -9,12 +10,14 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,9 +54,16 @@ class OutboxAutoConfiguration {
             RelaySignal signal,
             PlatformTransactionManager transactions,
             KafkaProperties kafka,
+            ObjectProvider<KafkaAdmin> admin,
             OutboxProperties properties) {
         var sender = new EventSender(producer(kafka, properties));
-        return new OutboxRelay(outbox, sender, signal, new TransactionTemplate(transactions), properties);
+        var delivery = new OutboxDelivery(outbox, sender, new TransactionTemplate(transactions), properties.batch());
+        return new OutboxRelay(delivery, signal, properties, () -> admin.ifAvailable(KafkaAdmin::initialize));
+    }
+
+    @Bean
+    MeterBinder outboxMetrics(OutboxTable outbox) {
+        return new OutboxMetrics(outbox);
     }
 
     private static KafkaProducer<String, byte[]> producer(KafkaProperties kafka, OutboxProperties properties) {

@@ -4,31 +4,24 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Carries what was committed to the broker; what the broker did not acknowledge stays and is sent again. */
 final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private final OutboxTable outbox;
-    private final EventSender sender;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+    private final OutboxDelivery delivery;
     private final RelaySignal signal;
-    private final TransactionTemplate transactions;
     private final OutboxProperties properties;
+    private final Runnable createTopics;
     private volatile boolean running;
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
-    OutboxRelay(
-            OutboxTable outbox,
-            EventSender sender,
-            RelaySignal signal,
-            TransactionTemplate transactions,
-            OutboxProperties properties) {
-        this.outbox = outbox;
-        this.sender = sender;
+    /** @param createTopics run after a failure: the service's own topics may not have been there */
+    OutboxRelay(OutboxDelivery delivery, RelaySignal signal, OutboxProperties properties, Runnable createTopics) {
+        this.delivery = delivery;
         this.signal = signal;
-        this.transactions = transactions;
         this.properties = properties;
+        this.createTopics = createTopics;
     }
 
     @Override
@@ -61,7 +54,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     private void run() {
         var failures = 0;
-        try {
+        try (delivery) {
             while (running) {
                 if (signal.await(failures == 0 ? properties.poll() : pauseAfter(failures))) {
                     Thread.sleep(properties.pause());
@@ -70,34 +63,28 @@ final class OutboxRelay implements SmartLifecycle {
             }
         } catch (InterruptedException interrupted) {
             LOG.warn("The outbox relay was interrupted");
-        } finally {
-            sender.close();
         }
     }
 
-    private boolean drained() throws InterruptedException {
+    private boolean drained() {
         try {
-            while (sendBatch() == properties.batch()) {
-                Thread.yield();
+            while (delivery.deliverBatch()) {
+                LOG.debug("More events wait");
             }
             return true;
         } catch (RuntimeException failed) {
             LOG.warn("Events wait in the outbox and will be sent again: {}", failed.toString());
+            createTopics();
             return false;
         }
     }
 
-    private int sendBatch() {
-        return transactions.execute(status -> {
-            var events = outbox.take(properties.batch());
-            try {
-                sender.send(events);
-            } catch (InterruptedException interrupted) {
-                status.setRollbackOnly();
-                Thread.currentThread().interrupt();
-            }
-            return events.size();
-        });
+    private void createTopics() {
+        try {
+            createTopics.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("Topics could not be created: {}", failed.toString());
+        }
     }
 
     private static Duration pauseAfter(int failures) {

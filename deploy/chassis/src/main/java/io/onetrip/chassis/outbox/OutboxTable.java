@@ -12,8 +12,19 @@ public final class OutboxTable {
 
     /** ctid by array keeps its plan on a table whose statistics say it is empty; "id in (…)" does not. */
     private static final String TAKE = """
-            delete from outbox where ctid = any(array(select ctid from outbox order by id limit ?))
+            delete from outbox where ctid = any(array(
+                select ctid from outbox where refused is null order by id limit ?))
             returning id, topic, key, headers, payload""";
+
+    private static final String SET_ASIDE = """
+            insert into outbox (id, topic, key, headers, payload, refused) overriding system value
+            values (?, ?, ?, ?::jsonb, ?, ?)""";
+
+    private static final String DEPTH = """
+            select count(*) filter (where refused is null) as waiting, count(refused) as refused,
+                   coalesce(extract(epoch from clock_timestamp() - min(created_at) filter (where refused is null)), 0)
+                       as seconds
+            from outbox""";
 
     /** Any number will do, as long as nothing else in the database locks it. */
     private static final long RELAY_LOCK = 0x6f757462_6f78L;
@@ -36,26 +47,36 @@ public final class OutboxTable {
     }
 
     /** Takes the oldest rows; other replicas wait until the transaction ends, so that none overtakes. */
-    List<WireEvent> take(int limit) {
+    List<QueuedEvent> take(int limit) {
         jdbc.sql("select pg_advisory_xact_lock(?)")
                 .param(RELAY_LOCK)
                 .query((row, number) -> "")
                 .list();
-        return jdbc
-                .sql(TAKE)
-                .param(limit)
-                .query((row, number) -> new Row(
-                        row.getLong("id"),
-                        new WireEvent(
-                                row.getString("topic"),
-                                row.getString("key"),
-                                json.readHeaders(row.getString("headers")),
-                                row.getBytes("payload"))))
-                .stream()
-                .sorted(Comparator.comparingLong(Row::id))
-                .map(Row::event)
-                .toList();
+        var taken = jdbc.sql(TAKE).param(limit).query((row, number) -> {
+            var headers = json.readHeaders(row.getString("headers"));
+            var event = new WireEvent(row.getString("topic"), row.getString("key"), headers, row.getBytes("payload"));
+            return new QueuedEvent(row.getLong("id"), event);
+        });
+        return taken.stream().sorted(Comparator.comparingLong(QueuedEvent::id)).toList();
     }
 
-    private record Row(long id, WireEvent event) {}
+    /** Keeps an event that the broker will never take, out of the way of the others. */
+    void setAside(QueuedEvent refused, String reason) {
+        var event = refused.event();
+        jdbc.sql(SET_ASIDE)
+                .param(refused.id())
+                .param(event.topic())
+                .param(event.key())
+                .param(json.writeHeaders(event.headers()))
+                .param(event.payload())
+                .param(reason)
+                .update();
+    }
+
+    Depth depth() {
+        return jdbc.sql(DEPTH).query(Depth.class).single();
+    }
+
+    /** @param seconds how long the oldest row has waited */
+    record Depth(long waiting, long refused, double seconds) {}
 }

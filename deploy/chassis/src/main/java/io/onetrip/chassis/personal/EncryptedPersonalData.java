@@ -26,7 +26,7 @@ final class EncryptedPersonalData implements PersonalData {
 
     EncryptedPersonalData(byte[] master) {
         if (master.length != 32) {
-            throw new IllegalArgumentException("onetrip.personal-data.key must be 32 bytes in Base64");
+            throw new IllegalArgumentException("onetrip.personal-data-key must be 32 bytes in Base64");
         }
         encryption = derive(master, "AES", "onetrip personal data encryption");
         search = derive(master, "HmacSHA256", "onetrip personal data search");

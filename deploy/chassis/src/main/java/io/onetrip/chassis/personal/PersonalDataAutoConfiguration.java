@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 class PersonalDataAutoConfiguration {
     @Bean
-    @ConditionalOnProperty("onetrip.personal-data.key")
-    PersonalData personalData(@Value("${onetrip.personal-data.key}") String key) {
+    @ConditionalOnProperty("onetrip.personal-data-key")
+    PersonalData personalData(@Value("${onetrip.personal-data-key}") String key) {
         return new EncryptedPersonalData(Base64.getDecoder().decode(key.strip()));
     }
 }
