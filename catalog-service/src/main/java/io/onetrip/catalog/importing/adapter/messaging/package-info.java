@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.catalog.importing.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

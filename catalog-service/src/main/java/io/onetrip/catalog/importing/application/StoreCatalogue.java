@@ -1,0 +1,36 @@
+package io.onetrip.catalog.importing.application;
+
+import io.onetrip.catalog.importing.domain.Catalogue;
+import io.onetrip.catalog.importing.domain.CatalogueFile;
+import io.onetrip.catalog.importing.domain.Comparison;
+import io.onetrip.catalog.importing.domain.ImportOutcome;
+import io.onetrip.catalog.importing.domain.Publications;
+import io.onetrip.catalog.importing.domain.Warnings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Stores and tells what a checked file changes, in one transaction. */
+@Service
+class StoreCatalogue {
+
+    private final Catalogue catalogue;
+    private final Publications publications;
+
+    StoreCatalogue(Catalogue catalogue, Publications publications) {
+        this.catalogue = catalogue;
+        this.publications = publications;
+    }
+
+    /** A dry run does everything and takes it back, so that it cannot promise what the real one would refuse. */
+    @Transactional
+    public ImportOutcome store(CatalogueFile file, boolean dryRun, String importedBy) {
+        catalogue.lock();
+        var comparison = new Comparison(file, catalogue::holding);
+        var changes = comparison.changes();
+        catalogue.save(changes, importedBy);
+        changes.forEach(publications::publish);
+        if (dryRun) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new ImportOutcome(comparison.counts(), Warnings.of(file));
+    }
+}

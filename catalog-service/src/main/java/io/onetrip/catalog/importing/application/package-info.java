@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.catalog.importing.application;
+
+import org.jspecify.annotations.NullMarked;

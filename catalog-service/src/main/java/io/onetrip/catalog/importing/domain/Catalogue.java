@@ -1,0 +1,15 @@
+package io.onetrip.catalog.importing.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is stored: every version of every entry, and which one holds. */
+public interface Catalogue {
+    /** Lets one import at a time go on until its transaction ends. */
+    void lock();
+
+    /** By id, the version that holds. */
+    Map<String, Version> holding(Kind kind);
+
+    void save(List<Change> changes, String importedBy);
+}

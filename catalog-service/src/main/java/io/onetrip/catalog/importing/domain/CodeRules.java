@@ -1,0 +1,67 @@
+package io.onetrip.catalog.importing.domain;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.onetrip.catalog.importing.domain.Fault.Code;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Codes have their lengths and checks, contain each other as the standards say, and stand once. */
+final class CodeRules implements CatalogueRule {
+
+    private static final int CATALOG_LENGTH = 12;
+    private static final int TASK_LENGTH = 31;
+    private static final int HANDLE_ITEM_LENGTH = 33;
+
+    @Override
+    public void check(CatalogueFile file, Faults faults) {
+        var creditCodes = faults.once(Code.DUPLICATE_CODE);
+        for (int index = 0; index < file.departments().size(); index++) {
+            var code = file.departments().get(index).value().creditCode();
+            var place = Kind.DEPARTMENT.place(index) + "/uscc/value";
+            CreditCode.fault(code).ifPresent(fault -> faults.add(place, Code.CREDIT_CODE_INVALID, fault + "."));
+            creditCodes.add(code, place);
+        }
+        Map<String, String> byDepartment = file.departments().stream()
+                .map(Entry::value)
+                .collect(toMap(Department::id, Department::creditCode, (first, second) -> first));
+        var tasks = faults.once(Code.DUPLICATE_CODE);
+        var handleItems = faults.once(Code.DUPLICATE_CODE);
+        for (int index = 0; index < file.items().size(); index++) {
+            var item = file.items().get(index).value();
+            var codes = item.codes();
+            var place = Kind.ITEM.place(index) + "/codes/";
+            check(codes, byDepartment.get(item.item().department()), place, faults);
+            if (codes.handleItemCode() == null) tasks.add(codes.taskCode(), place + "taskCode");
+            else handleItems.add(codes.handleItemCode(), place + "handleItemCode");
+        }
+    }
+
+    private void check(ItemCodes codes, @Nullable String creditCode, String place, Faults faults) {
+        length(codes.catalogCode(), CATALOG_LENGTH, place + "catalogCode", faults);
+        if (length(codes.taskCode(), TASK_LENGTH, place + "taskCode", faults)) {
+            if (!codes.taskCode().endsWith(codes.catalogCode()))
+                faults.add(place + "taskCode", Code.CODE_INVALID, "A task code ends with the item's catalogue code.");
+            if (creditCode != null && !codes.taskCode().startsWith(creditCode))
+                faults.add(
+                        place + "taskCode",
+                        Code.CODE_INVALID,
+                        "A task code starts with the credit code of the item's department, %s.".formatted(creditCode));
+        }
+        var handleItem = codes.handleItemCode();
+        if (handleItem != null
+                && length(handleItem, HANDLE_ITEM_LENGTH, place + "handleItemCode", faults)
+                && !handleItem.startsWith(codes.taskCode()))
+            faults.add(
+                    place + "handleItemCode",
+                    Code.CODE_INVALID,
+                    "A handling item code starts with the item's task code.");
+    }
+
+    private static boolean length(String code, int length, String place, Faults faults) {
+        if (code.length() == length
+                && code.chars().allMatch(symbol -> symbol < 128 && Character.isLetterOrDigit(symbol))) return true;
+        faults.add(place, Code.CODE_INVALID, "This code has %d letters and digits, not '%s'.".formatted(length, code));
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+package io.onetrip.catalog.importing.domain;
+
+/**
+ * One entry of the file.
+ *
+ * @param source its JSON as it stood in the file
+ * @param definition its JSON as it is published
+ * @param digest equal for equal content, whatever the order of fields
+ */
+public record Entry<T>(String id, String name, T value, String source, String definition, String digest) {}

@@ -1,0 +1,67 @@
+package io.onetrip.catalog.importing.domain;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.onetrip.planning.Bundle;
+import io.onetrip.planning.Bundle.Member;
+import io.onetrip.planning.Condition;
+import io.onetrip.planning.Item;
+import io.onetrip.planning.LimitVariant;
+import io.onetrip.planning.MaterialRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Gathers the parts of a bundle out of the file: all that planning needs. */
+final class Freezer {
+
+    private final Map<Kind, Map<String, Entry<?>>> entries = new EnumMap<>(Kind.class);
+
+    Freezer(CatalogueFile file) {
+        for (var kind : Kind.values())
+            entries.put(kind, file.entries(kind).stream().collect(toMap(Entry::id, entry -> entry)));
+    }
+
+    List<Part> freeze(Entry<?> entry, Map<Kind, Map<String, Integer>> versions) {
+        var bundle = (Bundle) entry.value();
+        var ids = bundle.members().stream().map(Member::item).toList();
+        var items = ids.stream().map(this::item).toList();
+        var parts = new ArrayList<Part>();
+        add(Kind.DEPARTMENT, items.stream().map(Item::department), versions, parts);
+        add(Kind.QUESTION, questions(bundle, items), versions, parts);
+        add(Kind.MATERIAL, rows(items).map(MaterialRow::material), versions, parts);
+        add(Kind.ITEM, ids.stream(), versions, parts);
+        return parts;
+    }
+
+    private Item item(String id) {
+        return ((CodedItem) entries.get(Kind.ITEM).get(id).value()).item();
+    }
+
+    private void add(Kind kind, Stream<String> ids, Map<Kind, Map<String, Integer>> versions, List<Part> parts) {
+        ids.distinct()
+                .map(id -> new Part(
+                        kind, entries.get(kind).get(id), versions.get(kind).get(id)))
+                .forEach(parts::add);
+    }
+
+    /** Those it asks, then those its conditions speak of. */
+    private static Stream<String> questions(Bundle bundle, List<Item> items) {
+        var conditions = Stream.of(
+                        bundle.members().stream().map(Member::when),
+                        rows(items).map(MaterialRow::when),
+                        items.stream().flatMap(item -> item.variants().stream()).map(LimitVariant::when))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull);
+        return Stream.concat(
+                bundle.questions().stream(),
+                conditions.flatMap(Condition::mentions).map(Condition.ChosenIn::question));
+    }
+
+    private static Stream<MaterialRow> rows(List<Item> items) {
+        return items.stream().flatMap(item -> item.materials().stream());
+    }
+}

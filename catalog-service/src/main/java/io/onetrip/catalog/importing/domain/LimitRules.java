@@ -1,0 +1,69 @@
+package io.onetrip.catalog.importing.domain;
+
+import io.onetrip.catalog.importing.domain.Fault.Code;
+import io.onetrip.planning.Item.Limits;
+import io.onetrip.workingdays.Limit;
+import io.onetrip.workingdays.LimitUnit;
+
+/** A promise may only be shorter than the law allows (优化营商环境条例 36), in every variant. */
+final class LimitRules implements CatalogueRule {
+
+    @Override
+    public void check(CatalogueFile file, Faults faults) {
+        for (int index = 0; index < file.items().size(); index++) {
+            var item = file.items().get(index).value().item();
+            var place = Kind.ITEM.place(index);
+            check(new Limits(item.promise(), item.statute()), place, "promisedLimit", faults);
+            for (int variant = 0; variant < item.variants().size(); variant++) {
+                var changed = item.variants().get(variant);
+                check(
+                        item.limits(changed),
+                        "%s/limitVariants/%d".formatted(place, variant),
+                        changed.promise() == null ? "statutoryLimit" : "promisedLimit",
+                        faults);
+            }
+        }
+        for (int index = 0; index < file.bundles().size(); index++) {
+            var bundle = file.bundles().get(index).value();
+            if (bundle.jointLimit() != null)
+                check(
+                        new Limits(bundle.promise(), bundle.jointLimit()),
+                        Kind.BUNDLE.place(index),
+                        "promisedLimit",
+                        faults);
+        }
+    }
+
+    private static void check(Limits limits, String place, String field, Faults faults) {
+        if (above(limits.promise(), limits.statute()))
+            faults.add(
+                    "%s/%s".formatted(place, field),
+                    Code.PROMISE_ABOVE_STATUTE,
+                    "%s is promised where the law allows %s; promise no more than that."
+                            .formatted(inWords(limits.promise()), inWords(limits.statute())));
+    }
+
+    /** Limits of different units compare over plain weeks; a fault is only what no day of start could mend. */
+    private static boolean above(Limit promise, Limit statute) {
+        if (promise.unit() == statute.unit()) return promise.days() > statute.days();
+        return fewestCalendarDays(promise) > mostCalendarDays(statute);
+    }
+
+    private static int fewestCalendarDays(Limit limit) {
+        return limit.unit() == LimitUnit.WORKING_DAY
+                ? limit.days() + Math.max(0, limit.days() - 1) / 5 * 2
+                : limit.days();
+    }
+
+    private static int mostCalendarDays(Limit limit) {
+        return limit.unit() == LimitUnit.WORKING_DAY ? limit.days() + (limit.days() + 4) / 5 * 2 : limit.days();
+    }
+
+    private static String inWords(Limit limit) {
+        return switch (limit.unit()) {
+            case IMMEDIATE -> "a decision on the spot";
+            case WORKING_DAY -> limit.days() + " working days";
+            case CALENDAR_DAY -> limit.days() + " calendar days";
+        };
+    }
+}

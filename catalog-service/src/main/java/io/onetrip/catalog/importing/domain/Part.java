@@ -1,0 +1,4 @@
+package io.onetrip.catalog.importing.domain;
+
+/** One thing a bundle is frozen with. */
+public record Part(Kind kind, Entry<?> entry, int version) {}

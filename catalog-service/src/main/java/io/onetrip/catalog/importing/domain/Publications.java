@@ -1,0 +1,7 @@
+package io.onetrip.catalog.importing.domain;
+
+/** Tells the other services of a new version. */
+public interface Publications {
+    /** @throws CatalogueInvalid when the entry is too large to be told */
+    void publish(Change change);
+}

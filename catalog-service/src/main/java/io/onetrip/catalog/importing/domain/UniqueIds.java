@@ -1,0 +1,38 @@
+package io.onetrip.catalog.importing.domain;
+
+import io.onetrip.catalog.importing.domain.Fault.Code;
+
+/** An id stands once in its list, and so does what a bundle or question lists by name. */
+final class UniqueIds implements CatalogueRule {
+
+    @Override
+    public void check(CatalogueFile file, Faults faults) {
+        for (var kind : Kind.values()) {
+            var ids = faults.once(Code.DUPLICATE_ID);
+            var entries = file.entries(kind);
+            for (int index = 0; index < entries.size(); index++)
+                ids.add(entries.get(index).id(), kind.place(index) + "/id");
+        }
+        for (int index = 0; index < file.questions().size(); index++) options(file, index, faults);
+        for (int index = 0; index < file.bundles().size(); index++) members(file, index, faults);
+    }
+
+    private void options(CatalogueFile file, int index, Faults faults) {
+        var codes = faults.once(Code.DUPLICATE_CODE);
+        var options = file.questions().get(index).value().options();
+        for (int option = 0; option < options.size(); option++)
+            codes.add(options.get(option).code(), "%s/options/%d/code".formatted(Kind.QUESTION.place(index), option));
+    }
+
+    private void members(CatalogueFile file, int index, Faults faults) {
+        var bundle = file.bundles().get(index).value();
+        var items = faults.once(Code.DUPLICATE_ID);
+        for (int member = 0; member < bundle.members().size(); member++)
+            items.add(
+                    bundle.members().get(member).item(),
+                    "%s/items/%d/item".formatted(Kind.BUNDLE.place(index), member));
+        var questions = faults.once(Code.DUPLICATE_ID);
+        for (int asked = 0; asked < bundle.questions().size(); asked++)
+            questions.add(bundle.questions().get(asked), "%s/situations/%d".formatted(Kind.BUNDLE.place(index), asked));
+    }
+}

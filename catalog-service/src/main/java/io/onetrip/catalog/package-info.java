@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.catalog;
+
+import org.jspecify.annotations.NullMarked;
