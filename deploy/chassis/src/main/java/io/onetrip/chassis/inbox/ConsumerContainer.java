@@ -1,5 +1,6 @@
 package io.onetrip.chassis.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -22,7 +24,8 @@ final class ConsumerContainer {
             Collection<String> topics,
             KafkaProperties kafka,
             InboxProperties properties,
-            String service) {
+            String service,
+            MeterRegistry meters) {
         var settings = new HashMap<>(kafka.buildConsumerProperties());
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, service);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -31,6 +34,8 @@ final class ConsumerContainer {
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 15_000); // a topic made later is found soon
         var consumers =
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+
+        consumers.addListener(new MicrometerConsumerListener<>(meters));
 
         var container = new ContainerProperties(topics.toArray(String[]::new));
         container.setAckMode(ContainerProperties.AckMode.BATCH);

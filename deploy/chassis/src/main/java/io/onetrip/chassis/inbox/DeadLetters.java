@@ -19,6 +19,10 @@ final class DeadLetters {
             update dead_letter set resolution = ?, resolved_at = clock_timestamp(), resolved_by = ?
             where resolution is null and source = ? and aggregate_type = ? and aggregate_id = ? and sequence <= ?""";
 
+    private static final String SETTLE_ONE = """
+            update dead_letter set resolution = ?, resolved_at = clock_timestamp(), resolved_by = ?
+            where resolution is null and id = ?""";
+
     private final JdbcClient jdbc;
     private final EventJson json;
 
@@ -71,6 +75,10 @@ final class DeadLetters {
                         key.aggregate().id(),
                         sequence)
                 .update();
+    }
+
+    void settle(long id, Resolution resolution, String by) {
+        jdbc.sql(SETTLE_ONE).params(resolution.name(), by, id).update();
     }
 
     enum Resolution {

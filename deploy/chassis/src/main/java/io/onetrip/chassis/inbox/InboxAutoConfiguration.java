@@ -1,5 +1,8 @@
 package io.onetrip.chassis.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.EventJson;
 import io.onetrip.chassis.outbox.OutboxTable;
@@ -13,6 +16,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.TopicBuilder;
@@ -57,6 +62,33 @@ class InboxAutoConfiguration {
     }
 
     @Bean
+    Backlog backlog(JdbcClient jdbc, EventJson json) {
+        return new Backlog(jdbc, json);
+    }
+
+    @Bean
+    MeterBinder inboxMetrics(Backlog backlog) {
+        return new InboxMetrics(backlog);
+    }
+
+    @Bean
+    OperationsController operationsController(
+            Backlog backlog,
+            EventApplication application,
+            DeadLetters deadLetters,
+            Audit audit,
+            PlatformTransactionManager transactions) {
+        return new OperationsController(
+                backlog,
+                new Operations(backlog, application, deadLetters, audit, new TransactionTemplate(transactions)));
+    }
+
+    @Bean
+    ApplicationListener<ApplicationStartedEvent> inboxRecovery(EventApplication application) {
+        return _ -> application.recover();
+    }
+
+    @Bean
     NewTopic deadLetterTopic(@Value("${spring.application.name}") String service) {
         return TopicBuilder.name(Graveyard.TOPIC_PREFIX + service).partitions(1).build();
     }
@@ -68,7 +100,8 @@ class InboxAutoConfiguration {
             Handlers handlers,
             KafkaProperties kafka,
             InboxProperties properties,
+            MeterRegistry meters,
             @Value("${spring.application.name}") String service) {
-        return ConsumerContainer.create(application, handlers.topics(), kafka, properties, service);
+        return ConsumerContainer.create(application, handlers.topics(), kafka, properties, service, meters);
     }
 }
