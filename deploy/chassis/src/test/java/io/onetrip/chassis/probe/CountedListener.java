@@ -42,7 +42,8 @@ public class CountedListener implements EventHandler<Counted> {
                 .params(event.data().name(), event.sequence(), event.data().value())
                 .update();
         if (refused.contains(event.data().name())) {
-            throw new IllegalStateException("The listener does not like " + event.data().name());
+            throw new IllegalStateException(
+                    "The listener does not like " + event.data().name());
         }
     }
 }

@@ -22,10 +22,7 @@ public class Counters {
     public long count(String name) {
         var value = jdbc.sql("""
                         insert into counter as c values (?, 1)
-                        on conflict (name) do update set value = c.value + 1 returning value""")
-                .param(name)
-                .query(Long.class)
-                .single();
+                        on conflict (name) do update set value = c.value + 1 returning value""").param(name).query(Long.class).single();
         tell(name, new Counted(name, value));
         return value;
     }

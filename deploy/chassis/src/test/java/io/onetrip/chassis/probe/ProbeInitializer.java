@@ -19,8 +19,10 @@ public final class ProbeInitializer implements ApplicationContextInitializer<Con
     public void initialize(ConfigurableApplicationContext context) {
         createTopic(TOPIC);
         var properties = Map.<String, Object>of(
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri", Tokens.ISSUER,
-                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", Tokens.keysAddress());
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                Tokens.ISSUER,
+                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+                Tokens.keysAddress());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("probe", properties));
     }
 
@@ -28,7 +30,9 @@ public final class ProbeInitializer implements ApplicationContextInitializer<Con
         Map<String, Object> broker = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, RealParts.kafka().bootstrapServers());
         try (var admin = Admin.create(broker)) {
-            admin.createTopics(java.util.List.of(new NewTopic(name, 6, (short) 1))).all().get();
+            admin.createTopics(java.util.List.of(new NewTopic(name, 6, (short) 1)))
+                    .all()
+                    .get();
         } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof TopicExistsException)) {
                 throw new IllegalStateException(failed);

@@ -75,9 +75,15 @@ class TokensIT {
     void letsOnlyAnOperatorSeeDeadLetters() {
         var path = "/api/probe/operations/dead-letters";
         assertThat(Http.to(port).get(path).statusCode()).isEqualTo(401);
-        assertThat(Http.to(port).as(Tokens.sign(Tokens.of("wu", "supervisor"))).get(path).statusCode())
+        assertThat(Http.to(port)
+                        .as(Tokens.sign(Tokens.of("wu", "supervisor")))
+                        .get(path)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(Http.to(port).as(Tokens.sign(Tokens.of("op", "operator"))).get(path).statusCode())
+        assertThat(Http.to(port)
+                        .as(Tokens.sign(Tokens.of("op", "operator")))
+                        .get(path)
+                        .statusCode())
                 .isEqualTo(200);
     }
 
