@@ -19,6 +19,11 @@ public record BundleVersion(
         departmentNames = Map.copyOf(departmentNames);
     }
 
+    /** Its name, or its id where none was published. */
+    public String departmentName(String department) {
+        return departmentNames.getOrDefault(department, department);
+    }
+
     /** The questions it asks, in the order it asks them. */
     public List<Question> questionnaire() {
         return bundle.questions().stream().map(questions::get).toList();

@@ -66,7 +66,7 @@ public final class Planner {
                             id,
                             item.name(),
                             item.department(),
-                            version.departmentNames().getOrDefault(item.department(), item.department()),
+                            version.departmentName(item.department()),
                             numbers.get(id),
                             limits.promise(),
                             limits.statute(),

@@ -30,7 +30,7 @@ final class Freezer {
         var ids = bundle.members().stream().map(Member::item).toList();
         var items = ids.stream().map(this::item).toList();
         var parts = new ArrayList<Part>();
-        add(Kind.DEPARTMENT, items.stream().map(Item::department), versions, parts);
+        add(Kind.DEPARTMENT, departments(bundle, items), versions, parts);
         add(Kind.QUESTION, questions(bundle, items), versions, parts);
         add(Kind.MATERIAL, rows(items).map(MaterialRow::material), versions, parts);
         add(Kind.ITEM, ids.stream(), versions, parts);
@@ -46,6 +46,10 @@ final class Freezer {
                 .map(id -> new Part(
                         kind, entries.get(kind).get(id), versions.get(kind).get(id)))
                 .forEach(parts::add);
+    }
+
+    private static Stream<String> departments(Bundle bundle, List<Item> items) {
+        return Stream.concat(items.stream().map(Item::department), Stream.of(bundle.leadDepartment()));
     }
 
     /** Those it asks, then those its conditions speak of. */

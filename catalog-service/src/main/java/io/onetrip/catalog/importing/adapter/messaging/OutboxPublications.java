@@ -1,10 +1,12 @@
 package io.onetrip.catalog.importing.adapter.messaging;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.onetrip.catalog.importing.domain.CatalogueInvalid;
 import io.onetrip.catalog.importing.domain.Change;
 import io.onetrip.catalog.importing.domain.Fault;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.catalog.importing.domain.Publications;
+import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.EventTooLarge;
@@ -12,14 +14,16 @@ import io.onetrip.chassis.event.OutgoingEvent;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Questions and materials are told as parts of bundles only. */
+/** Questions and materials are told as parts of bundles only; their change still leaves its trace. */
 @Component
 class OutboxPublications implements Publications {
 
     private final EventPublisher events;
+    private final Audit audit;
 
-    OutboxPublications(EventPublisher events) {
+    OutboxPublications(EventPublisher events, Audit audit) {
         this.events = events;
+        this.audit = audit;
     }
 
     @Override
@@ -29,13 +33,23 @@ class OutboxPublications implements Publications {
                 case DEPARTMENT -> publish("department", change, DepartmentPublishedMessage.of(change));
                 case ITEM -> publish("item", change, ItemPublishedMessage.of(change));
                 case BUNDLE -> publish("bundle", change, BundlePublishedMessage.of(change));
-                case QUESTION, MATERIAL -> {}
+                case QUESTION -> record("question", change);
+                case MATERIAL -> record("material", change);
             }
         } catch (EventTooLarge tooLarge) {
             throw new CatalogueInvalid(List.of(new Fault(
                     change.place(), Code.TOO_LARGE, tooLarge.getMessage() + "; split it into smaller ones.")));
         }
     }
+
+    private void record(String aggregate, Change change) {
+        audit.record(
+                "catalog.%s-imported".formatted(aggregate),
+                new AggregateRef(aggregate, change.entry().id()),
+                new ImportedDetail(change.version(), change.entry().definition()));
+    }
+
+    private record ImportedDetail(int version, @JsonRawValue String definition) {}
 
     private void publish(String aggregate, Change change, Object message) {
         var id = change.entry().id();

@@ -65,7 +65,7 @@ class PublishedContractTest {
 
     private static List<OutgoingEvent> events() {
         var events = new ArrayList<OutgoingEvent>();
-        var publications = new OutboxPublications(events::add);
+        var publications = new OutboxPublications(events::add, (action, aggregate, detail) -> {});
         new Comparison(Catalogues.read(Catalogues.sample()), kind -> Map.of())
                 .changes()
                 .forEach(publications::publish);
