@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
- * National number of one item case: task code of 31 characters, day, serial of four digits. After 9,999 cases of one
- * task on one day the serial grows; the exchange tables hold 50 characters.
+ * National number of one item case: task code of 31 characters (24 in the older scheme), day, serial of four digits.
+ * After 9,999 cases of one task on one day the serial grows; the exchange tables hold 50 characters.
  */
 public record ItemCaseNumber(String value) {
-    private static final Pattern FORMAT = Pattern.compile("[0-9A-Z]{31}\\d{8}\\d{4,8}");
+    private static final Pattern FORMAT = Pattern.compile("[0-9A-Z]{10,31}\\d{8}\\d{4,8}");
 
     public ItemCaseNumber {
         if (!FORMAT.matcher(value).matches()) {

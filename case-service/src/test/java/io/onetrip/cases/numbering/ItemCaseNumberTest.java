@@ -22,8 +22,7 @@ class ItemCaseNumberTest {
     }
 
     @Test
-    void needsATaskCodeOfThirtyOneCharacters() {
-        assertThatThrownBy(() -> ItemCaseNumber.of("990199001000", DAY, 1))
-                .isInstanceOf(IllegalArgumentException.class);
+    void refusesWhatIsNoTaskCode() {
+        assertThatThrownBy(() -> ItemCaseNumber.of("市监-01", DAY, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -16,7 +16,7 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
         taskCodes = Map.copyOf(taskCodes);
     }
 
-    Optional<PlannedMaterial> material(String id) {
+    public Optional<PlannedMaterial> material(String id) {
         return plan.materials().stream()
                 .filter(material -> material.id().equals(id))
                 .findFirst();

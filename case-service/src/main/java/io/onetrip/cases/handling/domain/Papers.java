@@ -1,7 +1,5 @@
 package io.onetrip.cases.handling.domain;
 
-import io.onetrip.cases.CaseRefused;
-import io.onetrip.cases.Reason;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,12 +19,7 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
                 .map(HandedIn::materialId)
                 .filter(id -> plan.material(id).isEmpty())
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new CaseRefused(
-                    Reason.MATERIAL_UNKNOWN,
-                    "以下材料不在本次办理清单内, 请移除: %s (Remove the materials that the plan does not ask for)".formatted(unknown),
-                    Map.of("materials", unknown));
-        }
+        if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
         return this;
     }
 

@@ -1,7 +1,5 @@
 package io.onetrip.cases.handling.domain;
 
-import io.onetrip.cases.CaseRefused;
-import io.onetrip.cases.Reason;
 import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
@@ -16,25 +14,23 @@ import io.onetrip.cases.numbering.Numbers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** One application for one thing (办件): taken in once, examined by all departments, answered with one packet. */
 public final class ServiceCase {
     private final Intake intake;
+    private final Progress before;
     private Progress progress;
     private ItemCases items;
 
     private ServiceCase(Intake intake, Progress progress, ItemCases items) {
         this.intake = intake;
+        this.before = progress;
         this.progress = progress;
         this.items = items;
     }
 
     public static ServiceCase receive(Intake intake, Papers papers) {
-        if (intake.plan().plan().items().isEmpty()) {
-            throw new CaseRefused(
-                    Reason.NOTHING_TO_DO, "按所选情形没有需要办理的事项, 请核对情形答案 (By these answers nothing needs doing: check them)");
-        }
+        if (intake.plan().plan().items().isEmpty()) throw Refusals.nothingToDo();
         var checked = papers.checkedAgainst(intake.plan());
         return new ServiceCase(intake, Progress.received(checked), ItemCases.restore(List.of()));
     }
@@ -47,11 +43,7 @@ public final class ServiceCase {
     /** At most one notice, complete: a later demand would break 行政许可法 72(4). */
     public List<CaseEvent> requestCorrection(Clerk clerk, List<Wrong> wrong, Instant now) {
         requireHall(clerk);
-        if (progress.correction() != null) {
-            throw new CaseRefused(
-                    Reason.CORRECTION_ALREADY_REQUESTED,
-                    "本办件已一次性告知过补正内容, 不得再次要求补正 (This case has had its one correction notice)");
-        }
+        if (progress.correction() != null) throw Refusals.correctionAlreadyRequested();
         requireReceived();
         requireInPlan(wrong);
         var correction = new Correction(now, clerk.name(), wrong, null);
@@ -63,7 +55,7 @@ public final class ServiceCase {
         requireHall(clerk);
         var requested = progress.correction();
         if (progress.status() != CaseStatus.CORRECTION_REQUESTED || requested == null) {
-            throw new CaseRefused(Reason.CORRECTION_NOT_REQUESTED, "本办件当前没有待补正内容 (No correction is awaited)");
+            throw Refusals.correctionNotRequested();
         }
         var corrected = progress.papers().correctedBy(corrections.checkedAgainst(plan()));
         progress = progress.corrected(corrected, requested.answered(now));
@@ -81,7 +73,7 @@ public final class ServiceCase {
     public List<CaseEvent> accept(Clerk clerk, Instant now, Numbers numbers) {
         requireHall(clerk);
         requireReceived();
-        requireComplete();
+        if (!missing().isEmpty()) throw Refusals.missing(missing());
         var acceptance = new Acceptance(now, clerk);
         items = ItemCases.planned(
                 plan(), numbers.nextItemCases(plan().taskCodes().values()));
@@ -91,7 +83,6 @@ public final class ServiceCase {
         return events;
     }
 
-    /** A claim that arrives after the decision has nothing left to say. */
     public void itemClaimed(ItemCaseNumber number, String by, Instant at) {
         items.claim(number, by, at);
     }
@@ -115,21 +106,29 @@ public final class ServiceCase {
 
     public List<CaseEvent> handOut(Delivery delivery) {
         requireHall(delivery.clerk());
-        if (progress.status() != CaseStatus.OUTPUT_READY) {
-            throw new CaseRefused(
-                    Reason.OUTPUT_NOT_READY,
-                    "本办件没有待领取的结果, 请先查看办理进度 (Nothing to hand out: the case is %s)".formatted(progress.status()));
-        }
+        if (progress.status() != CaseStatus.OUTPUT_READY) throw Refusals.outputNotReady(progress.status());
         progress = progress.completed(delivery);
         return List.of(new Delivered(delivery), new Completed(delivery));
     }
 
-    public void requireHall(Clerk clerk) {
-        if (!clerk.hall().equals(hall())) {
-            throw new CaseRefused(Reason.OTHER_HALL, "该办件由其他大厅受理, 请联系受理大厅 (The case belongs to another hall)");
-        }
+    public void ratingOffered(String token) {
+        progress = progress.ratingOffered(token);
     }
 
+    public void requireHall(Clerk clerk) {
+        if (!clerk.hall().equals(hall())) throw Refusals.otherHall();
+    }
+
+    /** Most decisions change items only; then the case itself need not be written. */
+    public boolean hasProgressed() {
+        return progress != before;
+    }
+
+    public boolean hasNewPapers() {
+        return progress.papers() != before.papers();
+    }
+
+    /** Materials that the applicant must submit and has not. */
     public List<String> missing() {
         return progress.papers().missingFrom(plan());
     }
@@ -140,23 +139,7 @@ public final class ServiceCase {
     }
 
     private void requireReceived() {
-        if (progress.status() != CaseStatus.RECEIVED) {
-            throw new CaseRefused(
-                    Reason.CASE_NOT_RECEIVED,
-                    "本办件当前状态为 %s, 不能执行此操作, 请刷新 (The case is %s: reload it)"
-                            .formatted(progress.status(), progress.status()));
-        }
-    }
-
-    private void requireComplete() {
-        var missing = missing();
-        if (!missing.isEmpty()) {
-            throw new CaseRefused(
-                    Reason.MATERIAL_MISSING,
-                    "还缺 %d 份材料, 收齐后再受理 (%d materials are missing: take them in first)"
-                            .formatted(missing.size(), missing.size()),
-                    Map.of("missing", missing));
-        }
+        if (progress.status() != CaseStatus.RECEIVED) throw Refusals.notReceived(progress.status());
     }
 
     private void requireInPlan(List<Wrong> wrong) {
@@ -165,12 +148,7 @@ public final class ServiceCase {
                 .map(Wrong::id)
                 .filter(id -> plan().material(id).isEmpty())
                 .toList();
-        if (!unknown.isEmpty()) {
-            throw new CaseRefused(
-                    Reason.MATERIAL_UNKNOWN,
-                    "补正内容中的材料不在办理清单内: %s (The plan does not ask for them)".formatted(unknown),
-                    Map.of("materials", unknown));
-        }
+        if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
     }
 
     public CaseNumber number() {

@@ -104,7 +104,7 @@ class ServiceCaseTest {
         refusedFor(Reason.OTHER_HALL, () -> received(hotel()).accept(FOREIGN_CLERK, NOW, NUMBERS));
         refusedFor(Reason.OTHER_HALL, () -> received(hotel()).requestCorrection(FOREIGN_CLERK, WRONG, NOW));
         refusedFor(Reason.OTHER_HALL, () -> received(hotel()).refuse(FOREIGN_CLERK, REFUSAL));
-        refusedFor(Reason.OTHER_HALL, () -> outputReady().handOut(new Delivery(NOW, FOREIGN_CLERK, "王晓")));
+        refusedFor(Reason.OTHER_HALL, () -> outputReady().handOut(new Delivery(NOW, FOREIGN_CLERK, "王晓", null)));
     }
 
     @Test
@@ -202,7 +202,7 @@ class ServiceCaseTest {
     @Test
     void handsOutOnce() {
         var serviceCase = outputReady();
-        var delivery = new Delivery(NOW, CLERK, "王晓");
+        var delivery = new Delivery(NOW, CLERK, "王晓", null);
         assertThat(serviceCase.handOut(delivery)).containsExactly(new Delivered(delivery), new Completed(delivery));
         refusedFor(Reason.OUTPUT_NOT_READY, () -> serviceCase.handOut(delivery));
         refusedFor(Reason.OUTPUT_NOT_READY, () -> accepted(hotel()).handOut(delivery));

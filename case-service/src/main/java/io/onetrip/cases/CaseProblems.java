@@ -1,0 +1,80 @@
+package io.onetrip.cases;
+
+import static org.springframework.http.HttpStatus.CONFLICT;
+import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+
+import io.onetrip.chassis.problem.Problems;
+import io.onetrip.planning.AnswersInvalid;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Answers every refusal of this service with a problem of stable type. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CaseProblems {
+
+    @ExceptionHandler
+    ProblemDetail refused(CaseRefused refused) {
+        var problem = problem(refused.reason(), String.valueOf(refused.getMessage()));
+        refused.details().forEach(problem::setProperty);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail answersInvalid(AnswersInvalid invalid) {
+        var problem = problem(Reason.ANSWERS_INVALID, "情形答案有误, 请按提示修改 (Change the answers named in errors)");
+        problem.setProperty("errors", invalid.faults());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(MaxUploadSizeExceededException tooLarge) {
+        return problem(Reason.FILE_TOO_LARGE, "文件超过大小上限, 请压缩或拆分后重新上传 (Compress the file or split it)");
+    }
+
+    private static ProblemDetail problem(Reason reason, String detail) {
+        var slug = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Problems.of(status(reason), slug, title(reason), detail);
+    }
+
+    private static String title(Reason reason) {
+        var words = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static HttpStatus status(Reason reason) {
+        return switch (reason) {
+            case CASE_NOT_FOUND, BUNDLE_NOT_FOUND -> NOT_FOUND;
+            case OTHER_HALL -> FORBIDDEN;
+            case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;
+            case FILE_TYPE_REFUSED -> UNSUPPORTED_MEDIA_TYPE;
+            case FILE_TOO_LARGE -> CONTENT_TOO_LARGE;
+            case CASE_NOT_RECEIVED,
+                    CORRECTION_ALREADY_REQUESTED,
+                    CORRECTION_NOT_REQUESTED,
+                    ITEM_NOT_OPEN,
+                    OUTPUT_NOT_READY -> CONFLICT;
+            case CASE_NUMBER_INVALID,
+                    ANSWERS_INVALID,
+                    NOTHING_TO_DO,
+                    APPLICANT_INVALID,
+                    IDENTITY_NUMBER_INVALID,
+                    CREDIT_CODE_INVALID,
+                    TELEPHONE_INVALID,
+                    MATERIAL_UNKNOWN,
+                    MATERIAL_MISSING,
+                    FILE_NOT_FOUND -> UNPROCESSABLE_CONTENT;
+        };
+    }
+}

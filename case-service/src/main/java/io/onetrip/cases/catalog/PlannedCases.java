@@ -1,0 +1,41 @@
+package io.onetrip.cases.catalog;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.handling.domain.BundleRef;
+import io.onetrip.cases.handling.domain.CasePlan;
+import io.onetrip.cases.handling.domain.CasePlans;
+import io.onetrip.planning.Answers;
+import io.onetrip.planning.Planner;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Plans with the library that the catalogue itself uses; a plan from a client is never taken. */
+@Component
+class PlannedCases implements CasePlans {
+    private final BundleVersions bundles;
+
+    PlannedCases(BundleVersions bundles) {
+        this.bundles = bundles;
+    }
+
+    @Override
+    public CasePlan plan(String bundleId, Map<String, ?> answers) {
+        var version = bundles.latest(bundleId).orElseThrow(() -> notFound(bundleId));
+        var plan = Planner.plan(version, new Answers(answers));
+        var taskCodes = new LinkedHashMap<String, String>();
+        plan.items()
+                .forEach(item -> taskCodes.put(
+                        item.id(),
+                        Objects.requireNonNull(version.items().get(item.id())).taskCode()));
+        var bundle = new BundleRef(bundleId, version.version(), version.bundle().name());
+        return new CasePlan(bundle, plan, taskCodes);
+    }
+
+    private static CaseRefused notFound(String bundleId) {
+        return new CaseRefused(
+                Reason.BUNDLE_NOT_FOUND, "没有编号为 %s 的一件事, 请重新选择 (No such bundle: choose another)".formatted(bundleId));
+    }
+}

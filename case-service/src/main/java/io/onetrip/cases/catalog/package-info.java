@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.catalog;
+
+import org.jspecify.annotations.NullMarked;

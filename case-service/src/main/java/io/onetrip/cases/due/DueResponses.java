@@ -1,0 +1,40 @@
+package io.onetrip.cases.due;
+
+import io.onetrip.cases.handling.domain.Calendar;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.DueDates;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows until when, and how many working days are left while somebody still has to act. */
+@Component
+public class DueResponses {
+    private final Calendar calendar;
+    private final Clock clock;
+
+    DueResponses(Calendar calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    public @Nullable DueResponse ofCase(ServiceCase serviceCase) {
+        var dates = new DueDates(calendar.current(), clock.getZone());
+        var running = serviceCase.progress().status() == CaseStatus.ACCEPTED;
+        return dates.ofCase(serviceCase)
+                .map(due -> DueResponse.of(
+                        due, running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null))
+                .orElse(null);
+    }
+
+    public @Nullable ItemDueResponse ofItem(ServiceCase serviceCase, ItemCase item) {
+        var dates = new DueDates(calendar.current(), clock.getZone());
+        var running = item.status().isWithDepartment();
+        return dates.ofItem(serviceCase, item)
+                .map(due -> ItemDueResponse.of(
+                        due, running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.due;
+
+import org.jspecify.annotations.NullMarked;

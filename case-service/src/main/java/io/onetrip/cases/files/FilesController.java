@@ -1,0 +1,81 @@
+package io.onetrip.cases.files;
+
+import io.onetrip.cases.hall.Clerks;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@Tag(name = "Files", description = "Materials by the hash of their content")
+class FilesController {
+    private final StoreFile storeFile;
+    private final OpenFile openFile;
+
+    FilesController(StoreFile storeFile, OpenFile openFile) {
+        this.storeFile = storeFile;
+        this.openFile = openFile;
+    }
+
+    @PostMapping(path = "/api/cases/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @RequiresRole("intake-clerk")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Upload a file",
+            description = "The same content is stored once; name its hash when handing in.")
+    @ApiResponse(responseCode = "201", description = "Stored")
+    @ApiResponse(responseCode = "413", description = "/problems/file-too-large (50 MB)")
+    @ApiResponse(responseCode = "415", description = "/problems/file-type-refused: not PDF, PNG or JPEG by content")
+    MaterialFile upload(@RequestParam MultipartFile file, Actor actor) throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (var content = file.getInputStream()) {
+            return storeFile.store(Clerks.of(actor), name, content);
+        }
+    }
+
+    @GetMapping("/api/cases/{caseNumber}/files/{hash}")
+    @RequiresRole({
+        "intake-clerk",
+        "output-clerk",
+        "hall-manager",
+        "approver",
+        "chief-representative",
+        "department-system"
+    })
+    @Operation(summary = "Download a file of a case of the own hall, or of an item of the own department")
+    @ApiResponse(responseCode = "200", description = "The content")
+    @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
+    ResponseEntity<InputStreamResource> download(
+            @PathVariable String caseNumber, @PathVariable String hash, Actor actor) throws IOException {
+        var opened = openFile.open(CaseNumber.typed(caseNumber), hash, actor);
+        var disposition = ContentDisposition.inline()
+                .filename(opened.file().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(opened.file().contentType()))
+                .contentLength(opened.file().size())
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(new InputStreamResource(opened.content()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.onetrip.cases.files;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.handling.domain.Cases;
+import io.onetrip.cases.handling.domain.HandedIn;
+import io.onetrip.cases.handling.domain.ItemStatus;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.chassis.security.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Opens a file of a case to its hall, and to a department whose item it came with. */
+@Service
+class OpenFile {
+    private final Cases cases;
+    private final FileStore store;
+
+    OpenFile(Cases cases, FileStore store) {
+        this.cases = cases;
+        this.store = store;
+    }
+
+    record Opened(MaterialFile file, InputStream content) {}
+
+    /** One answer for "no such case", "no such file" and "not for you". */
+    Opened open(CaseNumber number, String hash, Actor actor) throws IOException {
+        var file = cases.find(number).stream()
+                .flatMap(found -> found.progress().papers().handedIn().stream().filter(mayRead(found, actor)))
+                .flatMap(material -> material.files().stream())
+                .filter(candidate -> candidate.hash().equals(hash))
+                .findFirst()
+                .orElseThrow(() -> new CaseRefused(
+                        Reason.CASE_NOT_FOUND, "没有找到该文件, 或无权查看 (No such file in this case, or not for you)"));
+        return new Opened(file, store.open(hash));
+    }
+
+    private static Predicate<HandedIn> mayRead(ServiceCase serviceCase, Actor actor) {
+        if (serviceCase.hall().equals(actor.hall())) return _ -> true;
+        var department = actor.department();
+        if (department == null) return _ -> false;
+        var items = serviceCase.items().all().stream()
+                .filter(item -> item.planned().department().equals(department))
+                .filter(item -> item.status() != ItemStatus.WAITING && item.status() != ItemStatus.CLOSED)
+                .map(item -> item.id())
+                .collect(Collectors.toSet());
+        return material -> serviceCase
+                .plan()
+                .material(material.materialId())
+                .filter(planned -> planned.requestedBy().stream().anyMatch(items::contains))
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.files;
+
+import org.jspecify.annotations.NullMarked;

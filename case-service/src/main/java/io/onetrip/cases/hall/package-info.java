@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.hall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.handling.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.onetrip.cases.handling.adapter.persistence;
+
+import io.onetrip.cases.handling.domain.Decision;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ItemStatus;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.numbering.ItemCaseNumber;
+import io.onetrip.planning.PlannedItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+
+/** The rows of item_case of one case; what never changes of an item stands in the case's plan. */
+@Component
+class ItemRows {
+    private final NamedParameterJdbcTemplate jdbc;
+    private final StoredJson json;
+
+    ItemRows(NamedParameterJdbcTemplate jdbc, StoredJson json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<ItemCase> load(CaseNumber number, List<PlannedItem> planned) {
+        var byId = planned.stream().collect(Collectors.toMap(PlannedItem::id, Function.identity()));
+        return jdbc.query(
+                "select * from item_case where case_number = :number order by position",
+                Map.of("number", number.value()),
+                (row, _) -> item(row, Objects.requireNonNull(byId.get(row.getString("item_id")))));
+    }
+
+    /** One batch, whether the items are new or have moved on. */
+    void save(ServiceCase serviceCase) {
+        var changed = serviceCase.items().changed();
+        if (changed.isEmpty()) return;
+        var positions =
+                serviceCase.plan().plan().items().stream().map(PlannedItem::id).toList();
+        jdbc.batchUpdate(
+                """
+                insert into item_case (case_number, item_id, position, item_case_number, department, status,
+                    dispatched_at, claimed_at, claimed_by, decision, closed_at, closed_because)
+                values (:case_number, :item_id, :position, :item_case_number, :department, :status,
+                    :dispatched_at, :claimed_at, :claimed_by, :decision::jsonb, :closed_at, :closed_because)
+                on conflict (case_number, item_id) do update set status = excluded.status,
+                    dispatched_at = excluded.dispatched_at, claimed_at = excluded.claimed_at,
+                    claimed_by = excluded.claimed_by, decision = excluded.decision,
+                    closed_at = excluded.closed_at, closed_because = excluded.closed_because""",
+                changed.stream()
+                        .map(item -> columns(serviceCase.number(), item, positions.indexOf(item.id())))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource columns(CaseNumber number, ItemCase item, int position) {
+        return new MapSqlParameterSource()
+                .addValue("case_number", number.value())
+                .addValue("item_id", item.id())
+                .addValue("position", position)
+                .addValue("item_case_number", item.number().value())
+                .addValue("department", item.planned().department())
+                .addValue("status", item.status().name())
+                .addValue("dispatched_at", Times.column(item.dispatchedAt()))
+                .addValue("claimed_at", Times.column(item.claimedAt()))
+                .addValue("claimed_by", item.claimedBy())
+                .addValue("decision", json.write(item.decision()))
+                .addValue("closed_at", Times.column(item.closedAt()))
+                .addValue("closed_because", item.closedBecause());
+    }
+
+    private ItemCase item(ResultSet row, PlannedItem planned) throws SQLException {
+        return new ItemCase(
+                planned,
+                new ItemCaseNumber(row.getString("item_case_number")),
+                ItemStatus.valueOf(row.getString("status")),
+                Times.optional(row, "dispatched_at"),
+                Times.optional(row, "claimed_at"),
+                row.getString("claimed_by"),
+                json.readOptional(row.getString("decision"), Decision.class),
+                Times.optional(row, "closed_at"),
+                row.getString("closed_because"));
+    }
+}

@@ -1,0 +1,101 @@
+package io.onetrip.cases.handling.adapter.persistence;
+
+import io.onetrip.cases.handling.domain.Cases;
+import io.onetrip.cases.handling.domain.Intake;
+import io.onetrip.cases.handling.domain.Progress;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.numbering.CaseNumber;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCases implements Cases {
+    private static final String BY_NUMBER = "select * from service_case where case_number = :number";
+    private final JdbcClient jdbc;
+    private final CaseRows rows;
+    private final ItemRows items;
+
+    JdbcCases(JdbcClient jdbc, CaseRows rows, ItemRows items) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.items = items;
+    }
+
+    @Override
+    public void add(ServiceCase received) {
+        jdbc.sql("""
+                        insert into service_case (case_number, receipt_number, progress_token, status, hall, clerk_id,
+                            clerk_name, bundle_id, bundle_version, bundle_name, received_at, applicant_kind,
+                            applicant_name, applicant_identity_cipher, applicant_identity_hash, phone_cipher,
+                            phone_hash, contact_name, agent_cipher, answers, plan, form_cipher, handed_in)
+                        values (:case_number, :receipt_number, :progress_token, :status, :hall, :clerk_id,
+                            :clerk_name, :bundle_id, :bundle_version, :bundle_name, :received_at, :applicant_kind,
+                            :applicant_name, :applicant_identity_cipher, :applicant_identity_hash, :phone_cipher,
+                            :phone_hash, :contact_name, :agent_cipher, :answers::jsonb, :plan::jsonb, :form_cipher,
+                            :handed_in::jsonb)""")
+                .params(rows.intakeColumns(received.intake()))
+                .params(rows.paperColumns(received.progress().papers()))
+                .param("status", received.progress().status().name())
+                .update();
+    }
+
+    @Override
+    public Optional<ServiceCase> find(CaseNumber number) {
+        return load(number, BY_NUMBER);
+    }
+
+    @Override
+    public Optional<ServiceCase> lock(CaseNumber number) {
+        return load(number, BY_NUMBER + " for update");
+    }
+
+    @Override
+    public Optional<CaseNumber> numberOf(String progressToken) {
+        return jdbc.sql("select case_number from service_case where progress_token = :token")
+                .param("token", progressToken)
+                .query((row, _) -> new CaseNumber(row.getString("case_number")))
+                .optional();
+    }
+
+    @Override
+    public void save(ServiceCase changed) {
+        if (changed.hasNewPapers()) savePapers(changed);
+        if (changed.hasProgressed()) saveProgress(changed);
+        items.save(changed);
+    }
+
+    private void saveProgress(ServiceCase changed) {
+        jdbc.sql("""
+                        update service_case set status = :status, correction = :correction::jsonb,
+                            refusal = :refusal::jsonb, acceptance = :acceptance::jsonb, output_number = :output_number,
+                            output_ready_at = :output_ready_at, delivery = :delivery::jsonb,
+                            rating_token = :rating_token
+                        where case_number = :number""")
+                .params(rows.progressColumns(changed.progress()))
+                .param("number", changed.number().value())
+                .update();
+    }
+
+    private void savePapers(ServiceCase changed) {
+        jdbc.sql("""
+                        update service_case set form_cipher = :form_cipher, handed_in = :handed_in::jsonb
+                        where case_number = :number""")
+                .params(rows.paperColumns(changed.progress().papers()))
+                .param("number", changed.number().value())
+                .update();
+    }
+
+    private Optional<ServiceCase> load(CaseNumber number, String sql) {
+        return jdbc.sql(sql)
+                .param("number", number.value())
+                .query((row, _) -> new Stored(rows.intake(row), rows.progress(row)))
+                .optional()
+                .map(stored -> ServiceCase.restore(
+                        stored.intake(),
+                        stored.progress(),
+                        items.load(number, stored.intake().plan().plan().items())));
+    }
+
+    private record Stored(Intake intake, Progress progress) {}
+}

@@ -1,0 +1,86 @@
+package io.onetrip.cases.handling.adapter.rest;
+
+import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.due.DueResponse;
+import io.onetrip.cases.due.ItemDueResponse;
+import io.onetrip.cases.handling.domain.BundleRef;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.Correction;
+import io.onetrip.cases.handling.domain.HandedIn;
+import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.cases.handling.domain.ItemStatus;
+import io.onetrip.cases.handling.domain.Refusal;
+import io.onetrip.planning.Plan;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A case as its hall sees it; identity numbers and telephones are masked")
+record CaseResponse(
+        String caseNumber,
+        String receiptNumber,
+        CaseStatus status,
+
+        @Schema(description = "Grows with every step of the case")
+        int version,
+
+        BundleRef bundle,
+        String hall,
+        Person clerk,
+        Applicant applicant,
+        @Nullable Agent agent,
+        Map<String, Object> answers,
+        Map<String, String> form,
+        Plan plan,
+        List<HandedIn> materials,
+
+        @Schema(description = "Materials that must still be handed in before acceptance")
+        List<String> missing,
+
+        List<Item> items,
+        Instant receivedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable DueResponse due,
+        @Nullable Correction correction,
+        @Nullable Refusal refusal,
+        @Nullable String outputNumber,
+        @Nullable Instant outputReadyAt,
+        @Nullable Instant completedAt,
+        @Nullable String collectorName,
+        String progressToken,
+        @Nullable String ratingToken,
+        List<HistoryEntry> history) {
+
+    record Person(String id, String name) {}
+
+    record Applicant(
+            ApplicantKind kind,
+            String name,
+            String identity,
+            String phone,
+            @Nullable String contactName) {}
+
+    record Agent(String name, String idNumber, String phone) {}
+
+    @Schema(name = "CaseItem")
+    record Item(
+            String itemId,
+            String itemCaseNumber,
+            String name,
+            String department,
+            String departmentName,
+            int wave,
+            ItemStatus status,
+            @Nullable Instant dispatchedAt,
+            @Nullable Instant claimedAt,
+            @Nullable String claimedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBy,
+            @Nullable String reason,
+            @Nullable String legalBasis,
+            @Nullable String closedBecause,
+            @Nullable ItemDueResponse due,
+            List<IssuedResult> results) {}
+}

@@ -1,0 +1,101 @@
+package io.onetrip.cases.handling.adapter.rest;
+
+import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.due.DueResponses;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.chassis.personal.Mask;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class CaseResponses {
+    private final DueResponses due;
+
+    CaseResponses(DueResponses due) {
+        this.due = due;
+    }
+
+    CaseResponse of(ServiceCase serviceCase) {
+        var intake = serviceCase.intake();
+        var progress = serviceCase.progress();
+        var acceptance = progress.acceptance();
+        var output = progress.output();
+        var delivery = progress.delivery();
+        var history = History.of(serviceCase);
+        return new CaseResponse(
+                intake.number().value(),
+                intake.receiptNumber().value(),
+                progress.status(),
+                history.size(),
+                serviceCase.plan().bundle(),
+                serviceCase.hall(),
+                new CaseResponse.Person(intake.clerk().id(), intake.clerk().name()),
+                applicant(serviceCase),
+                agent(serviceCase),
+                intake.answers(),
+                progress.papers().form(),
+                serviceCase.plan().plan(),
+                progress.papers().handedIn(),
+                serviceCase.missing(),
+                serviceCase.items().all().stream()
+                        .map(item -> item(serviceCase, item))
+                        .toList(),
+                intake.receivedAt(),
+                acceptance == null ? null : acceptance.acceptedAt(),
+                due.ofCase(serviceCase),
+                progress.correction(),
+                progress.refusal(),
+                output == null ? null : output.number().value(),
+                output == null ? null : output.readyAt(),
+                delivery == null ? null : delivery.deliveredAt(),
+                delivery == null ? null : delivery.collectorName(),
+                intake.progressToken(),
+                progress.ratingToken(),
+                history);
+    }
+
+    private static CaseResponse.Applicant applicant(ServiceCase serviceCase) {
+        var applicant = serviceCase.intake().applicant();
+        return new CaseResponse.Applicant(
+                applicant.kind(),
+                applicant.name(),
+                applicant.kind() == ApplicantKind.PERSON ? Mask.idNumber(applicant.identity()) : applicant.identity(),
+                Mask.phone(applicant.phone().value()),
+                applicant.contactName());
+    }
+
+    private static CaseResponse.@Nullable Agent agent(ServiceCase serviceCase) {
+        var agent = serviceCase.intake().agent();
+        return agent == null
+                ? null
+                : new CaseResponse.Agent(
+                        agent.name(),
+                        Mask.idNumber(agent.idNumber().value()),
+                        Mask.phone(agent.phone().value()));
+    }
+
+    private CaseResponse.Item item(ServiceCase serviceCase, ItemCase item) {
+        var planned = item.planned();
+        var decision = item.decision();
+        return new CaseResponse.Item(
+                planned.id(),
+                item.number().value(),
+                planned.name(),
+                planned.department(),
+                planned.departmentName(),
+                planned.wave(),
+                item.status(),
+                item.dispatchedAt(),
+                item.claimedAt(),
+                item.claimedBy(),
+                decision == null ? null : decision.decidedAt(),
+                decision == null ? null : decision.decidedBy(),
+                decision == null ? null : decision.reason(),
+                decision == null ? null : decision.legalBasis(),
+                item.closedBecause(),
+                due.ofItem(serviceCase, item),
+                decision == null ? List.of() : decision.results());
+    }
+}

@@ -1,0 +1,61 @@
+package io.onetrip.cases.handling.adapter.rest;
+
+import io.onetrip.cases.handling.adapter.rest.HistoryEntry.What;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a case in order of time, read off the times it keeps. */
+final class History {
+    private final List<HistoryEntry> entries = new ArrayList<>();
+
+    private History() {}
+
+    static List<HistoryEntry> of(ServiceCase serviceCase) {
+        var history = new History();
+        history.addCase(serviceCase);
+        serviceCase.items().all().forEach(history::addItem);
+        history.entries.sort(Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::what));
+        return List.copyOf(history.entries);
+    }
+
+    private void addCase(ServiceCase serviceCase) {
+        var intake = serviceCase.intake();
+        add(intake.receivedAt(), What.RECEIVED, intake.clerk().name(), null);
+        var progress = serviceCase.progress();
+        var correction = progress.correction();
+        if (correction != null) {
+            add(correction.requestedAt(), What.CORRECTION_REQUESTED, correction.requestedBy(), null);
+            add(correction.correctedAt(), What.CORRECTED, null, null);
+        }
+        var refusal = progress.refusal();
+        if (refusal != null) add(refusal.refusedAt(), What.ACCEPTANCE_REFUSED, refusal.refusedBy(), null);
+        var acceptance = progress.acceptance();
+        if (acceptance != null)
+            add(acceptance.acceptedAt(), What.ACCEPTED, acceptance.clerk().name(), null);
+        var output = progress.output();
+        if (output != null) add(output.readyAt(), What.OUTPUT_READY, null, null);
+        var delivery = progress.delivery();
+        if (delivery != null)
+            add(delivery.deliveredAt(), What.COMPLETED, delivery.clerk().name(), null);
+    }
+
+    private void addItem(ItemCase item) {
+        add(item.dispatchedAt(), What.ITEM_DISPATCHED, null, item.id());
+        add(item.claimedAt(), What.ITEM_CLAIMED, item.claimedBy(), item.id());
+        add(item.closedAt(), What.ITEM_CLOSED, null, item.id());
+        var decision = item.decision();
+        if (decision != null) {
+            var what = decision.granted() ? What.ITEM_GRANTED : What.ITEM_REFUSED;
+            add(decision.decidedAt(), what, decision.decidedBy(), item.id());
+        }
+    }
+
+    private void add(@Nullable Instant at, What what, @Nullable String who, @Nullable String itemId) {
+        if (at != null) entries.add(new HistoryEntry(at, what, who, itemId));
+    }
+}

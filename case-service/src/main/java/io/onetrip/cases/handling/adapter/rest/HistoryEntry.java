@@ -1,0 +1,27 @@
+package io.onetrip.cases.handling.adapter.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "One step of a case")
+record HistoryEntry(
+        Instant at,
+        What what,
+        @Nullable String who,
+        @Nullable String itemId) {
+    enum What {
+        RECEIVED,
+        CORRECTION_REQUESTED,
+        CORRECTED,
+        ACCEPTANCE_REFUSED,
+        ACCEPTED,
+        ITEM_DISPATCHED,
+        ITEM_CLAIMED,
+        ITEM_GRANTED,
+        ITEM_REFUSED,
+        ITEM_CLOSED,
+        OUTPUT_READY,
+        COMPLETED
+    }
+}

@@ -1,0 +1,23 @@
+package io.onetrip.cases.handling.adapter.rest;
+
+import io.onetrip.cases.handling.application.HandedInPapers;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A material handed in: files uploaded before, by hash, or on paper")
+record MaterialRequest(
+        @NotBlank String materialId,
+        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> files,
+
+        @Nullable @Schema(description = "true: paper was handed over the counter, which counts as handed in")
+        Boolean paper) {
+
+    HandedInPapers.Material material() {
+        return new HandedInPapers.Material(materialId, files == null ? List.of() : files, Boolean.TRUE.equals(paper));
+    }
+}

@@ -1,0 +1,40 @@
+package io.onetrip.cases.handling.adapter.rest;
+
+import io.onetrip.cases.hall.Clerks;
+import io.onetrip.cases.handling.application.HandOut;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.chassis.idempotency.Idempotent;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequiresRole("output-clerk")
+@Tag(name = "Output", description = "At the one output window (统一出件)")
+class OutputController {
+    private final HandOut handOut;
+    private final CaseResponses responses;
+
+    OutputController(HandOut handOut, CaseResponses responses) {
+        this.handOut = handOut;
+        this.responses = responses;
+    }
+
+    @PostMapping("/api/cases/{caseNumber}/hand-out")
+    @Idempotent
+    @Operation(summary = "Hand the packet out (取件); completes the case")
+    @ApiResponse(responseCode = "200", description = "Completed")
+    @ApiResponse(responseCode = "409", description = "/problems/output-not-ready")
+    @ApiResponse(responseCode = "422", description = "/problems/identity-number-invalid")
+    CaseResponse handOut(@PathVariable String caseNumber, @Valid @RequestBody HandOutRequest request, Actor actor) {
+        return responses.of(handOut.handOut(
+                CaseNumber.typed(caseNumber), Clerks.of(actor), request.collectorName(), request.idNumber()));
+    }
+}

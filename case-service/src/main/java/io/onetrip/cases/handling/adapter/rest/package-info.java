@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.handling.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.onetrip.cases.handling.application;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.handling.domain.HandedIn;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.cases.handling.domain.Papers;
+import io.onetrip.cases.handling.domain.StoredFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/** Finds the files that were uploaded before. */
+@Service
+class CollectPapers {
+    private final StoredFiles files;
+
+    CollectPapers(StoredFiles files) {
+        this.files = files;
+    }
+
+    Papers collect(String hall, HandedInPapers handedIn) {
+        var hashes = handedIn.materials().stream()
+                .flatMap(material -> material.files().stream())
+                .distinct()
+                .toList();
+        var found = hashes.isEmpty() ? Map.<String, MaterialFile>of() : files.find(hall, hashes);
+        var unknown = hashes.stream().filter(hash -> !found.containsKey(hash)).toList();
+        if (!unknown.isEmpty()) throw notFound(unknown);
+        return new Papers(
+                handedIn.form(),
+                handedIn.materials().stream()
+                        .map(material -> new HandedIn(
+                                material.materialId(),
+                                material.paper(),
+                                material.files().stream()
+                                        .map(hash -> Objects.requireNonNull(found.get(hash)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static CaseRefused notFound(List<String> hashes) {
+        return new CaseRefused(
+                Reason.FILE_NOT_FOUND,
+                "有 %d 个文件尚未上传, 请先上传 (Upload the files first)".formatted(hashes.size()),
+                Map.of("files", hashes));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.handling.application;
+
+import org.jspecify.annotations.NullMarked;

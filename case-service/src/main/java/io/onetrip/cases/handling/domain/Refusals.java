@@ -1,0 +1,57 @@
+package io.onetrip.cases.handling.domain;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import java.util.List;
+import java.util.Map;
+
+/** What a case says when it refuses a step, and what to do instead. */
+final class Refusals {
+    private Refusals() {}
+
+    static CaseRefused nothingToDo() {
+        return new CaseRefused(
+                Reason.NOTHING_TO_DO, "按所选情形没有需要办理的事项, 请核对情形答案 (By these answers nothing needs doing: check them)");
+    }
+
+    static CaseRefused otherHall() {
+        return new CaseRefused(Reason.OTHER_HALL, "该办件由其他大厅受理, 请联系受理大厅 (The case belongs to another hall: ask there)");
+    }
+
+    static CaseRefused notReceived(CaseStatus status) {
+        return new CaseRefused(
+                Reason.CASE_NOT_RECEIVED,
+                "本办件状态已变为 %s, 请刷新后再操作 (Reload the case: it is no longer open)".formatted(status));
+    }
+
+    static CaseRefused missing(List<String> missing) {
+        return new CaseRefused(
+                Reason.MATERIAL_MISSING,
+                "还缺 %d 份材料, 收齐后再受理 (Take in the missing materials first)".formatted(missing.size()),
+                Map.of("missing", missing));
+    }
+
+    static CaseRefused notInPlan(List<String> materials) {
+        return new CaseRefused(
+                Reason.MATERIAL_UNKNOWN,
+                "以下材料不在本次办理清单内, 请移除: %s (Remove the materials that the plan does not ask for)".formatted(materials),
+                Map.of("materials", materials));
+    }
+
+    static CaseRefused correctionAlreadyRequested() {
+        return new CaseRefused(
+                Reason.CORRECTION_ALREADY_REQUESTED,
+                "本办件已一次性告知过补正内容, 不得再次要求补正 (Its one correction notice has been given: accept or refuse)");
+    }
+
+    static CaseRefused correctionNotRequested() {
+        return new CaseRefused(
+                Reason.CORRECTION_NOT_REQUESTED, "本办件当前没有待补正内容, 请刷新 (No correction is awaited: reload the case)");
+    }
+
+    static CaseRefused outputNotReady(CaseStatus status) {
+        return new CaseRefused(
+                Reason.OUTPUT_NOT_READY,
+                "本办件状态为 %s, 没有待领取的结果 (Nothing waits to be handed out: look at its progress)".formatted(status));
+    }
+}

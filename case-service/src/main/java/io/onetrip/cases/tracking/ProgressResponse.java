@@ -1,0 +1,44 @@
+package io.onetrip.cases.tracking;
+
+import io.onetrip.cases.due.DueResponse;
+import io.onetrip.cases.due.ItemDueResponse;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.ItemStatus;
+import io.onetrip.cases.handling.domain.Wrong;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "How far a case has come, without personal data")
+record ProgressResponse(
+        String caseNumber,
+        String bundleName,
+        CaseStatus status,
+        Instant receivedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable DueResponse due,
+        List<Item> items,
+        @Schema(description = "Who has to act now") List<Waiting> waitingFor,
+
+        @Schema(description = "What the applicant has to correct")
+        List<Wrong> wrong,
+
+        @Nullable String refusalReason,
+        @Nullable Instant outputReadyAt,
+        @Nullable Instant completedAt,
+        @Nullable String ratingToken) {
+
+    @Schema(name = "ProgressItem")
+    record Item(
+            String name,
+            String departmentName,
+            int wave,
+            ItemStatus status,
+            @Nullable ItemDueResponse due,
+            @Nullable Instant decidedAt) {}
+
+    record Waiting(
+            String name, String departmentName, @Nullable LocalDate due) {}
+}

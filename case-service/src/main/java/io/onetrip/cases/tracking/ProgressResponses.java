@@ -1,0 +1,68 @@
+package io.onetrip.cases.tracking;
+
+import io.onetrip.cases.due.DueResponses;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.handling.domain.Wrong;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class ProgressResponses {
+    private final DueResponses due;
+
+    ProgressResponses(DueResponses due) {
+        this.due = due;
+    }
+
+    ProgressResponse of(ServiceCase serviceCase) {
+        var progress = serviceCase.progress();
+        var acceptance = progress.acceptance();
+        var refusal = progress.refusal();
+        var output = progress.output();
+        var delivery = progress.delivery();
+        var items = serviceCase.items().all();
+        return new ProgressResponse(
+                serviceCase.number().value(),
+                serviceCase.plan().bundle().name(),
+                progress.status(),
+                serviceCase.intake().receivedAt(),
+                acceptance == null ? null : acceptance.acceptedAt(),
+                due.ofCase(serviceCase),
+                items.stream().map(item -> item(serviceCase, item)).toList(),
+                items.stream()
+                        .filter(item -> item.status().isWithDepartment())
+                        .map(item -> waiting(serviceCase, item))
+                        .toList(),
+                toCorrect(serviceCase),
+                refusal == null ? null : refusal.reason(),
+                output == null ? null : output.readyAt(),
+                delivery == null ? null : delivery.deliveredAt(),
+                progress.ratingToken());
+    }
+
+    private ProgressResponse.Item item(ServiceCase serviceCase, ItemCase item) {
+        var decision = item.decision();
+        return new ProgressResponse.Item(
+                item.planned().name(),
+                item.planned().departmentName(),
+                item.planned().wave(),
+                item.status(),
+                due.ofItem(serviceCase, item),
+                decision == null ? null : decision.decidedAt());
+    }
+
+    private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item) {
+        var itemDue = due.ofItem(serviceCase, item);
+        return new ProgressResponse.Waiting(
+                item.planned().name(), item.planned().departmentName(), itemDue == null ? null : itemDue.earliest());
+    }
+
+    private static List<Wrong> toCorrect(ServiceCase serviceCase) {
+        var correction = serviceCase.progress().correction();
+        return serviceCase.progress().status() == CaseStatus.CORRECTION_REQUESTED && correction != null
+                ? correction.wrong()
+                : List.of();
+    }
+}

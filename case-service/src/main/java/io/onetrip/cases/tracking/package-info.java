@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.tracking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.onetrip.cases.worklist;
+
+import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.handling.domain.Calendar;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.workingdays.Limit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a page of cases; one row more than asked for tells whether there are others. */
+@Component
+class CaseList {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    CaseList(JdbcClient jdbc, JsonMapper json, Calendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    CasePage page(CaseFilter filter, Sort sort, int limit) {
+        var found = jdbc.sql("""
+                        select case_number, receipt_number, status, bundle_id, bundle_name, applicant_name,
+                            applicant_kind, clerk_name, received_at, output_number,
+                            (acceptance ->> 'acceptedAt')::timestamptz as accepted_at,
+                            case when acceptance is not null then plan #> '{plan,promise}' end as promise
+                        from service_case where %s order by case_number %s limit :limit""".formatted(filter.sql(), sort.direction()))
+                .params(filter.parameters())
+                .param("limit", limit + 1)
+                .query((row, _) -> summary(row))
+                .list();
+        var content = List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        return new CasePage(content, found.size() > limit ? content.getLast().caseNumber() : null);
+    }
+
+    private CaseSummary summary(ResultSet row) throws SQLException {
+        var status = CaseStatus.valueOf(row.getString("status"));
+        var acceptedAt = instant(row, "accepted_at");
+        var due = due(acceptedAt, row.getString("promise"));
+        return new CaseSummary(
+                row.getString("case_number"),
+                row.getString("receipt_number"),
+                status,
+                row.getString("bundle_id"),
+                row.getString("bundle_name"),
+                row.getString("applicant_name"),
+                ApplicantKind.valueOf(row.getString("applicant_kind")),
+                row.getString("clerk_name"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                acceptedAt,
+                due,
+                due == null || status != CaseStatus.ACCEPTED ? null : workingDaysLeft(due),
+                row.getString("output_number"));
+    }
+
+    private @Nullable LocalDate due(@Nullable Instant acceptedAt, @Nullable String promise) {
+        if (acceptedAt == null || promise == null) return null;
+        var accepted = LocalDate.ofInstant(acceptedAt, clock.getZone());
+        return calendar.current()
+                .deadline(accepted, json.readValue(promise, Limit.class))
+                .date();
+    }
+
+    private int workingDaysLeft(LocalDate due) {
+        return Math.toIntExact(calendar.current().workingDaysBetween(LocalDate.now(clock), due));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,52 @@
+package io.onetrip.cases.worklist;
+
+import io.onetrip.cases.hall.Clerks;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.chassis.personal.PersonalData;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequiresRole({"intake-clerk", "output-clerk", "hall-manager"})
+@Tag(name = "Cases", description = "Of the own hall")
+class CaseListController {
+    private final CaseList list;
+    private final PersonalData personal;
+
+    CaseListController(CaseList list, PersonalData personal) {
+        this.list = list;
+        this.personal = personal;
+    }
+
+    @GetMapping("/api/cases")
+    @Operation(summary = "List the cases of the own hall")
+    CasePage list(
+            @RequestParam(required = false) @Nullable CaseStatus status,
+            @RequestParam(required = false)
+                    @Size(max = 100)
+                    @Parameter(
+                            description = "Case or receipt number, identity number, credit code, telephone,"
+                                    + " or the beginning of the applicant's name")
+                    @Nullable
+                    String query,
+            @RequestParam(defaultValue = "NEWEST") Sort sort,
+            @RequestParam(required = false) @Size(max = 40) @Nullable String after,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            Actor actor) {
+        var filter = new CaseFilter(Clerks.of(actor).hall())
+                .status(status)
+                .query(query, personal)
+                .after(after, sort);
+        return list.page(filter, sort, limit);
+    }
+}

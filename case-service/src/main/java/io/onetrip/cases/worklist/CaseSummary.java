@@ -1,0 +1,24 @@
+package io.onetrip.cases.worklist;
+
+import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "A line of the list of cases")
+record CaseSummary(
+        String caseNumber,
+        String receiptNumber,
+        CaseStatus status,
+        String bundleId,
+        String bundleName,
+        String applicantName,
+        ApplicantKind applicantKind,
+        String clerkName,
+        Instant receivedAt,
+        @Nullable Instant acceptedAt,
+        @Nullable LocalDate due,
+        @Nullable Integer workingDaysLeft,
+        @Nullable String outputNumber) {}

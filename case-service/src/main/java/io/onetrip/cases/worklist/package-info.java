@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.worklist;
+
+import org.jspecify.annotations.NullMarked;
