@@ -16,7 +16,11 @@ import java.util.concurrent.CompletableFuture;
 /** The parts of this JVM's tests; a class of its own, so that starting them does not hold {@link RealParts} half loaded. */
 record Running(Repository repository, Path folder, TestDatabases databases, KafkaBroker kafka) {
 
-    static Running start() {
+    static Running current() {
+        return Holder.RUNNING;
+    }
+
+    private static Running start() {
         var repository = Repository.here();
         var folder = TestFolder.create(repository);
         var ports = Ports.free(3);
@@ -38,5 +42,9 @@ record Running(Repository repository, Path folder, TestDatabases databases, Kafk
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final class Holder {
+        private static final Running RUNNING = start();
     }
 }

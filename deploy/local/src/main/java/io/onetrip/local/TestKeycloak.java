@@ -1,0 +1,62 @@
+package io.onetrip.local;
+
+import io.onetrip.local.part.Keycloak;
+import io.onetrip.local.part.Tokens;
+import io.onetrip.local.process.Ports;
+import java.util.Map;
+
+/** Keycloak with the realm {@code onetrip} for tests. */
+public final class TestKeycloak {
+    private static final TestKeycloak INSTANCE = new TestKeycloak(Running.current());
+    private final Keycloak server;
+    private final int port;
+
+    private TestKeycloak(Running running) {
+        var ports = Ports.free(2);
+        this.port = ports.getFirst();
+        this.server = Keycloak.start(
+                running.repository(),
+                running.databases().createDatabase("keycloak"),
+                running.folder().resolve("keycloak.log"),
+                new Keycloak.Settings(port, ports.getLast(), "http://127.0.0.1:" + port, "admin"));
+    }
+
+    static TestKeycloak instance() {
+        return INSTANCE;
+    }
+
+    public String issuer() {
+        return server.issuer();
+    }
+
+    public String jwkSetUri() {
+        return server.jwkSetUri();
+    }
+
+    /** Access token of a demo account. */
+    public String token(String username) {
+        return new Tokens(server.tokenEndpoint()).ofAccount(username);
+    }
+
+    /** Access token of a department's client, once it is provisioned. */
+    public String clientToken(String clientId) {
+        return new Tokens(server.tokenEndpoint()).ofClient(clientId);
+    }
+
+    /** Properties that make a service trust this Keycloak, and the catalogue provision accounts in it. */
+    public Map<String, Object> springProperties() {
+        return Map.of(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                issuer(),
+                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+                jwkSetUri(),
+                "onetrip.keycloak.url",
+                "http://127.0.0.1:%d/auth".formatted(port),
+                "onetrip.keycloak.client-id",
+                "provisioner",
+                "onetrip.keycloak.client-secret",
+                "onetrip-demo-provisioner",
+                "onetrip.demo-password",
+                Tokens.DEMO_SECRET);
+    }
+}
