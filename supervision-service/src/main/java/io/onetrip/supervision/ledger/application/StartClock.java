@@ -1,0 +1,39 @@
+package io.onetrip.supervision.ledger.application;
+
+import io.onetrip.supervision.calendar.Calendars;
+import io.onetrip.supervision.ledger.domain.Clock;
+import io.onetrip.supervision.ledger.domain.Clocks;
+import io.onetrip.supervision.ledger.domain.EarlyDecisions;
+import io.onetrip.supervision.ledger.domain.Subject;
+import io.onetrip.supervision.ledger.domain.Terms;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts a clock, and closes it at once when its decision was heard before. */
+@Service
+public class StartClock {
+    private final Clocks clocks;
+    private final EarlyDecisions earlyDecisions;
+    private final Calendars calendars;
+    private final LedgerBook book;
+    private final java.time.Clock time;
+
+    StartClock(
+            Clocks clocks, EarlyDecisions earlyDecisions, Calendars calendars, LedgerBook book, java.time.Clock time) {
+        this.clocks = clocks;
+        this.earlyDecisions = earlyDecisions;
+        this.calendars = calendars;
+        this.book = book;
+        this.time = time;
+    }
+
+    @Transactional
+    public void start(Subject subject, Instant at, Terms terms) {
+        if (clocks.find(subject.clockId()).isPresent()) return;
+        var started = Clock.start(subject, at, terms, calendars.current(), LocalDate.now(time));
+        book.put(
+                null, earlyDecisions.take(subject.clockId()).map(started::close).orElse(started));
+    }
+}

@@ -1,0 +1,94 @@
+package io.onetrip.supervision.ledger.domain;
+
+import io.onetrip.supervision.calendar.PublishedCalendar;
+import io.onetrip.workingdays.Light;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times one case or one item by the rules of 行政许可法 42, 44 and 82. A change gives a new clock.
+ *
+ * @param light as of the last turn; a closed clock keeps that of its last day
+ * @param raised alerts already told, which are never told again
+ */
+public record Clock(
+        Subject subject,
+        Instant startedAt,
+        Terms terms,
+        Reckoning reckoning,
+        Light light,
+        Set<AlertKind> raised,
+        @Nullable Closing closing) {
+
+    public Clock {
+        raised = Set.copyOf(raised);
+    }
+
+    public static Clock start(Subject subject, Instant at, Terms terms, PublishedCalendar calendar, LocalDate today) {
+        var reckoning = Reckoning.of(terms, calendar);
+        return new Clock(subject, at, terms, reckoning, reckoning.signal().on(today), Set.of(), null);
+    }
+
+    public ClockId id() {
+        return subject.clockId();
+    }
+
+    public boolean running() {
+        return closing == null;
+    }
+
+    public LocalDate due() {
+        return reckoning.dues().earliest().date();
+    }
+
+    /** Of two endings the earlier counts, whichever was heard first. */
+    public Clock close(Closing end) {
+        if (closing != null && !end.at().isBefore(closing.at())) return this;
+        return new Clock(
+                subject, startedAt, terms, reckoning, reckoning.signal().on(end.on()), raised, end);
+    }
+
+    /** Counts again by another calendar. An alert that was raised stays raised, even when the day has moved on. */
+    public Clock recount(PublishedCalendar calendar, LocalDate today) {
+        var counted = Reckoning.of(terms, calendar);
+        return new Clock(subject, startedAt, terms, counted, counted.signal().on(lastDay(today)), raised, closing);
+    }
+
+    /** Sets the light. A clock that closed late is told of as red afterwards too; one that closed in time is not. */
+    public Turn turn(LocalDate today) {
+        var now = reckoning.signal().on(lastDay(today));
+        var alert = untold(now);
+        var told = EnumSet.noneOf(AlertKind.class);
+        told.addAll(raised);
+        if (alert != null) told.add(alert);
+        return new Turn(new Clock(subject, startedAt, terms, reckoning, now, told, closing), alert);
+    }
+
+    /** The day from which {@link #turn} has something to do, if such a day will come. */
+    public @Nullable LocalDate nextTurnOn() {
+        var signal = reckoning.signal();
+        if (untold(light) != null) return light == Light.AMBER ? signal.amberFrom() : signal.redFrom();
+        if (!running()) return null;
+        return switch (light) {
+            case GREEN -> signal.amberFrom();
+            case AMBER -> signal.redFrom();
+            case RED -> null;
+        };
+    }
+
+    private LocalDate lastDay(LocalDate today) {
+        return closing == null ? today : closing.on();
+    }
+
+    private @Nullable AlertKind untold(Light light) {
+        var kind = switch (light) {
+            case GREEN -> null;
+            case AMBER -> running() ? AlertKind.AMBER : null;
+            case RED -> AlertKind.RED;
+        };
+        return kind == null || raised.contains(kind) ? null : kind;
+    }
+}

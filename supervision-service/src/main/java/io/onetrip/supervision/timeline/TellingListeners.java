@@ -1,0 +1,38 @@
+package io.onetrip.supervision.timeline;
+
+import java.util.Map;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.core.env.Environment;
+
+/** A listener for each event that has something to tell. */
+class TellingListeners implements BeanRegistrar {
+    static final Map<String, Class<? extends Told>> TOLD = Map.ofEntries(
+            Map.entry("case.received.v1", CaseStory.Received.class),
+            Map.entry("case.correction-requested.v1", CaseStory.CorrectionRequested.class),
+            Map.entry("case.corrected.v1", CaseStory.Corrected.class),
+            Map.entry("case.acceptance-refused.v1", CaseStory.AcceptanceRefused.class),
+            Map.entry("case.accepted.v1", CaseStory.Accepted.class),
+            Map.entry("case.item-dispatched.v1", CaseStory.ItemDispatched.class),
+            Map.entry("case.item-closed.v1", CaseStory.ItemClosed.class),
+            Map.entry("case.output-ready.v1", OutputStory.OutputReady.class),
+            Map.entry("case.delivered.v1", OutputStory.Delivered.class),
+            Map.entry("case.completed.v1", OutputStory.Completed.class),
+            Map.entry("approval.task-claimed.v1", ApprovalStory.TaskClaimed.class),
+            Map.entry("approval.item-decided.v1", ApprovalStory.ItemDecided.class),
+            Map.entry("rating.occasion-opened.v1", RatingStory.OccasionOpened.class),
+            Map.entry("rating.submitted.v1", RatingStory.Submitted.class));
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        TOLD.forEach((type, told) -> register(registry, type, told));
+    }
+
+    private static <T extends Told> void register(BeanRegistry registry, String type, Class<T> told) {
+        registry.registerBean(
+                "telling:" + type,
+                TellingListener.class,
+                spec -> spec.supplier(
+                        context -> new TellingListener<>(type, told, context.bean(TimelineEntries.class))));
+    }
+}

@@ -1,0 +1,12 @@
+package io.onetrip.supervision.timeline;
+
+import java.time.Instant;
+
+/** An event as the time line tells it: without what is personal to the applicant. */
+interface Told {
+    String caseNumber();
+
+    Instant at();
+
+    Sentence sentence();
+}
