@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One sentence in both languages. {@code {D_X}} stands for the name of a department or an item, filled in when read. */
-record Sentence(String zh, String en) {
+public record Sentence(String zh, String en) {
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z0-9_]+)}");
 
     /** Where a name is to come. */
-    static String name(String id) {
+    public static String name(String id) {
         return "{" + id + "}";
     }
 

@@ -7,12 +7,12 @@ import io.onetrip.chassis.event.ReceivedEvent;
 final class TellingListener<T extends Told> implements EventHandler<T> {
     private final String type;
     private final Class<T> told;
-    private final TimelineEntries entries;
+    private final Timeline timeline;
 
-    TellingListener(String type, Class<T> told, TimelineEntries entries) {
+    TellingListener(String type, Class<T> told, Timeline timeline) {
         this.type = type;
         this.told = told;
-        this.entries = entries;
+        this.timeline = timeline;
     }
 
     @Override
@@ -28,6 +28,6 @@ final class TellingListener<T extends Told> implements EventHandler<T> {
     @Override
     public void handle(ReceivedEvent<T> event) {
         var data = event.data();
-        entries.add(event.id(), event.sequence(), data.caseNumber(), new Entry(data.at(), type, data.sentence()));
+        timeline.tell(event.id(), event.sequence(), data.caseNumber(), new Line(data.at(), type, data.sentence()));
     }
 }

@@ -32,7 +32,6 @@ class TellingListeners implements BeanRegistrar {
         registry.registerBean(
                 "telling:" + type,
                 TellingListener.class,
-                spec -> spec.supplier(
-                        context -> new TellingListener<>(type, told, context.bean(TimelineEntries.class))));
+                spec -> spec.supplier(context -> new TellingListener<>(type, told, context.bean(Timeline.class))));
     }
 }

@@ -2,11 +2,11 @@ package io.onetrip.supervision.timeline;
 
 import io.onetrip.workingdays.Limit;
 
-/** Parts of sentences that several events need. */
-final class Words {
+/** Limits in words. */
+public final class Words {
     private Words() {}
 
-    static Sentence of(Limit limit) {
+    public static Sentence of(Limit limit) {
         var days = limit.days();
         if (days == 0) return new Sentence("当日办结", "the same day");
         return switch (limit.unit()) {

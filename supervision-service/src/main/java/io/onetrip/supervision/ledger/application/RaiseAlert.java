@@ -1,22 +1,30 @@
 package io.onetrip.supervision.ledger.application;
 
+import static io.onetrip.supervision.timeline.Sentence.name;
+
 import io.onetrip.supervision.ledger.domain.Alert;
 import io.onetrip.supervision.ledger.domain.AlertEvents;
 import io.onetrip.supervision.ledger.domain.AlertKind;
 import io.onetrip.supervision.ledger.domain.Alerts;
 import io.onetrip.supervision.ledger.domain.Clock;
+import io.onetrip.supervision.ledger.domain.Subject;
+import io.onetrip.supervision.timeline.Line;
+import io.onetrip.supervision.timeline.Sentence;
+import io.onetrip.supervision.timeline.Timeline;
 import org.springframework.stereotype.Service;
 
-/** Records an alert and tells the other services. */
+/** Records an alert, writes it into the case's time line and tells the other services. */
 @Service
 class RaiseAlert {
     private final Alerts alerts;
     private final AlertEvents events;
+    private final Timeline timeline;
     private final java.time.Clock time;
 
-    RaiseAlert(Alerts alerts, AlertEvents events, java.time.Clock time) {
+    RaiseAlert(Alerts alerts, AlertEvents events, Timeline timeline, java.time.Clock time) {
         this.alerts = alerts;
         this.events = events;
+        this.timeline = timeline;
         this.time = time;
     }
 
@@ -24,5 +32,28 @@ class RaiseAlert {
         var alert = new Alert(clock.subject(), kind, clock.due(), time.instant());
         alerts.add(alert);
         events.publish(alert);
+        var line = new Line(alert.raisedAt(), "supervision.alert-raised.v1", sentence(alert));
+        timeline.tell(
+                clock.id().value() + ":" + kind, kind.ordinal(), alert.subject().caseNumber(), line);
+    }
+
+    private static Sentence sentence(Alert alert) {
+        var what = switch (alert.subject()) {
+            case Subject.WholeCase _ -> new Sentence("本办件", "The case");
+            case Subject.Item item ->
+                new Sentence(
+                        name(item.department()) + "的" + item.itemName(),
+                        item.itemName() + " at " + name(item.department()));
+        };
+        return switch (alert.kind()) {
+            case AMBER ->
+                new Sentence(
+                        "黄牌预警: %s应于 %s 前办结。".formatted(what.zh(), alert.due()),
+                        "Amber: %s is due by %s.".formatted(what.en(), alert.due()));
+            case RED ->
+                new Sentence(
+                        "红牌超期: %s已超过期限 %s。".formatted(what.zh(), alert.due()),
+                        "Red: %s is past its last day, %s.".formatted(what.en(), alert.due()));
+        };
     }
 }

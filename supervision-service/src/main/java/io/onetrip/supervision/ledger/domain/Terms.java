@@ -1,9 +1,12 @@
 package io.onetrip.supervision.ledger.domain;
 
 import io.onetrip.workingdays.CaseClock;
+import io.onetrip.workingdays.ClockStart;
 import io.onetrip.workingdays.ItemClock;
+import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Days and limits a clock is counted by; frozen when it starts, so that it can be counted again by a later calendar. */
 public sealed interface Terms {
@@ -11,6 +14,13 @@ public sealed interface Terms {
     LocalDate start();
 
     Dues dues(WorkingDayCalendar calendar);
+
+    /** The day after which the days of this limit count. */
+    LocalDate from(BindingLimit binding);
+
+    /** Missing where it is made of several. */
+    @Nullable
+    Limit limit(BindingLimit binding);
 
     record OfCase(CaseClock clock) implements Terms {
         @Override
@@ -22,6 +32,16 @@ public sealed interface Terms {
         public Dues dues(WorkingDayCalendar calendar) {
             var due = clock.due(calendar);
             return new Dues(due.promise(), due.statute(), null);
+        }
+
+        @Override
+        public LocalDate from(BindingLimit binding) {
+            return clock.accepted();
+        }
+
+        @Override
+        public @Nullable Limit limit(BindingLimit binding) {
+            return binding == BindingLimit.PROMISE ? clock.promise() : clock.jointLimit();
         }
     }
 
@@ -35,6 +55,21 @@ public sealed interface Terms {
         public Dues dues(WorkingDayCalendar calendar) {
             var due = clock.due(calendar);
             return new Dues(due.promise(), due.statute(), due.casePromise());
+        }
+
+        @Override
+        public LocalDate from(BindingLimit binding) {
+            if (binding == BindingLimit.CASE_PROMISE) return clock.accepted();
+            return limit(binding).startsFrom() == ClockStart.RECEIPT ? clock.received() : clock.start();
+        }
+
+        @Override
+        public Limit limit(BindingLimit binding) {
+            return switch (binding) {
+                case PROMISE -> clock.promise();
+                case STATUTE -> clock.statute();
+                case CASE_PROMISE -> clock.casePromise();
+            };
         }
     }
 }

@@ -1,0 +1,61 @@
+package io.onetrip.supervision.ledger.adapter.rest;
+
+import io.onetrip.chassis.security.RequiresRole;
+import io.onetrip.supervision.calendar.Calendars;
+import io.onetrip.supervision.ledger.adapter.rest.CaseResponse.ExplainedClock;
+import io.onetrip.supervision.ledger.domain.Explanation;
+import io.onetrip.supervision.ledger.domain.LedgerOverview;
+import io.onetrip.supervision.refusal.Reason;
+import io.onetrip.supervision.refusal.SupervisionRefused;
+import io.onetrip.supervision.timeline.Timeline;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One case, every clock and every event of it. */
+@RestController
+@RequiresRole("supervisor")
+class CaseController {
+    private final LedgerOverview ledger;
+    private final Timeline timeline;
+    private final Calendars calendars;
+    private final DepartmentNames departmentNames;
+    private final Clock time;
+
+    CaseController(
+            LedgerOverview ledger,
+            Timeline timeline,
+            Calendars calendars,
+            DepartmentNames departmentNames,
+            Clock time) {
+        this.ledger = ledger;
+        this.timeline = timeline;
+        this.calendars = calendars;
+        this.departmentNames = departmentNames;
+        this.time = time;
+    }
+
+    @GetMapping("/api/supervision/cases/{caseNumber}")
+    CaseResponse show(@PathVariable String caseNumber) {
+        var lines = timeline.of(caseNumber);
+        if (lines.isEmpty())
+            throw new SupervisionRefused(
+                    Reason.CASE_NOT_FOUND, "No case %s is known here. Check the number.".formatted(caseNumber));
+        var events = lines.stream().map(CaseResponse.Event::of).toList();
+        return new CaseResponse(caseNumber, clocks(caseNumber), events);
+    }
+
+    private List<ExplainedClock> clocks(String caseNumber) {
+        var clocks = ledger.ofCase(caseNumber);
+        var names = departmentNames.of(clocks);
+        var calendar = calendars.current();
+        var today = LocalDate.now(time);
+        return clocks.stream()
+                .map(clock -> new ExplainedClock(
+                        ClockResponse.of(clock, names), ExplanationResponse.of(Explanation.of(clock, calendar, today))))
+                .toList();
+    }
+}
