@@ -1,4 +1,4 @@
--- numbers of the board; scope is a department, a day or empty
+-- numbers of the board; scope is a department, a kind of alert, a day or empty
 create table counter (
     count text   not null,
     scope text   not null,

@@ -13,5 +13,7 @@ public enum Count {
     /** By department, as the two below. */
     ITEM_RUNNING,
     ITEM_AMBER,
-    ITEM_RED
+    ITEM_RED,
+    /** By kind. */
+    ALERT_RAISED
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * One number that is kept.
  *
- * @param scope a department, a day, or empty for the whole city
+ * @param scope a department, a kind of alert, a day, or empty for the whole city
  */
 public record Counter(Count count, String scope) implements Comparable<Counter> {
     private static final Comparator<Counter> ORDER =
@@ -16,8 +16,8 @@ public record Counter(Count count, String scope) implements Comparable<Counter> 
         return new Counter(count, "");
     }
 
-    public static Counter of(Count count, String department) {
-        return new Counter(count, department);
+    public static Counter of(Count count, String scope) {
+        return new Counter(count, scope);
     }
 
     public static Counter of(Count count, LocalDate day) {

@@ -2,6 +2,9 @@ package io.onetrip.supervision.ledger.application;
 
 import static io.onetrip.supervision.timeline.Sentence.name;
 
+import io.onetrip.supervision.counting.Count;
+import io.onetrip.supervision.counting.Counter;
+import io.onetrip.supervision.counting.Counters;
 import io.onetrip.supervision.ledger.domain.Alert;
 import io.onetrip.supervision.ledger.domain.AlertEvents;
 import io.onetrip.supervision.ledger.domain.AlertKind;
@@ -19,12 +22,14 @@ class RaiseAlert {
     private final Alerts alerts;
     private final AlertEvents events;
     private final Timeline timeline;
+    private final Counters counters;
     private final java.time.Clock time;
 
-    RaiseAlert(Alerts alerts, AlertEvents events, Timeline timeline, java.time.Clock time) {
+    RaiseAlert(Alerts alerts, AlertEvents events, Timeline timeline, Counters counters, java.time.Clock time) {
         this.alerts = alerts;
         this.events = events;
         this.timeline = timeline;
+        this.counters = counters;
         this.time = time;
     }
 
@@ -32,6 +37,7 @@ class RaiseAlert {
         var alert = new Alert(clock.subject(), kind, clock.due(), time.instant());
         alerts.add(alert);
         events.publish(alert);
+        counters.add(Counter.of(Count.ALERT_RAISED, kind.name()));
         var line = new Line(alert.raisedAt(), "supervision.alert-raised.v1", sentence(alert));
         timeline.tell(
                 clock.id().value() + ":" + kind, kind.ordinal(), alert.subject().caseNumber(), line);
