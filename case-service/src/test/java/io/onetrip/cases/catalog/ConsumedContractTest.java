@@ -1,0 +1,34 @@
+package io.onetrip.cases.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.cases.Contracts;
+import io.onetrip.planning.Answers;
+import io.onetrip.planning.Definitions;
+import io.onetrip.planning.Planner;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ConsumedContractTest {
+    @Test
+    void plansWithTheBundleThatTheCatalogPublishes() {
+        var message = Contracts.sample("catalog.bundle-published.v1", BundlePublishedMessage.class);
+        var version = Definitions.bundleVersion(message.published());
+        Map<String, Object> defaults = version.questionnaire().stream()
+                .collect(Collectors.toMap(
+                        question -> question.id(),
+                        question -> question.options().getFirst().code()));
+        var plan = Planner.plan(version, new Answers(defaults));
+        assertThat(message.id()).isEqualTo(plan.bundleId());
+        assertThat(message.version()).isEqualTo(plan.bundleVersion());
+        assertThat(plan.items()).isNotEmpty();
+    }
+
+    @Test
+    void readsTheCalendarThatTheCatalogPublishes() {
+        var message = Contracts.sample("catalog.calendar-published.v1", CalendarPublishedMessage.class);
+        assertThat(message.year()).isEqualTo(2026);
+        assertThat(message.days()).anyMatch(day -> day.workday()).anyMatch(day -> !day.workday());
+    }
+}

@@ -1,0 +1,249 @@
+package io.onetrip.cases.handling.adapter.messaging;
+
+import io.onetrip.cases.applicant.Applicant;
+import io.onetrip.cases.applicant.CreditCode;
+import io.onetrip.cases.applicant.Telephone;
+import io.onetrip.cases.handling.domain.BundleRef;
+import io.onetrip.cases.handling.domain.CaseEvent;
+import io.onetrip.cases.handling.domain.CasePlan;
+import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.Decision;
+import io.onetrip.cases.handling.domain.Delivery;
+import io.onetrip.cases.handling.domain.HandedIn;
+import io.onetrip.cases.handling.domain.Intake;
+import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.cases.handling.domain.Papers;
+import io.onetrip.cases.handling.domain.Refusal;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.handling.domain.Wrong;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.numbering.ItemCaseNumber;
+import io.onetrip.cases.numbering.Numbers;
+import io.onetrip.cases.numbering.OutputNumber;
+import io.onetrip.cases.numbering.ReceiptNumber;
+import io.onetrip.chassis.event.OutgoingEvent;
+import io.onetrip.planning.MaterialSource;
+import io.onetrip.planning.Plan;
+import io.onetrip.planning.PlannedItem;
+import io.onetrip.planning.PlannedMaterial;
+import io.onetrip.planning.PlannedMaterial.Way;
+import io.onetrip.planning.Result;
+import io.onetrip.workingdays.Limit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The hotel of the published samples, lived through so that each of its events comes to pass. */
+final class HotelStory {
+    private static final Clerk CLERK = new Clerk("5f2b1c9e-4f1d-4f61-9f0e-0c2a7d8e3b11", "张敏", "H_MAIN");
+    private static final Clerk OUTPUT_CLERK = new Clerk("0b7f6a52-9d47-4a0c-8a7c-51f6f2f7c9d4", "李涛", "H_MAIN");
+    private static final Map<String, String> TASK_CODES = Map.of(
+            "I_ENT_SETUP", "11219981MB9000023X4990199001000",
+            "I_FIRE_CHECK", "11219981MB9000058G4990199008000",
+            "I_HEALTH_PERMIT", "11219981MB900004XG4990199004000",
+            "I_HOTEL_PERMIT", "11219981MB9000031Q4990199005000");
+    private static final Numbers NUMBERS = new SampleNumbers();
+
+    private final List<OutgoingEvent> events = new ArrayList<>();
+    private ServiceCase serviceCase = receive();
+
+    static HotelStory begin() {
+        return new HotelStory();
+    }
+
+    List<OutgoingEvent> events() {
+        return events;
+    }
+
+    HotelStory corrected() {
+        var wrong = List.of(
+                new Wrong(Wrong.Subject.MATERIAL, "M_PREMISES", "租赁合同缺少出租人签章, 请补签后重新提交"),
+                new Wrong(Wrong.Subject.FIELD, "address", "经营场所地址缺少门牌号"));
+        tell(serviceCase.requestCorrection(CLERK, wrong, Instant.parse("2026-11-23T01:40:10Z")));
+        var correction =
+                new Papers(Map.of("address", "示范市云栖路 18 号"), List.of(new HandedIn("M_PREMISES", true, List.of())));
+        tell(serviceCase.correct(CLERK, correction, Instant.parse("2026-11-23T01:52:44Z")));
+        return this;
+    }
+
+    HotelStory refused() {
+        tell(serviceCase.refuse(
+                CLERK,
+                new Refusal(
+                        Instant.parse("2026-11-23T01:45:00Z"),
+                        CLERK.name(),
+                        "申请事项依法不属于本市职权范围",
+                        "行政许可法 第32条第1款第2项",
+                        "省级文化和旅游主管部门")));
+        return this;
+    }
+
+    HotelStory accepted() {
+        tell(serviceCase.accept(CLERK, Instant.parse("2026-11-23T02:00:00Z"), NUMBERS));
+        return this;
+    }
+
+    HotelStory granted(String item, String at, String result, String number) {
+        return decided(item, at, true, List.of(new IssuedResult(result, "CERTIFICATE", number)));
+    }
+
+    HotelStory refusedByDepartment(String item, String at) {
+        return decided(item, at, false, List.of());
+    }
+
+    HotelStory handedOut() {
+        tell(serviceCase.handOut(new Delivery(Instant.parse("2026-11-24T07:05:30Z"), OUTPUT_CLERK, "王晓", null)));
+        return this;
+    }
+
+    private HotelStory decided(String item, String at, boolean granted, List<IssuedResult> results) {
+        var decision = new Decision(granted, "理由", "依据", "王审", Instant.parse(at), results);
+        var number = serviceCase.items().all().stream()
+                .filter(candidate -> candidate.id().equals(item))
+                .map(ItemCase::number)
+                .findFirst()
+                .orElseThrow();
+        tell(serviceCase.itemDecided(number, decision, Instant.parse(at), NUMBERS));
+        return this;
+    }
+
+    private ServiceCase receive() {
+        var intake = new Intake(
+                NUMBERS.nextCase(),
+                NUMBERS.nextReceipt(),
+                "token",
+                CLERK,
+                Instant.parse("2026-11-23T01:32:05Z"),
+                Applicant.organization(
+                        "示范云栖酒店管理有限公司", new CreditCode("91512081MA62K0260E"), new Telephone("13800005678"), null),
+                null,
+                Map.of("Q_SUBJECT", "COMPANY"),
+                plan());
+        var form = new LinkedHashMap<String, String>();
+        form.put("address", "示范市云栖路 18 号");
+        form.put("rooms", "36");
+        var file = new MaterialFile("a".repeat(64), "申领登记表.pdf", 183_421, "application/pdf");
+        var handedIn = List.of(
+                new HandedIn("M_FORM_HOTEL", false, List.of(file)), new HandedIn("M_PREMISES", true, List.of()));
+        serviceCase = ServiceCase.receive(intake, new Papers(form, handedIn));
+        tell(List.of(new CaseEvent.Received()));
+        return serviceCase;
+    }
+
+    private void tell(List<CaseEvent> happened) {
+        new PublishedCaseEvents(events::add).publish(serviceCase, happened);
+    }
+
+    private static CasePlan plan() {
+        var items = List.of(
+                item("I_ENT_SETUP", "公司设立登记", "D_SAMR", 1, Limit.immediate(), 3, "营业执照(正、副本)"),
+                item("I_FIRE_CHECK", "公众聚集场所投入使用、营业前消防安全检查", "D_FIRE", 2, Limit.immediate(), 10, "意见书", "I_ENT_SETUP"),
+                item(
+                        "I_HEALTH_PERMIT",
+                        "公共场所卫生许可(新办)",
+                        "D_HEALTH",
+                        2,
+                        Limit.workingDays(5),
+                        20,
+                        "公共场所卫生许可证",
+                        "I_ENT_SETUP"),
+                item(
+                        "I_HOTEL_PERMIT",
+                        "旅馆业特种行业许可证核发",
+                        "D_PSB",
+                        3,
+                        Limit.workingDays(5),
+                        20,
+                        "特种行业许可证(旅馆业)",
+                        "I_ENT_SETUP",
+                        "I_FIRE_CHECK"));
+        var materials = List.of(
+                material("M_FORM_HOTEL", "特种行业许可证申领登记表", Way.SUBMIT, List.of(), "I_HOTEL_PERMIT"),
+                material("M_PREMISES", "住所使用证明", Way.SUBMIT, List.of(), "I_ENT_SETUP"),
+                material("M_ID_LEGAL", "法定代表人(负责人)身份证明", Way.SHARED, List.of("电子证照库"), "I_HOTEL_PERMIT"),
+                material("M_BIZ_LICENSE", "营业执照", Way.PRIOR_RESULT, List.of("I_ENT_SETUP"), "I_HOTEL_PERMIT"));
+        var submit = List.of("M_FORM_HOTEL", "M_PREMISES");
+        var plan = new Plan(
+                "B_HOTEL",
+                1,
+                items,
+                List.of(List.of("I_ENT_SETUP"), List.of("I_FIRE_CHECK", "I_HEALTH_PERMIT"), List.of("I_HOTEL_PERMIT")),
+                materials,
+                4,
+                4,
+                submit,
+                2,
+                Limit.workingDays(10),
+                Limit.workingDays(45),
+                List.of());
+        return new CasePlan(new BundleRef("B_HOTEL", 1, "开办宾馆(证照一体化)"), plan, TASK_CODES);
+    }
+
+    private static PlannedItem item(
+            String id,
+            String name,
+            String department,
+            int wave,
+            Limit promise,
+            int statute,
+            String result,
+            String... after) {
+        return new PlannedItem(
+                id,
+                name,
+                department,
+                department,
+                wave,
+                promise,
+                Limit.workingDays(statute),
+                List.of(after),
+                List.of(new Result(result, "CERTIFICATE")));
+    }
+
+    private static PlannedMaterial material(String id, String name, Way way, List<String> from, String requestedBy) {
+        return new PlannedMaterial(
+                id,
+                name,
+                "PROOF",
+                "BOTH",
+                1,
+                1,
+                MaterialSource.APPLICANT,
+                way,
+                from,
+                false,
+                List.of(requestedBy),
+                false);
+    }
+
+    private static final class SampleNumbers implements Numbers {
+        private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+        @Override
+        public CaseNumber nextCase() {
+            return new CaseNumber("261123-0016X-1");
+        }
+
+        @Override
+        public ReceiptNumber nextReceipt() {
+            return new ReceiptNumber("S261123-0017D-T");
+        }
+
+        @Override
+        public OutputNumber nextOutput() {
+            return new OutputNumber("C261124-00152-M");
+        }
+
+        @Override
+        public Map<String, ItemCaseNumber> nextItemCases(Collection<String> taskCodes) {
+            return taskCodes.stream().collect(Collectors.toMap(code -> code, code -> ItemCaseNumber.of(code, DAY, 7)));
+        }
+    }
+}

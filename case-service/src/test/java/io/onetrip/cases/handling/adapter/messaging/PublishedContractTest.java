@@ -1,0 +1,68 @@
+package io.onetrip.cases.handling.adapter.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.cases.Contracts;
+import io.onetrip.chassis.event.OutgoingEvent;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class PublishedContractTest {
+    private static final List<OutgoingEvent> EVENTS = live();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "received",
+                "correction-requested",
+                "corrected",
+                "acceptance-refused",
+                "accepted",
+                "item-dispatched",
+                "item-closed",
+                "output-ready",
+                "delivered",
+                "completed"
+            })
+    void whatWeSendIsTheSampleWePublished(String name) {
+        var type = "case.%s.v1".formatted(name);
+        var sample = Contracts.sample(type);
+        assertThat(Contracts.faults(type, sample)).isEmpty();
+        assertThat(EVENTS)
+                .filteredOn(event -> event.type().equals(type))
+                .isNotEmpty()
+                .allSatisfy(event -> {
+                    assertThat(event.topic()).isEqualTo("onetrip.case");
+                    assertThat(event.key()).isEqualTo("261123-0016X-1");
+                    assertThat(event.aggregate()).hasToString("case/261123-0016X-1");
+                    assertThat(Contracts.faults(type, json(event))).isEmpty();
+                })
+                .anySatisfy(event -> assertThat(json(event)).isEqualTo(sample));
+    }
+
+    private static JsonNode json(OutgoingEvent event) {
+        return Contracts.JSON.readTree(Contracts.JSON.writeValueAsString(event.data()));
+    }
+
+    private static List<OutgoingEvent> live() {
+        var events = new ArrayList<OutgoingEvent>();
+        events.addAll(HotelStory.begin().corrected().accepted().events());
+        events.addAll(HotelStory.begin().refused().events());
+        events.addAll(HotelStory.begin()
+                .accepted()
+                .granted("I_ENT_SETUP", "2026-11-23T02:10:00Z", "营业执照(正、副本)", "YYZZ-20261123-0007")
+                .granted("I_FIRE_CHECK", "2026-11-24T03:10:21Z", "意见书", "XF-1")
+                .events());
+        events.addAll(HotelStory.begin()
+                .accepted()
+                .granted("I_ENT_SETUP", "2026-11-23T02:10:00Z", "营业执照(正、副本)", "YYZZ-20261123-0007")
+                .refusedByDepartment("I_FIRE_CHECK", "2026-11-24T03:12:00Z")
+                .granted("I_HEALTH_PERMIT", "2026-11-24T06:20:00Z", "公共场所卫生许可证", "WSXK-20261124-0003")
+                .handedOut()
+                .events());
+        return events;
+    }
+}
