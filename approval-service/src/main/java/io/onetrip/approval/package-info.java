@@ -1,0 +1,5 @@
+/** What the departments examine and decide. */
+@NullMarked
+package io.onetrip.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.onetrip.approval.tasks.adapter.messaging;
+
+import io.onetrip.approval.tasks.application.OpenTask;
+import io.onetrip.approval.tasks.domain.DispatchedItem;
+import io.onetrip.approval.tasks.domain.ItemTask;
+import io.onetrip.chassis.event.EventHandler;
+import io.onetrip.chassis.event.ReceivedEvent;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
+    private final OpenTask openTask;
+    private final JsonMapper json;
+
+    ItemDispatchedHandler(OpenTask openTask, JsonMapper json) {
+        this.openTask = openTask;
+        this.json = json;
+    }
+
+    @Override
+    public String type() {
+        return "case.item-dispatched.v1";
+    }
+
+    @Override
+    public Class<ItemDispatchedMessage> dataType() {
+        return ItemDispatchedMessage.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<ItemDispatchedMessage> event) {
+        openTask.open(dispatched(event.data()));
+    }
+
+    private DispatchedItem dispatched(ItemDispatchedMessage message) {
+        var content = json.createObjectNode();
+        content.set("form", message.form());
+        content.set("materials", message.materials());
+        var task = new ItemTask(
+                message.itemCaseNumber(),
+                message.caseNumber(),
+                message.itemId(),
+                message.itemName(),
+                message.department(),
+                message.results());
+        return new DispatchedItem(
+                task,
+                message.bundleName(),
+                message.hall(),
+                message.applicantName(),
+                message.wave(),
+                message.receivedAt(),
+                message.acceptedAt(),
+                message.dispatchedAt(),
+                message.promise(),
+                message.statute(),
+                message.casePromise(),
+                json.writeValueAsString(content));
+    }
+}

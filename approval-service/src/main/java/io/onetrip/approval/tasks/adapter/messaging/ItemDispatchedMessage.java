@@ -1,0 +1,28 @@
+package io.onetrip.approval.tasks.adapter.messaging;
+
+import io.onetrip.approval.tasks.domain.ResultKind;
+import io.onetrip.workingdays.Limit;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What we read of case.item-dispatched.v1; form and materials are kept as they came, for those who examine. */
+record ItemDispatchedMessage(
+        String caseNumber,
+        String itemCaseNumber,
+        String itemId,
+        String itemName,
+        String department,
+        int wave,
+        String bundleName,
+        String hall,
+        String applicantName,
+        Instant receivedAt,
+        Instant acceptedAt,
+        Instant dispatchedAt,
+        Limit promise,
+        Limit statute,
+        Limit casePromise,
+        JsonNode form,
+        JsonNode materials,
+        List<ResultKind> results) {}

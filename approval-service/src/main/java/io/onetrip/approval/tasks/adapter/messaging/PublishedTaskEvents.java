@@ -1,0 +1,55 @@
+package io.onetrip.approval.tasks.adapter.messaging;
+
+import io.onetrip.approval.tasks.domain.Claim;
+import io.onetrip.approval.tasks.domain.Decision;
+import io.onetrip.approval.tasks.domain.ItemTask;
+import io.onetrip.approval.tasks.domain.TaskEvents;
+import io.onetrip.chassis.event.AggregateRef;
+import io.onetrip.chassis.event.EventPublisher;
+import io.onetrip.chassis.event.OutgoingEvent;
+import org.springframework.stereotype.Component;
+
+@Component
+class PublishedTaskEvents implements TaskEvents {
+    private final EventPublisher events;
+
+    PublishedTaskEvents(EventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public void claimed(ItemTask task, Claim claim) {
+        publish(
+                "approval.task-claimed.v1",
+                task,
+                new TaskClaimedMessage(
+                        task.caseNumber(),
+                        task.id(),
+                        task.itemId(),
+                        task.department(),
+                        OfficerMessage.of(claim.by()),
+                        claim.at()));
+    }
+
+    @Override
+    public void decided(ItemTask task, Decision decision) {
+        publish(
+                "approval.item-decided.v1",
+                task,
+                new ItemDecidedMessage(
+                        task.caseNumber(),
+                        task.id(),
+                        task.itemId(),
+                        task.department(),
+                        decision.outcome(),
+                        decision.reason(),
+                        decision.legalBasis(),
+                        OfficerMessage.of(decision.decidedBy()),
+                        decision.decidedAt(),
+                        decision.results()));
+    }
+
+    private void publish(String type, ItemTask task, Object message) {
+        events.publish(OutgoingEvent.of(type, task.caseNumber(), new AggregateRef("task", task.id()), message));
+    }
+}

@@ -1,0 +1,104 @@
+package io.onetrip.approval.tasks.adapter.persistence;
+
+import io.onetrip.approval.tasks.domain.Claim;
+import io.onetrip.approval.tasks.domain.DepartmentTask;
+import io.onetrip.approval.tasks.domain.DispatchedItem;
+import io.onetrip.approval.tasks.domain.Due;
+import io.onetrip.approval.tasks.domain.Tasks;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcTasks implements Tasks {
+    private static final String SAVE = """
+            update department_task
+            set status = ?, claimed_by = ?::jsonb, claimed_by_id = ?, claimed_at = ?, decision = ?::jsonb, version = version + 1
+            where id = ?""";
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final TaskRows rows;
+    private final JsonMapper json;
+
+    JdbcTasks(JdbcClient jdbc, JdbcTemplate batches, TaskRows rows, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    @Override
+    public boolean open(DispatchedItem dispatched, Due due) {
+        var task = dispatched.task();
+        if (known(task.id())) {
+            return false;
+        }
+        var limits = new TaskRows.Limits(dispatched.promise(), dispatched.statute(), dispatched.casePromise());
+        jdbc.sql("""
+                insert into department_task (id, case_number, item_id, item_name, department, results, bundle_name, hall,
+                    applicant_name, wave, received_at, accepted_at, dispatched_at, limits, content, due, due_provisional,
+                    position)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)""")
+                .params(task.id(), task.caseNumber(), task.itemId(), task.itemName(), task.department())
+                .params(json.writeValueAsString(task.results()), dispatched.bundleName(), dispatched.hall())
+                .params(dispatched.applicantName(), dispatched.wave(), Timestamp.from(dispatched.receivedAt()))
+                .params(Timestamp.from(dispatched.acceptedAt()), Timestamp.from(dispatched.dispatchedAt()))
+                .params(json.writeValueAsString(limits), dispatched.content(), due.date(), due.provisional())
+                .params(nextPosition(task.department()))
+                .update();
+        return true;
+    }
+
+    @Override
+    public Map<String, DepartmentTask> lock(Collection<String> ids) {
+        return jdbc
+                .sql("select %s from department_task where id = any(:ids) order by id for update"
+                        .formatted(TaskRows.COLUMNS))
+                .param("ids", ids.toArray(String[]::new))
+                .query(rows::task)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(task -> task.item().id(), Function.identity()));
+    }
+
+    @Override
+    public void save(Collection<DepartmentTask> changed) {
+        batches.batchUpdate(SAVE, changed.stream().map(this::values).toList());
+    }
+
+    private Object[] values(DepartmentTask task) {
+        var decision = task.decision().orElse(null);
+        var claim = task.claim()
+                .orElseGet(() -> new Claim(Objects.requireNonNull(decision).decidedBy(), decision.decidedAt()));
+        return new Object[] {
+            task.status().name(),
+            json.writeValueAsString(claim.by()),
+            claim.by().id(),
+            Timestamp.from(claim.at()),
+            decision == null ? null : json.writeValueAsString(decision),
+            task.item().id()
+        };
+    }
+
+    private boolean known(String id) {
+        return jdbc.sql("select 1 from department_task where id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The department's row is locked until commit, so that positions appear in their order and a cursor misses none. */
+    private long nextPosition(String department) {
+        return jdbc.sql("""
+                insert into department_feed (department, last) values (?, 1)
+                on conflict (department) do update set last = department_feed.last + 1 returning last""").param(department).query(Long.class).single();
+    }
+}

@@ -1,0 +1,82 @@
+package io.onetrip.approval.tasks.adapter.persistence;
+
+import io.onetrip.approval.tasks.domain.Claim;
+import io.onetrip.approval.tasks.domain.Decision;
+import io.onetrip.approval.tasks.domain.DepartmentTask;
+import io.onetrip.approval.tasks.domain.DispatchedItem;
+import io.onetrip.approval.tasks.domain.Due;
+import io.onetrip.approval.tasks.domain.ItemTask;
+import io.onetrip.approval.tasks.domain.ListedTask;
+import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.approval.tasks.domain.ResultKind;
+import io.onetrip.workingdays.Limit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads rows of department_task. */
+@Component
+class TaskRows {
+    static final String COLUMNS = """
+            id, case_number, item_id, item_name, department, results, bundle_name, hall, applicant_name, wave,
+            received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, position, version,
+            claimed_by, claimed_at, decision""";
+    private static final TypeReference<List<ResultKind>> RESULTS = new TypeReference<>() {};
+    private final JsonMapper json;
+
+    TaskRows(JsonMapper json) {
+        this.json = json;
+    }
+
+    record Limits(Limit promise, Limit statute, Limit casePromise) {}
+
+    ListedTask listed(ResultSet row, int number) throws SQLException {
+        var due = new Due(row.getObject("due", LocalDate.class), row.getBoolean("due_provisional"));
+        return new ListedTask(
+                dispatched(row, number), task(row, number), due, row.getLong("position"), row.getInt("version"));
+    }
+
+    DispatchedItem dispatched(ResultSet row, int number) throws SQLException {
+        var limits = json.readValue(row.getString("limits"), Limits.class);
+        return new DispatchedItem(
+                item(row),
+                row.getString("bundle_name"),
+                row.getString("hall"),
+                row.getString("applicant_name"),
+                row.getInt("wave"),
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("accepted_at").toInstant(),
+                row.getTimestamp("dispatched_at").toInstant(),
+                limits.promise(),
+                limits.statute(),
+                limits.casePromise(),
+                row.getString("content"));
+    }
+
+    DepartmentTask task(ResultSet row, int number) throws SQLException {
+        var claimedBy = row.getString("claimed_by");
+        var decision = row.getString("decision");
+        return new DepartmentTask(
+                item(row),
+                claimedBy == null
+                        ? null
+                        : new Claim(
+                                json.readValue(claimedBy, Officer.class),
+                                row.getTimestamp("claimed_at").toInstant()),
+                decision == null ? null : json.readValue(decision, Decision.class));
+    }
+
+    private ItemTask item(ResultSet row) throws SQLException {
+        return new ItemTask(
+                row.getString("id"),
+                row.getString("case_number"),
+                row.getString("item_id"),
+                row.getString("item_name"),
+                row.getString("department"),
+                json.readValue(row.getString("results"), RESULTS));
+    }
+}

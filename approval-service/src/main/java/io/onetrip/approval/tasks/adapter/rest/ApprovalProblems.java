@@ -1,0 +1,41 @@
+package io.onetrip.approval.tasks.adapter.rest;
+
+import io.onetrip.approval.tasks.domain.ApprovalRefused;
+import io.onetrip.approval.tasks.domain.Reason;
+import io.onetrip.chassis.problem.Problems;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers every refusal of this service with a problem of stable type. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApprovalProblems {
+
+    @ExceptionHandler
+    ProblemDetail refused(ApprovalRefused refused) {
+        return problem(refused);
+    }
+
+    static ProblemDetail problem(ApprovalRefused refused) {
+        var words = refused.reason().name().toLowerCase(Locale.ROOT);
+        return Problems.of(
+                status(refused.reason()),
+                words.replace('_', '-'),
+                words.replace('_', ' '),
+                String.valueOf(refused.getMessage()));
+    }
+
+    private static HttpStatus status(Reason reason) {
+        return switch (reason) {
+            case TASK_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case OTHER_DEPARTMENT -> HttpStatus.FORBIDDEN;
+            case TASK_CLAIMED_BY_OTHER, TASK_DECIDED -> HttpStatus.CONFLICT;
+            case REASON_MISSING, RESULT_UNKNOWN, RESULT_NUMBER_INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+}

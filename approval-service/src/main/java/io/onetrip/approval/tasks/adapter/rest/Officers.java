@@ -1,0 +1,15 @@
+package io.onetrip.approval.tasks.adapter.rest;
+
+import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.chassis.security.Actor;
+import java.util.Objects;
+
+/** The officer or system behind a request. */
+final class Officers {
+    private Officers() {}
+
+    static Officer of(Actor actor) {
+        var department = Objects.requireNonNullElse(actor.department(), "");
+        return new Officer(actor.id(), actor.name(), actor.has("department-system"), department);
+    }
+}

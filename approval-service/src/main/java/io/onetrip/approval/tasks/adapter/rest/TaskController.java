@@ -1,0 +1,91 @@
+package io.onetrip.approval.tasks.adapter.rest;
+
+import io.onetrip.approval.tasks.application.ClaimTask;
+import io.onetrip.approval.tasks.application.DecideTasks;
+import io.onetrip.approval.tasks.application.FindTask;
+import io.onetrip.approval.tasks.domain.TaskCursor;
+import io.onetrip.approval.tasks.domain.TaskFilter;
+import io.onetrip.approval.tasks.domain.TaskList;
+import io.onetrip.approval.tasks.domain.TaskStatus;
+import io.onetrip.chassis.idempotency.Idempotent;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The work list of a department's people. */
+@RestController
+@RequestMapping("/api/approval/tasks")
+@RequiresRole({"approver", "chief-representative"})
+class TaskController {
+    private final TaskList tasks;
+    private final FindTask findTask;
+    private final ClaimTask claimTask;
+    private final DecideTasks decideTasks;
+    private final TaskViews views;
+
+    TaskController(TaskList tasks, FindTask findTask, ClaimTask claimTask, DecideTasks decideTasks, TaskViews views) {
+        this.tasks = tasks;
+        this.findTask = findTask;
+        this.claimTask = claimTask;
+        this.decideTasks = decideTasks;
+        this.views = views;
+    }
+
+    /**
+     * Tasks of the own department, the most urgent first.
+     *
+     * @param status left out: all that are not decided
+     * @param mine true: only those the caller has claimed
+     * @param query part of case number, item or applicant
+     * @param after {@code next} of the page before
+     * @param limit 1 to 200
+     */
+    @GetMapping
+    TaskPage list(
+            @RequestParam @Nullable TaskStatus status,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam @Nullable String query,
+            @RequestParam @Nullable String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            Actor actor) {
+        var officer = Officers.of(actor);
+        var part = query == null || query.isBlank() ? null : query;
+        var filter = new TaskFilter(officer.department(), status, mine ? officer.id() : null, part);
+        var rows = tasks.page(filter, TaskCursor.read(after), limit + 1);
+        return views.page(
+                rows,
+                limit,
+                last -> new TaskCursor(last.due().date(), last.task().item().id()).write());
+    }
+
+    @GetMapping("/{taskId}")
+    TaskView show(@PathVariable String taskId, Actor actor) {
+        return views.view(findTask.find(taskId, Officers.of(actor)));
+    }
+
+    /** Takes the task on; again by the same officer changes nothing. */
+    @PostMapping("/{taskId}/claim")
+    @Idempotent
+    TaskView claim(@PathVariable String taskId, Actor actor) {
+        claimTask.claim(taskId, Officers.of(actor));
+        return show(taskId, actor);
+    }
+
+    /** Decides for good; a task nobody has claimed is claimed by it. */
+    @PostMapping("/{taskId}/decision")
+    @Idempotent
+    TaskView decide(@PathVariable String taskId, @Valid @RequestBody DecisionRequest request, Actor actor) {
+        decideTasks.decide(taskId, Officers.of(actor), request::verdict);
+        return show(taskId, actor);
+    }
+}

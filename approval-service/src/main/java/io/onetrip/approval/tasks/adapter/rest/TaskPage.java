@@ -1,0 +1,7 @@
+package io.onetrip.approval.tasks.adapter.rest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** @param next cursor of the next page, absent on the last */
+record TaskPage(List<TaskSummary> content, @Nullable String next) {}

@@ -1,0 +1,37 @@
+package io.onetrip.approval.tasks.adapter.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.onetrip.approval.tasks.domain.IssuedResult;
+import io.onetrip.approval.tasks.domain.Outcome;
+import io.onetrip.approval.tasks.domain.ResultKind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A task with what is examined: form and materials of its own item only.
+ *
+ * @param results what a grant brings about
+ */
+record TaskView(
+        @JsonUnwrapped TaskSummary summary,
+        String hall,
+        int wave,
+        Instant receivedAt,
+        Instant acceptedAt,
+        JsonNode form,
+        JsonNode materials,
+        List<ResultKind> results,
+        @Nullable DecisionResponse decision,
+        List<HistoryEntry> history) {
+    record DecisionResponse(
+            Outcome outcome,
+            String reason,
+            String legalBasis,
+            OfficerResponse decidedBy,
+            Instant decidedAt,
+            List<IssuedResult> results) {}
+
+    record HistoryEntry(Instant at, String what, @Nullable String who) {}
+}

@@ -1,0 +1,109 @@
+package io.onetrip.approval.tasks.adapter.rest;
+
+import io.onetrip.approval.tasks.domain.Calendar;
+import io.onetrip.approval.tasks.domain.Claim;
+import io.onetrip.approval.tasks.domain.Decision;
+import io.onetrip.approval.tasks.domain.DispatchedItem;
+import io.onetrip.approval.tasks.domain.ListedTask;
+import io.onetrip.workingdays.WorkingDayCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows tasks with their due dates by the calendar as it is published now. */
+@Component
+class TaskViews {
+    private final Calendar calendar;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    TaskViews(Calendar calendar, Clock clock, JsonMapper json) {
+        this.calendar = calendar;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    TaskPage page(List<ListedTask> rows, int limit, Function<ListedTask, String> cursor) {
+        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
+        var workingDays = calendar.current();
+        return new TaskPage(
+                shown.stream().map(row -> summary(row, workingDays)).toList(),
+                rows.size() > limit ? cursor.apply(shown.getLast()) : null);
+    }
+
+    TaskView view(ListedTask listed) {
+        var dispatched = listed.dispatched();
+        var content = json.readTree(dispatched.content());
+        return new TaskView(
+                summary(listed, calendar.current()),
+                dispatched.hall(),
+                dispatched.wave(),
+                dispatched.receivedAt(),
+                dispatched.acceptedAt(),
+                content.get("form"),
+                content.get("materials"),
+                dispatched.task().results(),
+                listed.task().decision().map(TaskViews::decision).orElse(null),
+                history(listed));
+    }
+
+    TaskSummary summary(ListedTask listed, WorkingDayCalendar workingDays) {
+        var dispatched = listed.dispatched();
+        var item = dispatched.task();
+        return new TaskSummary(
+                item.id(),
+                item.caseNumber(),
+                item.itemId(),
+                item.itemName(),
+                dispatched.bundleName(),
+                dispatched.applicantName(),
+                item.department(),
+                listed.task().status(),
+                listed.task().claim().map(Claim::by).map(OfficerResponse::of).orElse(null),
+                dispatched.dispatchedAt(),
+                due(dispatched, workingDays),
+                listed.version());
+    }
+
+    private DueResponse due(DispatchedItem dispatched, WorkingDayCalendar workingDays) {
+        var due = dispatched.clock(clock.getZone()).due(workingDays);
+        var earliest = due.earliest();
+        return new DueResponse(
+                due.promise().date(),
+                due.statute().date(),
+                due.casePromise().date(),
+                earliest.date(),
+                earliest.provisional(),
+                workingDays.workingDaysBetween(LocalDate.now(clock), earliest.date()));
+    }
+
+    private static TaskView.DecisionResponse decision(Decision decision) {
+        return new TaskView.DecisionResponse(
+                decision.outcome(),
+                decision.reason(),
+                decision.legalBasis(),
+                OfficerResponse.of(decision.decidedBy()),
+                decision.decidedAt(),
+                decision.results());
+    }
+
+    private static List<TaskView.HistoryEntry> history(ListedTask listed) {
+        var history = new ArrayList<TaskView.HistoryEntry>();
+        history.add(new TaskView.HistoryEntry(listed.dispatched().dispatchedAt(), "DISPATCHED", null));
+        listed.task()
+                .claim()
+                .ifPresent(claim -> history.add(new TaskView.HistoryEntry(
+                        claim.at(), "CLAIMED", claim.by().name())));
+        listed.task()
+                .decision()
+                .ifPresent(decision -> history.add(new TaskView.HistoryEntry(
+                        decision.decidedAt(),
+                        decision.outcome().name(),
+                        decision.decidedBy().name())));
+        return history;
+    }
+}

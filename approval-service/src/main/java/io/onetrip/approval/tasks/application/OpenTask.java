@@ -1,0 +1,29 @@
+package io.onetrip.approval.tasks.application;
+
+import io.onetrip.approval.tasks.domain.Calendar;
+import io.onetrip.approval.tasks.domain.DispatchedItem;
+import io.onetrip.approval.tasks.domain.Due;
+import io.onetrip.approval.tasks.domain.Tasks;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a dispatched item before its department. */
+@Service
+public class OpenTask {
+    private final Tasks tasks;
+    private final Calendar calendar;
+    private final Clock clock;
+
+    OpenTask(Tasks tasks, Calendar calendar, Clock clock) {
+        this.tasks = tasks;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void open(DispatchedItem dispatched) {
+        var earliest = dispatched.clock(clock.getZone()).due(calendar.current()).earliest();
+        tasks.open(dispatched, new Due(earliest.date(), earliest.provisional()));
+    }
+}

@@ -1,0 +1,97 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a case before its department: open, claimed by one officer or system, decided once. */
+public final class DepartmentTask {
+    private final ItemTask item;
+    private @Nullable Claim claim;
+    private @Nullable Decision decision;
+
+    public DepartmentTask(ItemTask item, @Nullable Claim claim, @Nullable Decision decision) {
+        this.item = item;
+        this.claim = claim;
+        this.decision = decision;
+    }
+
+    /** Takes the task on; empty when the officer has it already. */
+    public Optional<Claim> claim(Officer officer, Instant now) {
+        requireOpenTo(officer);
+        if (claim != null) {
+            return Optional.empty();
+        }
+        claim = new Claim(officer, now);
+        return Optional.of(claim);
+    }
+
+    /** Answers the item for good; results without a number get the next one. */
+    public Decision decide(Officer officer, Verdict verdict, ResultNumbers numbers, Instant now) {
+        requireOpenTo(officer);
+        decision = new Decision(
+                verdict.outcome(), verdict.reason(), verdict.legalBasis(), officer, now, results(verdict, numbers));
+        return decision;
+    }
+
+    private List<IssuedResult> results(Verdict verdict, ResultNumbers numbers) {
+        for (var name : verdict.numbers().keySet()) {
+            if (verdict.outcome() == Outcome.REFUSED
+                    || item.results().stream().noneMatch(result -> result.name().equals(name))) {
+                throw new ApprovalRefused(
+                        Reason.RESULT_UNKNOWN,
+                        "该事项没有此结果: %s (This decision issues no such result; use the names listed in the task's results)"
+                                .formatted(name));
+            }
+        }
+        if (verdict.outcome() == Outcome.REFUSED) {
+            return List.of();
+        }
+        return item.results().stream()
+                .map(result -> issued(result, verdict.numbers().get(result.name()), numbers))
+                .toList();
+    }
+
+    private IssuedResult issued(ResultKind result, @Nullable String given, ResultNumbers numbers) {
+        var number = given == null ? numbers.next(item.department()) : given.strip();
+        return new IssuedResult(result.name(), result.kind(), number);
+    }
+
+    private void requireOpenTo(Officer officer) {
+        if (!item.department().equals(officer.department())) {
+            throw new ApprovalRefused(
+                    Reason.OTHER_DEPARTMENT, "该任务属于其他部门 (The task belongs to another department; use your own list)");
+        }
+        if (decision != null) {
+            throw new ApprovalRefused(
+                    Reason.TASK_DECIDED,
+                    "任务 %s 已作出决定 (The task is already decided; read it to see how)".formatted(item.id()));
+        }
+        if (claim != null && !claim.by().id().equals(officer.id())) {
+            throw new ApprovalRefused(
+                    Reason.TASK_CLAIMED_BY_OTHER,
+                    "任务已由 %s 认领 (The task is claimed by somebody else; ask them or choose another)"
+                            .formatted(claim.by().name()));
+        }
+    }
+
+    public ItemTask item() {
+        return item;
+    }
+
+    public Optional<Claim> claim() {
+        return Optional.ofNullable(claim);
+    }
+
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public TaskStatus status() {
+        if (decision != null) {
+            return TaskStatus.DECIDED;
+        }
+        return claim == null ? TaskStatus.OPEN : TaskStatus.CLAIMED;
+    }
+}

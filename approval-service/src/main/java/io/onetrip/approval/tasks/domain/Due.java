@@ -1,0 +1,6 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.time.LocalDate;
+
+/** Until when a task is due; provisional while it counts over a year without a published calendar. */
+public record Due(LocalDate date, boolean provisional) {}

@@ -1,0 +1,12 @@
+package io.onetrip.approval.tasks.domain;
+
+/** Why something is refused; the name is the type of the problem. */
+public enum Reason {
+    TASK_NOT_FOUND,
+    OTHER_DEPARTMENT,
+    TASK_CLAIMED_BY_OTHER,
+    TASK_DECIDED,
+    REASON_MISSING,
+    RESULT_UNKNOWN,
+    RESULT_NUMBER_INVALID
+}

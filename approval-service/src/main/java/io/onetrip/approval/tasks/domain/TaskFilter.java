@@ -1,0 +1,16 @@
+package io.onetrip.approval.tasks.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a work list shows.
+ *
+ * @param status null for all that are not decided
+ * @param claimedBy null for everybody's
+ * @param query null, or part of case number, item or applicant
+ */
+public record TaskFilter(
+        String department,
+        @Nullable TaskStatus status,
+        @Nullable String claimedBy,
+        @Nullable String query) {}

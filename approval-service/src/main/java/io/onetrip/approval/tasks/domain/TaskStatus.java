@@ -1,0 +1,8 @@
+package io.onetrip.approval.tasks.domain;
+
+/** How far the department is with an item. */
+public enum TaskStatus {
+    OPEN,
+    CLAIMED,
+    DECIDED
+}

@@ -1,0 +1,15 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** The tasks of all departments. */
+public interface Tasks {
+    /** False when the task is known already: then nothing changes. */
+    boolean open(DispatchedItem dispatched, Due due);
+
+    /** Those that exist, by id; nobody else changes them until the transaction ends. */
+    Map<String, DepartmentTask> lock(Collection<String> ids);
+
+    void save(Collection<DepartmentTask> changed);
+}

@@ -1,0 +1,30 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.util.Map;
+
+/**
+ * What a decider says on a task.
+ *
+ * @param numbers number of a result by its name; results without one are numbered by the platform
+ */
+public record Verdict(Outcome outcome, String reason, String legalBasis, Map<String, String> numbers) {
+    private static final int LONGEST_NUMBER = 100;
+
+    public Verdict {
+        reason = reason.strip();
+        legalBasis = legalBasis.strip();
+        numbers = Map.copyOf(numbers);
+        if (outcome == Outcome.REFUSED && (reason.isEmpty() || legalBasis.isEmpty())) {
+            throw new ApprovalRefused(
+                    Reason.REASON_MISSING,
+                    "不予许可须说明理由和法律依据 (A refusal needs reason and legalBasis, 行政许可法 38); add both and send again");
+        }
+        for (var number : numbers.values()) {
+            if (number.isBlank() || number.length() > LONGEST_NUMBER) {
+                throw new ApprovalRefused(
+                        Reason.RESULT_NUMBER_INVALID,
+                        "结果编号为 1 至 100 个字符 (A result number has 1 to 100 characters; leave it out to have one given)");
+            }
+        }
+    }
+}
