@@ -1,0 +1,95 @@
+package io.onetrip.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Applications for the bundle of the catalogue's sample: a company, a seal, invoices and nothing else. */
+public final class Applications {
+    public static final Map<String, Object> ANSWERS = Map.of(
+            "Q_SEAL", "YES", "Q_INVOICE", "YES", "Q_STAFF", "NO", "Q_HPF", "NO", "Q_BANKOPEN", "NO", "Q_AGENT", "NO");
+    private static final List<String> MATERIALS =
+            List.of("M_FORM_SETUP", "M_PREMISES", "M_ARTICLES", "M_POST", "M_FORM_SEAL", "M_FORM_INVOICE");
+
+    private Applications() {}
+
+    public static byte[] pdf(String content) {
+        return ("%PDF-1.7\n" + content).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static Map<String, Object> complete() {
+        return with(MATERIALS, null);
+    }
+
+    public static Map<String, Object> lacking(String material) {
+        return with(MATERIALS.stream().filter(id -> !id.equals(material)).toList(), null);
+    }
+
+    public static Map<String, Object> withFile(String hash) {
+        return with(MATERIALS, hash);
+    }
+
+    /** Changes one field of a complete application. */
+    public static Map<String, Object> changed(String field, Object value) {
+        var application = new HashMap<>(complete());
+        application.put(field, value);
+        return application;
+    }
+
+    public static Map<String, Object> person() {
+        return Map.of("kind", "PERSON", "name", "王小明", "idNumber", "11010519491231002X", "phone", "13800005678");
+    }
+
+    /** Receives once the service has heard of the bundle. */
+    public static Caller.Answer receive(Caller clerk, Object application) {
+        awaitCatalogue(clerk);
+        return clerk.post("/api/cases", application);
+    }
+
+    public static String received(Caller clerk, Object application) {
+        var answer = receive(clerk, application);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.text("/caseNumber");
+    }
+
+    public static String accepted(Caller clerk) {
+        var number = received(clerk, complete());
+        var answer = clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return number;
+    }
+
+    private static void awaitCatalogue(Caller clerk) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !clerk.post("/api/cases", changed("answers", Map.of()))
+                        .problem()
+                        .startsWith("404"));
+    }
+
+    private static Map<String, Object> with(List<String> materials, String hash) {
+        var handedIn = new ArrayList<Map<String, Object>>();
+        for (var material : materials) {
+            handedIn.add(
+                    hash != null && handedIn.isEmpty()
+                            ? Map.of("materialId", material, "files", List.of(hash))
+                            : Map.of("materialId", material, "paper", true));
+        }
+        return Map.of(
+                "bundleId",
+                "B_ENT_OPEN",
+                "answers",
+                ANSWERS,
+                "applicant",
+                person(),
+                "form",
+                Map.of("companyName", "示范云栖酒店管理有限公司"),
+                "materials",
+                handedIn);
+    }
+}
