@@ -1,0 +1,105 @@
+package io.onetrip.cases.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onetrip.cases.Applications;
+import io.onetrip.cases.Caller;
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Neighbours;
+import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.chassis.security.Actor;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OnRealParts
+class FilesIT {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    FilesProperties properties;
+
+    @Autowired
+    OpenFile openFile;
+
+    Caller clerk;
+    byte[] content;
+
+    @BeforeEach
+    void publishCatalogue() {
+        Neighbours.publishCatalogue();
+        clerk = Caller.as("intake-main", port);
+        content = Applications.pdf(UUID.randomUUID().toString());
+    }
+
+    @Test
+    void theSameContentIsStoredOnceAndReadBack() throws Exception {
+        var first = clerk.upload("申请书.pdf", content);
+        var second = clerk.upload("another.pdf", content);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.text("/contentType")).isEqualTo("application/pdf");
+        assertThat(second.text("/hash")).isEqualTo(first.text("/hash"));
+        try (var stored = Files.walk(properties.directory())) {
+            assertThat(stored.filter(file -> file.endsWith(first.text("/hash"))))
+                    .hasSize(1);
+        }
+        try (var unfinished = Files.list(properties.directory().resolve("unfinished"))) {
+            assertThat(unfinished).isEmpty();
+        }
+        var number = Applications.received(clerk, Applications.withFile(first.text("/hash")));
+        assertThat(clerk.download("/api/cases/%s/files/%s".formatted(number, first.text("/hash"))))
+                .isEqualTo(content);
+    }
+
+    @Test
+    void refusesWhatIsNotPdfPngOrJpegWhateverItIsCalled() {
+        var program = "#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8);
+        assertThat(clerk.upload("scan.pdf", program).problem()).isEqualTo("415 /problems/file-type-refused");
+        assertThat(clerk.upload("empty.pdf", new byte[0]).problem()).isEqualTo("415 /problems/file-type-refused");
+    }
+
+    @Test
+    void refusesAFileOverTheLimit() {
+        var large = new byte[3 << 20];
+        System.arraycopy(content, 0, large, 0, content.length);
+        assertThat(clerk.upload("large.pdf", large).problem()).isEqualTo("413 /problems/file-too-large");
+    }
+
+    @Test
+    void aHashDoesNotOpenAnotherHallsFile() {
+        var hash = clerk.upload("申请书.pdf", content).text("/hash");
+        var number = Applications.received(clerk, Applications.withFile(hash));
+        var foreign = Caller.as("intake-east", port);
+        assertThat(foreign.get("/api/cases/%s/files/%s".formatted(number, hash)).problem())
+                .isEqualTo("404 /problems/case-not-found");
+        assertThat(foreign.post("/api/cases", Applications.withFile(hash)).problem())
+                .isEqualTo("422 /problems/file-not-found");
+    }
+
+    @Test
+    void aDepartmentReadsTheFilesOfItsOwnDispatchedItemOnly() throws Exception {
+        var hash = clerk.upload("申请书.pdf", content).text("/hash");
+        var number = Applications.received(clerk, Applications.withFile(hash));
+        assertThatThrownBy(() -> openFile.open(new CaseNumber(number), hash, approver("D_SAMR")))
+                .isInstanceOf(CaseRefused.class);
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        try (var opened =
+                openFile.open(new CaseNumber(number), hash, approver("D_SAMR")).content()) {
+            assertThat(opened.readAllBytes()).isEqualTo(content);
+        }
+        assertThatThrownBy(() -> openFile.open(new CaseNumber(number), hash, approver("D_PSB")))
+                .isInstanceOf(CaseRefused.class);
+    }
+
+    private static Actor approver(String department) {
+        return new Actor("a-1", "approver", "王审", Set.of("approver"), department, null);
+    }
+}

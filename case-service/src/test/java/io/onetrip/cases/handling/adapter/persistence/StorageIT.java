@@ -1,0 +1,94 @@
+package io.onetrip.cases.handling.adapter.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.cases.Applications;
+import io.onetrip.cases.Caller;
+import io.onetrip.cases.Neighbours;
+import io.onetrip.cases.OnRealParts;
+import io.onetrip.chassis.personal.PersonalData;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OnRealParts
+class StorageIT {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PersonalData personal;
+
+    @Autowired
+    MonthlyPartitions partitions;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    String number;
+
+    @BeforeEach
+    void receive() {
+        Neighbours.publishCatalogue();
+        number = Applications.accepted(Caller.as("intake-main", port));
+    }
+
+    @Test
+    void personalNumbersAreEncryptedAtRestAndFoundByHash() {
+        var row = jdbc.sql("select to_jsonb(service_case)::text from service_case where case_number = :number")
+                .param("number", number)
+                .query(String.class)
+                .single();
+        assertThat(row).doesNotContain("11010519491231002X", "13800005678", "companyName");
+        assertThat(row).contains(personal.searchHash("11010519491231002X"));
+    }
+
+    @Test
+    void aCaseLiesInThePartitionOfItsMonth() {
+        partitions.make();
+        var later = Applications.accepted(Caller.as("intake-main", port));
+        assertThat(partitionOf("service_case", later)).isEqualTo("service_case_" + later.substring(0, 4));
+        assertThat(partitionOf("item_case", later)).isEqualTo("item_case_" + later.substring(0, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select * from service_case where case_number = '261123-0016X-1' for update",
+                "select * from item_case where case_number = '261123-0016X-1' order by position",
+                "select case_number from service_case where progress_token = 'x'",
+                "select * from service_case where hall = 'H' order by case_number desc limit 21",
+                "select * from service_case where hall = 'H' and status = 'RECEIVED' and case_number < '2612' order by case_number desc limit 21",
+                "select * from service_case where hall = 'H' and applicant_identity_hash = 'x' order by case_number desc limit 21",
+                "select * from service_case where hall = 'H' and phone_hash = 'x' order by case_number desc limit 21",
+                "select * from service_case where hall = 'H' and applicant_name like '王%' order by case_number desc limit 21"
+            })
+    void noQueryScansTheCases(String query) {
+        assertThat(planWithoutPreferenceForSmallTables(query)).noneMatch(line -> line.contains("Seq Scan"));
+    }
+
+    /** Small tables are cheaper to scan; what counts is that an index can answer. */
+    private List<String> planWithoutPreferenceForSmallTables(String query) {
+        return transactions.execute(_ -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            return jdbc.sql("explain " + query).query(String.class).list();
+        });
+    }
+
+    private String partitionOf(String table, String caseNumber) {
+        return jdbc.sql("select tableoid::regclass::text from %s where case_number = :number limit 1".formatted(table))
+                .params(Map.of("number", caseNumber))
+                .query(String.class)
+                .single();
+    }
+}
