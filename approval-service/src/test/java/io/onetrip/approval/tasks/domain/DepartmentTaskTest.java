@@ -1,0 +1,88 @@
+package io.onetrip.approval.tasks.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class DepartmentTaskTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T08:15:00Z");
+    private static final Officer LI = new Officer("li", "李", false, "D_PSB");
+    private static final Officer WANG = new Officer("wang", "王", false, "D_PSB");
+    private static final Officer STRANGER = new Officer("zhao", "赵", false, "D_FIRE");
+    private static final Verdict GRANT = new Verdict(Outcome.GRANTED, "符合", "", Map.of());
+    private static final ResultNumbers NUMBERS = department -> department + "-1";
+    private final DepartmentTask task = new DepartmentTask(
+            new ItemTask(
+                    "11219981MB9000031Q4990199005000202611230007",
+                    "261123-0016X-1",
+                    "I_HOTEL_PERMIT",
+                    "旅馆业特种行业许可证核发",
+                    "D_PSB",
+                    List.of(new ResultKind("特种行业许可证", "CERTIFICATE"))),
+            null,
+            null);
+
+    @Test
+    void isClaimedOnce() {
+        assertThat(task.claim(LI, NOW)).contains(new Claim(LI, NOW));
+        assertThat(task.claim(LI, NOW.plusSeconds(1))).isEmpty();
+        assertThat(task.status()).isEqualTo(TaskStatus.CLAIMED);
+        refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.claim(WANG, NOW));
+    }
+
+    @Test
+    void isDecidedOnce() {
+        var decision = task.decide(LI, GRANT, NUMBERS, NOW);
+        assertThat(decision.results()).containsExactly(new IssuedResult("特种行业许可证", "CERTIFICATE", "D_PSB-1"));
+        refuses(Reason.TASK_DECIDED, () -> task.decide(LI, GRANT, NUMBERS, NOW));
+        refuses(Reason.TASK_DECIDED, () -> task.claim(WANG, NOW));
+        assertThat(task.decision()).contains(decision);
+    }
+
+    @Test
+    void isDecidedByWhoClaimedIt() {
+        task.claim(LI, NOW);
+        refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.decide(WANG, GRANT, NUMBERS, NOW));
+        assertThat(task.status()).isEqualTo(TaskStatus.CLAIMED);
+    }
+
+    @Test
+    void isClosedToOtherDepartments() {
+        refuses(Reason.OTHER_DEPARTMENT, () -> task.claim(STRANGER, NOW));
+        refuses(Reason.OTHER_DEPARTMENT, () -> task.decide(STRANGER, GRANT, NUMBERS, NOW));
+        assertThat(task.status()).isEqualTo(TaskStatus.OPEN);
+    }
+
+    @Test
+    void aRefusalNeedsReasonAndLegalBasis() {
+        refuses(Reason.REASON_MISSING, () -> new Verdict(Outcome.REFUSED, " ", "消防法 第15条", Map.of()));
+        refuses(Reason.REASON_MISSING, () -> new Verdict(Outcome.REFUSED, "通道堵塞", "", Map.of()));
+        var refused = task.decide(LI, new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of()), NUMBERS, NOW);
+        assertThat(refused.results()).isEmpty();
+    }
+
+    @Test
+    void takesTheDepartmentsOwnNumberAndNoUnknownResult() {
+        var foreign = new Verdict(Outcome.GRANTED, "", "", Map.of("营业执照", "1"));
+        refuses(Reason.RESULT_UNKNOWN, () -> task.decide(LI, foreign, NUMBERS, NOW));
+        refuses(
+                Reason.RESULT_NUMBER_INVALID,
+                () -> new Verdict(Outcome.GRANTED, "", "", Map.of("特种行业许可证", "9".repeat(101))));
+        var own = new Verdict(Outcome.GRANTED, "", "", Map.of("特种行业许可证", "公特旅字0007"));
+        assertThat(task.decide(LI, own, NUMBERS, NOW).results())
+                .extracting(IssuedResult::number)
+                .containsExactly("公特旅字0007");
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable asked) {
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        ApprovalRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
