@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service on real PostgreSQL and Kafka, spoken to over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=catalog")
 @ContextConfiguration(initializers = RealPartsInitializer.class)
-abstract class CatalogServiceIT {
+public abstract class CatalogServiceIT {
 
     private static final String KEYS = TestIssuer.keysAddress();
     private static final String BOUNDARY = "catalogue-boundary";
@@ -43,8 +43,8 @@ abstract class CatalogServiceIT {
         registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", () -> KEYS);
     }
 
-    record Answer(int status, JsonNode body) {
-        String type() {
+    public record Answer(int status, JsonNode body) {
+        public String type() {
             return body.path("type").asString();
         }
     }
