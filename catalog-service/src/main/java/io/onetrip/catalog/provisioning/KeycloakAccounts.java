@@ -4,7 +4,11 @@ import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
 import io.github.resilience4j.retry.annotation.Retry;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
@@ -15,6 +19,7 @@ class KeycloakAccounts implements DepartmentAccounts {
 
     private final RealmResource realm;
     private final DepartmentRepresentations representations;
+    private final Map<String, RoleRepresentation> roles = new ConcurrentHashMap<>();
 
     KeycloakAccounts(RealmResource realm, DepartmentRepresentations representations) {
         this.realm = realm;
@@ -36,16 +41,21 @@ class KeycloakAccounts implements DepartmentAccounts {
     private void user(UserRepresentation user) {
         try (var answer = realm.users().create(user)) {
             requireThere(answer);
+            var id = answer.getStatus() == Response.Status.CREATED.getStatusCode()
+                    ? CreatedResponseUtil.getCreatedId(answer)
+                    : realm.users()
+                            .searchByUsername(user.getUsername(), true)
+                            .getFirst()
+                            .getId();
+            realm.users().get(id).roles().realmLevel().add(roles(user));
         }
-        var id = realm.users()
-                .searchByUsername(user.getUsername(), true)
-                .getFirst()
-                .getId();
-        List<String> names = user.getRealmRoles();
-        var roles = names.stream()
-                .map(name -> realm.roles().get(name).toRepresentation())
+    }
+
+    private List<RoleRepresentation> roles(UserRepresentation user) {
+        return user.getRealmRoles().stream()
+                .map(name -> roles.computeIfAbsent(
+                        name, role -> realm.roles().get(role).toRepresentation()))
                 .toList();
-        realm.users().get(id).roles().realmLevel().add(roles);
     }
 
     private static void requireThere(Response answer) {

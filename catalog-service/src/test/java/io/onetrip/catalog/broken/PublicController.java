@@ -1,0 +1,3 @@
+package io.onetrip.catalog.broken;
+
+public class PublicController {}

@@ -1,0 +1,3 @@
+package io.onetrip.catalog.broken.adapter.persistence;
+
+public class BrokenStore {}

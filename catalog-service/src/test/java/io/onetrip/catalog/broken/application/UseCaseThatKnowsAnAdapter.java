@@ -1,0 +1,5 @@
+package io.onetrip.catalog.broken.application;
+
+import io.onetrip.catalog.broken.adapter.persistence.BrokenStore;
+
+record UseCaseThatKnowsAnAdapter(BrokenStore store) {}

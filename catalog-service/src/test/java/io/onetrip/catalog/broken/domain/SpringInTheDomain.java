@@ -1,0 +1,5 @@
+package io.onetrip.catalog.broken.domain;
+
+import org.springframework.core.io.Resource;
+
+record SpringInTheDomain(Resource resource) {}
