@@ -18,7 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 
 /** A Kafka broker that is its own controller, in a JVM of its own. */
-public final class KafkaBroker {
+public final class KafkaBroker implements Server {
     private static final String CONFIGURATION = """
             node.id=1
             process.roles=broker,controller
@@ -51,7 +51,7 @@ public final class KafkaBroker {
     }
 
     private KafkaBroker(Repository repository, Path home, Path log, int port, int controllerPort) {
-        this.jars = repository.gathered("kafka", "") + "/*";
+        this.jars = jars(repository) + "/*";
         this.data = home.resolve("kafka");
         this.configuration = home.resolve("kafka.properties");
         this.log = log;
@@ -65,6 +65,7 @@ public final class KafkaBroker {
         this.process = launch();
     }
 
+    @Override
     public ChildProcess process() {
         return process;
     }
@@ -73,11 +74,21 @@ public final class KafkaBroker {
         return "127.0.0.1:" + port;
     }
 
-    /** Starts the broker again, also after a crash. */
+    @Override
     public void restart() {
         process.stop(Duration.ofSeconds(30));
         process = launch();
         waitUntilReady();
+    }
+
+    /** A copy, so that a build beside a running broker does not take its jars away. */
+    private static Path jars(Repository repository) {
+        var target = repository.runFolder().resolve("parts").resolve(repository.versioned("kafka"));
+        return Unpacked.once(target, folder -> {
+            try (var files = Files.list(repository.gathered("kafka", ""))) {
+                for (var jar : files.toList()) Files.copy(jar, folder.resolve(jar.getFileName()));
+            }
+        });
     }
 
     private void format() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Keycloak with the demo realm, its data in a database of its own. */
-public final class Keycloak {
+public final class Keycloak implements Server {
     private static final List<String> JVM_OPTIONS = List.of("-Xms64m", "-Xmx384m", "-XX:TieredStopAtLevel=1");
 
     private final KeycloakHome home;
@@ -38,10 +38,12 @@ public final class Keycloak {
         this.process = launch();
     }
 
+    @Override
     public ChildProcess process() {
         return process;
     }
 
+    @Override
     public void restart() {
         process.stop(Duration.ofSeconds(30));
         process = launch();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A PostgreSQL server on the loopback interface. */
-public final class Postgres {
+public final class Postgres implements Server {
     private final Account account = Account.ofPostgres();
     private final Path programs;
     private final Path data;
@@ -42,11 +42,12 @@ public final class Postgres {
         this.process = launch();
     }
 
+    @Override
     public ChildProcess process() {
         return process;
     }
 
-    /** Starts the server again, also after a crash. */
+    @Override
     public void restart() {
         process.stop(Duration.ofSeconds(30));
         process = launch();

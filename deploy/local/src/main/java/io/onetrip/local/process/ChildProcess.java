@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A process of ours: in a session of its own, so that Ctrl-C reaches only its parent, which stops it in order. */
 public final class ChildProcess {
+    private static final Set<ChildProcess> ALIVE = ConcurrentHashMap.newKeySet();
     private final String name;
     private final Process process;
     private final Path log;
@@ -37,11 +40,23 @@ public final class ChildProcess {
         try {
             var process = builder.start();
             Watchdog.guard(process.pid(), politely);
-            process.onExit().thenRun(() -> Watchdog.release(process.pid()));
-            return new ChildProcess(name, process, log, politely);
+            var child = new ChildProcess(name, process, log, politely);
+            ALIVE.add(child);
+            process.onExit().thenRun(child::forget);
+            return child;
         } catch (IOException e) {
             throw new PartFailed(name + " cannot be started: " + e.getMessage(), log);
         }
+    }
+
+    /** Ends whatever still runs: what a failed start leaves half started. */
+    public static void killAll() {
+        ALIVE.forEach(ChildProcess::kill);
+    }
+
+    private void forget() {
+        ALIVE.remove(this);
+        Watchdog.release(process.pid());
     }
 
     public long pid() {

@@ -1,0 +1,42 @@
+package io.onetrip.local.stack;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+
+/** What the command line asks for. */
+record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan ports) {
+    private static final int DEFAULT_BASE = 8080;
+
+    static Options parse(List<String> arguments) {
+        var words = new ArrayDeque<>(arguments);
+        var detach = false;
+        var purge = false;
+        var only = Optional.<Part>empty();
+        var ports = new PortPlan(DEFAULT_BASE);
+        while (!words.isEmpty()) {
+            var word = words.pop();
+            switch (word) {
+                case "--detach" -> detach = true;
+                case "--purge" -> purge = true;
+                case "--only" -> only = Optional.of(Part.named(value(word, words)));
+                case "--port-base" -> ports = new PortPlan(number(value(word, words)));
+                default -> throw new WrongUse("Unknown option: " + word);
+            }
+        }
+        return new Options(detach, purge, only, ports);
+    }
+
+    private static String value(String option, ArrayDeque<String> words) {
+        if (words.isEmpty()) throw new WrongUse(option + " needs a value");
+        return words.pop();
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new WrongUse("Not a port: " + text);
+        }
+    }
+}

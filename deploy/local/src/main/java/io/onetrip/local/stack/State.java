@@ -1,0 +1,8 @@
+package io.onetrip.local.stack;
+
+/** Where a stack stands. */
+enum State {
+    STARTING,
+    READY,
+    STOPPING
+}
