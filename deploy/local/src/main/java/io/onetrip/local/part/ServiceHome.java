@@ -23,8 +23,8 @@ record ServiceHome(Path folder, Path jar) {
         return new ServiceHome(folder, folder.resolve(built.getFileName()));
     }
 
-    Path startUpCache() {
-        return folder.resolve("start-up.aot");
+    StartUpCache startUpCache() {
+        return new StartUpCache(folder);
     }
 
     private static void extract(Path jar, Path folder, Path log) throws IOException {

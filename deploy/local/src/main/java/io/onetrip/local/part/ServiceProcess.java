@@ -3,7 +3,6 @@ package io.onetrip.local.part;
 import io.onetrip.local.process.ChildProcess;
 import io.onetrip.local.process.Signal;
 import io.onetrip.local.process.Waiting;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ public final class ServiceProcess implements Server {
     private final Settings settings;
     private final Map<String, String> environment;
     private final Path log;
+    private ServiceHome home;
     private ChildProcess process;
 
     /** @param recording whether a run without a start-up cache records one when it stops */
@@ -39,6 +39,7 @@ public final class ServiceProcess implements Server {
         this.settings = settings;
         this.environment = environment;
         this.log = log;
+        this.home = ServiceHome.of(repository, settings.module(), log);
         this.process = launch();
     }
 
@@ -50,6 +51,7 @@ public final class ServiceProcess implements Server {
     @Override
     public void restart() {
         process.stop(GRACE);
+        home = ServiceHome.of(repository, settings.module(), log);
         process = launch();
         waitUntilReady();
     }
@@ -59,14 +61,9 @@ public final class ServiceProcess implements Server {
     }
 
     private ChildProcess launch() {
-        var home = ServiceHome.of(repository, settings.module(), log);
         var words = new ArrayList<>(List.of(Jvm.executable()));
         words.addAll(JVM_OPTIONS);
-        if (Files.exists(home.startUpCache())) {
-            words.add("-XX:AOTCache=" + home.startUpCache());
-        } else if (settings.recording()) {
-            words.add("-XX:AOTCacheOutput=" + home.startUpCache());
-        }
+        words.addAll(home.startUpCache().options(settings.recording()));
         words.addAll(List.of("-jar", home.jar().toString()));
         return ChildProcess.start(settings.name(), words, environment, log, Signal.TERM);
     }
@@ -74,5 +71,6 @@ public final class ServiceProcess implements Server {
     private void waitUntilReady() {
         var health = "http://127.0.0.1:%d/actuator/health/readiness".formatted(settings.port());
         Waiting.until(settings.name(), process, Duration.ofSeconds(180), () -> Http.answersOk(health));
+        if (settings.recording()) home.startUpCache().becameReady();
     }
 }
