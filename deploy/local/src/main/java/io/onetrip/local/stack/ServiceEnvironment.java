@@ -36,6 +36,8 @@ record ServiceEnvironment(PortPlan ports, RunFolder folder, Secrets secrets) {
                 ports.publicAddress(),
                 "ONETRIP_PERSONAL_DATA_KEY",
                 secrets.get("personal-data-key"),
+                "LOGGING_LEVEL_ORG_APACHE_KAFKA",
+                "WARN",
                 "MALLOC_ARENA_MAX",
                 "2");
     }
