@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.domain;
 
 import io.onetrip.planning.Plan;
 import io.onetrip.planning.PlannedMaterial;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,12 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
         return plan.materials().stream()
                 .filter(material -> material.id().equals(id))
                 .findFirst();
+    }
+
+    /** Nothing outside the plan may be demanded, and nothing outside it is taken in. */
+    void requireMaterials(Collection<String> ids) {
+        var unknown = ids.stream().filter(id -> material(id).isEmpty()).toList();
+        if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
     }
 
     List<PlannedMaterial> materialsOf(String itemId) {

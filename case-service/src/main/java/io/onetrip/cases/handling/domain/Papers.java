@@ -13,13 +13,8 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         handedIn = List.copyOf(handedIn);
     }
 
-    /** Nothing outside the plan may be demanded, so nothing outside it is taken in. */
     Papers checkedAgainst(CasePlan plan) {
-        var unknown = handedIn.stream()
-                .map(HandedIn::materialId)
-                .filter(id -> plan.material(id).isEmpty())
-                .toList();
-        if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
+        plan.requireMaterials(handedIn.stream().map(HandedIn::materialId).toList());
         return this;
     }
 

@@ -45,7 +45,10 @@ public final class ServiceCase {
         requireHall(clerk);
         if (progress.correction() != null) throw Refusals.correctionAlreadyRequested();
         requireReceived();
-        requireInPlan(wrong);
+        plan().requireMaterials(wrong.stream()
+                .filter(line -> line.subject() == Wrong.Subject.MATERIAL)
+                .map(Wrong::id)
+                .toList());
         var correction = new Correction(now, clerk.name(), wrong, null);
         progress = progress.correctionRequested(correction);
         return List.of(new CorrectionRequested(correction, clerk));
@@ -140,15 +143,6 @@ public final class ServiceCase {
 
     private void requireReceived() {
         if (progress.status() != CaseStatus.RECEIVED) throw Refusals.notReceived(progress.status());
-    }
-
-    private void requireInPlan(List<Wrong> wrong) {
-        var unknown = wrong.stream()
-                .filter(line -> line.subject() == Wrong.Subject.MATERIAL)
-                .map(Wrong::id)
-                .filter(id -> plan().material(id).isEmpty())
-                .toList();
-        if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
     }
 
     public CaseNumber number() {

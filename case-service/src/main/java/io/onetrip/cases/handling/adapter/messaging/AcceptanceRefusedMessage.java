@@ -1,5 +1,7 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
+import io.onetrip.cases.handling.domain.Refusal;
+import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,14 @@ record AcceptanceRefusedMessage(
         Instant refusedAt,
         String reason,
         String legalBasis,
-        @Nullable String applyInstead) {}
+        @Nullable String applyInstead) {
+
+    static AcceptanceRefusedMessage of(ServiceCase serviceCase, Refusal refusal) {
+        return new AcceptanceRefusedMessage(
+                serviceCase.number().value(),
+                refusal.refusedAt(),
+                refusal.reason(),
+                refusal.legalBasis(),
+                refusal.applyInstead());
+    }
+}

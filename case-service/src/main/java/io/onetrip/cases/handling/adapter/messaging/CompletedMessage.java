@@ -1,5 +1,7 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
+import io.onetrip.cases.handling.domain.Delivery;
+import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Instant;
 
 /** {@code case.completed.v1} */
@@ -10,4 +12,18 @@ record CompletedMessage(
         String bundleName,
         String hall,
         String applicantName,
-        String phoneLast4) {}
+        String phoneLast4) {
+
+    static CompletedMessage of(ServiceCase serviceCase, Delivery delivery) {
+        var bundle = serviceCase.plan().bundle();
+        var applicant = serviceCase.intake().applicant();
+        return new CompletedMessage(
+                serviceCase.number().value(),
+                delivery.deliveredAt(),
+                bundle.id(),
+                bundle.name(),
+                serviceCase.hall(),
+                applicant.name(),
+                applicant.phone().lastFour());
+    }
+}

@@ -1,11 +1,14 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
+import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.DispatchedMaterial;
+import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.planning.Result;
 import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** {@code case.item-dispatched.v1} */
 record ItemDispatchedMessage(
@@ -27,4 +30,32 @@ record ItemDispatchedMessage(
         Limit casePromise,
         Map<String, String> form,
         List<DispatchedMaterial> materials,
-        List<Result> results) {}
+        List<Result> results) {
+
+    static ItemDispatchedMessage of(ServiceCase serviceCase, ItemDispatched dispatched) {
+        var item = dispatched.item();
+        var planned = item.planned();
+        var bundle = serviceCase.plan().bundle();
+        var intake = serviceCase.intake();
+        return new ItemDispatchedMessage(
+                serviceCase.number().value(),
+                item.number().value(),
+                planned.id(),
+                planned.name(),
+                planned.department(),
+                planned.wave(),
+                bundle.id(),
+                bundle.name(),
+                serviceCase.hall(),
+                intake.applicant().name(),
+                intake.receivedAt(),
+                Objects.requireNonNull(serviceCase.progress().acceptance()).acceptedAt(),
+                Objects.requireNonNull(item.dispatchedAt()),
+                planned.promise(),
+                planned.statute(),
+                serviceCase.plan().plan().promise(),
+                serviceCase.progress().papers().form(),
+                dispatched.materials(),
+                planned.results());
+    }
+}

@@ -1,12 +1,25 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
 import io.onetrip.cases.handling.domain.CaseEvent;
+import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
+import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
+import io.onetrip.cases.handling.domain.CaseEvent.Completed;
+import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
+import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
+import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
+import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
+import io.onetrip.cases.handling.domain.CaseEvent.Received;
 import io.onetrip.cases.handling.domain.CaseEvents;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
+import io.onetrip.chassis.event.OutgoingEvent;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
+/** Puts what happened to a case into the words of the contract. */
 @Component
 class PublishedCaseEvents implements CaseEvents {
     private final EventPublisher publisher;
@@ -17,7 +30,40 @@ class PublishedCaseEvents implements CaseEvents {
 
     @Override
     public void publish(ServiceCase serviceCase, List<CaseEvent> events) {
-        var messages = new CaseMessages(serviceCase);
-        events.forEach(event -> publisher.publish(messages.of(event)));
+        var number = serviceCase.number().value();
+        var aggregate = new AggregateRef("case", number);
+        events.forEach(event ->
+                publisher.publish(OutgoingEvent.of(type(event), number, aggregate, message(serviceCase, event))));
+    }
+
+    private static String type(CaseEvent event) {
+        return switch (event) {
+            case Received _ -> "case.received.v1";
+            case CorrectionRequested _ -> "case.correction-requested.v1";
+            case Corrected _ -> "case.corrected.v1";
+            case AcceptanceRefused _ -> "case.acceptance-refused.v1";
+            case Accepted _ -> "case.accepted.v1";
+            case ItemDispatched _ -> "case.item-dispatched.v1";
+            case ItemClosed _ -> "case.item-closed.v1";
+            case OutputReady _ -> "case.output-ready.v1";
+            case Delivered _ -> "case.delivered.v1";
+            case Completed _ -> "case.completed.v1";
+        };
+    }
+
+    private static Object message(ServiceCase serviceCase, CaseEvent event) {
+        return switch (event) {
+            case Received _ -> ReceivedMessage.of(serviceCase);
+            case CorrectionRequested(var correction, var clerk) ->
+                CorrectionRequestedMessage.of(serviceCase, correction, clerk);
+            case Corrected(var at) -> new CorrectedMessage(serviceCase.number().value(), at);
+            case AcceptanceRefused(var refusal) -> AcceptanceRefusedMessage.of(serviceCase, refusal);
+            case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);
+            case ItemDispatched dispatched -> ItemDispatchedMessage.of(serviceCase, dispatched);
+            case ItemClosed(var item) -> ItemClosedMessage.of(serviceCase, item);
+            case OutputReady(var output) -> OutputReadyMessage.of(serviceCase, output);
+            case Delivered(var delivery) -> DeliveredMessage.of(serviceCase, delivery);
+            case Completed(var delivery) -> CompletedMessage.of(serviceCase, delivery);
+        };
     }
 }

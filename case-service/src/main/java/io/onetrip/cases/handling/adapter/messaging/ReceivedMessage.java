@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
 import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Instant;
 
 /** {@code case.received.v1} */
@@ -14,4 +15,21 @@ record ReceivedMessage(
         ClerkMessage clerk,
         String applicantName,
         ApplicantKind applicantKind,
-        Instant receivedAt) {}
+        Instant receivedAt) {
+
+    static ReceivedMessage of(ServiceCase serviceCase) {
+        var intake = serviceCase.intake();
+        var bundle = serviceCase.plan().bundle();
+        return new ReceivedMessage(
+                intake.number().value(),
+                intake.receiptNumber().value(),
+                bundle.id(),
+                bundle.version(),
+                bundle.name(),
+                serviceCase.hall(),
+                ClerkMessage.of(intake.clerk()),
+                intake.applicant().name(),
+                intake.applicant().kind(),
+                intake.receivedAt());
+    }
+}
