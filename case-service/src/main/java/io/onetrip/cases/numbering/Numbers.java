@@ -1,7 +1,6 @@
 package io.onetrip.cases.numbering;
 
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 
 /** Hands out every number once, with today's date in it. */
 public interface Numbers {
@@ -11,6 +10,6 @@ public interface Numbers {
 
     OutputNumber nextOutput();
 
-    /** One number for each of the task codes, counted per task and day. */
-    Map<String, ItemCaseNumber> nextItemCases(Collection<String> taskCodes);
+    /** One number for each of the task codes in their order, counted per task and day. */
+    List<ItemCaseNumber> nextItemCases(List<String> taskCodes);
 }

@@ -5,6 +5,7 @@ import io.onetrip.planning.PlannedMaterial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,12 @@ import java.util.Optional;
 public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCodes) {
     public CasePlan {
         taskCodes = Map.copyOf(taskCodes);
+    }
+
+    List<String> taskCodesInOrder() {
+        return plan.items().stream()
+                .map(item -> Objects.requireNonNull(taskCodes.get(item.id())))
+                .toList();
     }
 
     public Optional<PlannedMaterial> material(String id) {

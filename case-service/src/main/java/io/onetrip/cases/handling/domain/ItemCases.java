@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -28,13 +26,11 @@ public final class ItemCases {
         return restored;
     }
 
-    static ItemCases planned(CasePlan plan, Map<String, ItemCaseNumber> numbers) {
+    /** @param numbers one for each item of the plan, in its order */
+    static ItemCases planned(CasePlan plan, List<ItemCaseNumber> numbers) {
         var created = new ItemCases();
-        plan.plan()
-                .items()
-                .forEach(item -> created.put(ItemCase.waiting(
-                        item,
-                        Objects.requireNonNull(numbers.get(plan.taskCodes().get(item.id()))))));
+        var next = numbers.iterator();
+        plan.plan().items().forEach(item -> created.put(ItemCase.waiting(item, next.next())));
         return created;
     }
 

@@ -78,8 +78,7 @@ public final class ServiceCase {
         requireReceived();
         if (!missing().isEmpty()) throw Refusals.missing(missing());
         var acceptance = new Acceptance(now, clerk);
-        items = ItemCases.planned(
-                plan(), numbers.nextItemCases(plan().taskCodes().values()));
+        items = ItemCases.planned(plan(), numbers.nextItemCases(plan().taskCodesInOrder()));
         progress = progress.accepted(acceptance);
         var events = new ArrayList<CaseEvent>(List.of(new Accepted(acceptance)));
         events.addAll(dispatchReady(now));

@@ -6,10 +6,8 @@ import io.onetrip.cases.numbering.Numbers;
 import io.onetrip.cases.numbering.OutputNumber;
 import io.onetrip.cases.numbering.ReceiptNumber;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /** Numbers of one day, counted in memory. */
 public final class CountingNumbers implements Numbers {
@@ -32,8 +30,9 @@ public final class CountingNumbers implements Numbers {
     }
 
     @Override
-    public Map<String, ItemCaseNumber> nextItemCases(Collection<String> taskCodes) {
+    public List<ItemCaseNumber> nextItemCases(List<String> taskCodes) {
         return taskCodes.stream()
-                .collect(Collectors.toMap(code -> code, code -> ItemCaseNumber.of(code, DAY, last.incrementAndGet())));
+                .map(code -> ItemCaseNumber.of(code, DAY, last.incrementAndGet()))
+                .toList();
     }
 }

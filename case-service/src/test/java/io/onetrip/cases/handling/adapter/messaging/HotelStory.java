@@ -34,11 +34,9 @@ import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The hotel of the published samples, lived through so that each of its events comes to pass. */
 final class HotelStory {
@@ -242,8 +240,10 @@ final class HotelStory {
         }
 
         @Override
-        public Map<String, ItemCaseNumber> nextItemCases(Collection<String> taskCodes) {
-            return taskCodes.stream().collect(Collectors.toMap(code -> code, code -> ItemCaseNumber.of(code, DAY, 7)));
+        public List<ItemCaseNumber> nextItemCases(List<String> taskCodes) {
+            return taskCodes.stream()
+                    .map(code -> ItemCaseNumber.of(code, DAY, 7))
+                    .toList();
         }
     }
 }
