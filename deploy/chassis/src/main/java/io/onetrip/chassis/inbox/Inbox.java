@@ -1,6 +1,7 @@
 package io.onetrip.chassis.inbox;
 
 import io.onetrip.chassis.inbox.DeadLetters.Resolution;
+import io.onetrip.chassis.security.Actors;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -77,7 +78,11 @@ final class Inbox {
         positions.advance(event.key(), event.sequence());
         if (positions.waiting(event.key())) {
             parked.removeUpTo(event.key(), event.sequence());
-            deadLetters.settle(event.key(), event.sequence(), Resolution.REPLAYED, "consumer");
+            deadLetters.settle(
+                    event.key(),
+                    event.sequence(),
+                    Resolution.REPLAYED,
+                    Actors.current().id());
         }
     }
 

@@ -14,10 +14,12 @@ import org.springframework.core.env.MapPropertySource;
 /** The probe's topic and issuer. */
 public final class ProbeInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     public static final String TOPIC = "onetrip.probe";
+    public static final String COMPACTED = "onetrip.probe.latest";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         createTopic(TOPIC);
+        createTopic(COMPACTED);
         var properties = Map.<String, Object>of(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 Tokens.ISSUER,
