@@ -31,6 +31,7 @@ final class ConsumerContainer {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.batch());
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000); // a dead replica's share waits so long
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 15_000); // a topic made later is found soon
         var consumers =
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());

@@ -28,6 +28,15 @@ final class EventApplication {
 
     /** Empty when applied; otherwise the event is buried and the reason returned. What will pass by waiting is thrown. */
     Optional<Throwable> apply(Incoming event) {
+        var failure = tryOnce(event);
+        if (failure.isPresent()) {
+            failure = tryOnce(event); // what dies with a connection may not look like it: judge by a fresh one
+        }
+        failure.ifPresent(lasting -> bury(event.arrival(), event, lasting));
+        return failure;
+    }
+
+    private Optional<Throwable> tryOnce(Incoming event) {
         try {
             transactions.executeWithoutResult(_ -> inbox.applyAlone(event));
             return Optional.empty();
@@ -35,7 +44,6 @@ final class EventApplication {
             if (Failures.passing(failed)) {
                 throw failed;
             }
-            bury(event.arrival(), event, failed);
             return Optional.of(failed);
         }
     }

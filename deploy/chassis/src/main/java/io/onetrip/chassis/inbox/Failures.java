@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.apache.kafka.common.errors.RetriableException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /** Tells what will pass by waiting from what will fail for ever. */
@@ -37,19 +37,23 @@ final class Failures {
                     RecoverableDataAccessException _,
                     DataAccessResourceFailureException _,
                     CannotCreateTransactionException _,
+                    TransactionSystemException _,
                     TransactionTimedOutException _,
                     RetriableException _ -> true;
-            case SQLException sql -> passing(sql.getSQLState());
+            case SQLException sql -> passing(sql);
             // Jackson 3 wraps nothing in IOException: this is a network or a disk
             case IOException _ -> true;
             default -> false;
         };
     }
 
-    private static boolean passing(@Nullable String sqlState) {
-        return sqlState != null
-                && sqlState.length() == 5
-                && (PASSING_SQL_CLASSES.contains(sqlState.substring(0, 2)) || sqlState.equals(LOCK_NOT_AVAILABLE));
+    private static boolean passing(SQLException failure) {
+        var state = failure.getSQLState();
+        if (state == null) {
+            return failure.getClass() == SQLException.class; // the pool's own: the connection died in our hands
+        }
+        return state.length() == 5
+                && (PASSING_SQL_CLASSES.contains(state.substring(0, 2)) || state.equals(LOCK_NOT_AVAILABLE));
     }
 
     /** What an operator reads; long enough to understand, short enough for a header. */

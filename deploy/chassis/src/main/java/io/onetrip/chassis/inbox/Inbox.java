@@ -58,7 +58,9 @@ final class Inbox {
         } else if (event.sequence() == last + 1 || handlers.compacted(event)) {
             advance(event, positions);
         } else {
-            LOG.warn("Parked {} until number {} arrives", event, last + 1);
+            if (!positions.waiting(key)) {
+                LOG.warn("Parked {} and what follows it until number {} arrives", event, last + 1);
+            }
             parked.add(event);
             positions.park(key);
         }

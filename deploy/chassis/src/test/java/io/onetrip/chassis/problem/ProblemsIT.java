@@ -45,7 +45,7 @@ class ProblemsIT {
     void answersWhatTheFrameworkRefuses() {
         problem(caller.get("/api/probe/nowhere"), 404, "not-found");
         problem(caller.get("/api/probe/counters"), 405, "method-not-allowed");
-        problem(caller.post("/api/probe/operations/dead-letters/x/replay", ""), 403, "forbidden");
+        problem(caller.post("/api/probe/operations/dead-letters/1/replay", ""), 403, "forbidden");
         problem(
                 Http.to(port)
                         .as(Tokens.sign(Tokens.of("op", "operator")))

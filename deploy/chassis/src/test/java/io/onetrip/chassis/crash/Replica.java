@@ -1,0 +1,85 @@
+package io.onetrip.chassis.crash;
+
+import io.onetrip.chassis.probe.ProbeApplication;
+import io.onetrip.local.RealParts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The probe in a JVM of its own, so that it can be killed. */
+final class Replica implements AutoCloseable {
+    private final String name;
+    private final Map<String, Object> settings;
+    private Process process;
+
+    /** @param settings Spring properties beside those of the parts */
+    Replica(String name, Map<String, Object> settings) {
+        this.name = name;
+        this.settings = settings;
+        try {
+            Files.deleteIfExists(log());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        this.process = launch();
+    }
+
+    private Path log() {
+        return Path.of("target", "crash", name + ".log");
+    }
+
+    /** Dies as in a power cut and comes again. */
+    void crash() {
+        end(process.destroyForcibly());
+        process = launch();
+    }
+
+    /** Is asked to go, and goes when it has finished what it holds. */
+    int stop() {
+        process.destroy();
+        return end(process);
+    }
+
+    @Override
+    public void close() {
+        end(process.destroyForcibly());
+    }
+
+    private Process launch() {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        words.add(ProbeApplication.class.getName());
+        words.add("--server.port=0");
+        words.add("--spring.application.name=crash");
+        settings.forEach((key, value) -> words.add("--%s=%s".formatted(key, value)));
+        RealParts.springProperties("crash").forEach((key, value) -> words.add("--%s=%s".formatted(key, value)));
+        try {
+            Files.createDirectories(log().getParent());
+            var builder =
+                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
+            builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            return builder.start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static int end(Process process) {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The replica does not end");
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
