@@ -12,4 +12,14 @@ class AuditAutoConfiguration {
     Audit audit(JdbcClient jdbc, JsonMapper json, Clock clock) {
         return new AuditChain(jdbc, json, clock);
     }
+
+    @Bean
+    AuditTrail auditTrail(JdbcClient jdbc) {
+        return new AuditTrail(jdbc);
+    }
+
+    @Bean
+    AuditController auditController(AuditTrail trail) {
+        return new AuditController(trail);
+    }
 }

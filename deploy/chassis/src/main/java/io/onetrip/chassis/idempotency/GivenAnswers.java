@@ -1,5 +1,7 @@
 package io.onetrip.chassis.idempotency;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +41,12 @@ final class GivenAnswers {
                 .param(answer.body())
                 .param(caller)
                 .param(key)
+                .update();
+    }
+
+    void forget(Instant before) {
+        jdbc.sql("delete from idempotent_request where created_at < ?")
+                .param(before.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

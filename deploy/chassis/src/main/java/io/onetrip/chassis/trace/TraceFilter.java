@@ -9,10 +9,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Puts every request under a trace and tells it to the caller. */
 final class TraceFilter extends OncePerRequestFilter {
+    private static final String PARENT = TraceFilter.class.getName();
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (var _ = Trace.continuing(request.getHeader("traceparent"))) {
+        var begun = (String) request.getAttribute(PARENT); // an error is answered in a second round of filters
+        try (var _ = Trace.continuing(begun == null ? request.getHeader("traceparent") : begun)) {
+            request.setAttribute(PARENT, Trace.parent());
             response.setHeader("X-Trace-Id", Trace.current());
             chain.doFilter(request, response);
         }

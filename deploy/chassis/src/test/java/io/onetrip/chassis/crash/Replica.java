@@ -62,8 +62,9 @@ final class Replica implements AutoCloseable {
         RealParts.springProperties("crash").forEach((key, value) -> words.add("--%s=%s".formatted(key, value)));
         try {
             Files.createDirectories(log().getParent());
-            var builder =
-                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
+            var builder = new ProcessBuilder(words)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log().toFile()));
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
             return builder.start();
         } catch (IOException failed) {
