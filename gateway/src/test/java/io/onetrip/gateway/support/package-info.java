@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.gateway.support;
+
+import org.jspecify.annotations.NullMarked;
