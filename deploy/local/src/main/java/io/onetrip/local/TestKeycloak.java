@@ -8,6 +8,7 @@ import java.util.Map;
 /** Keycloak with the realm {@code onetrip} for tests. */
 public final class TestKeycloak {
     private static final TestKeycloak INSTANCE = new TestKeycloak(Running.current());
+    private static final String PROVISIONER_SECRET = "onetrip-demo-provisioner";
     private final Keycloak server;
     private final int port;
 
@@ -43,6 +44,11 @@ public final class TestKeycloak {
         return new Tokens(server.tokenEndpoint()).ofClient(clientId);
     }
 
+    /** Access token with which the catalogue provides departments with accounts. */
+    public String provisionerToken() {
+        return new Tokens(server.tokenEndpoint()).ofClient("provisioner", PROVISIONER_SECRET);
+    }
+
     /** Properties that make a service trust this Keycloak, and the catalogue provision accounts in it. */
     public Map<String, Object> springProperties() {
         return Map.of(
@@ -55,7 +61,7 @@ public final class TestKeycloak {
                 "onetrip.keycloak.client-id",
                 "provisioner",
                 "onetrip.keycloak.client-secret",
-                "onetrip-demo-provisioner",
+                PROVISIONER_SECRET,
                 "onetrip.demo-password",
                 Tokens.DEMO_SECRET);
     }

@@ -2,15 +2,11 @@ package io.onetrip.approval.tasks.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 
 /** Where a page of a work list ended. */
 public record TaskCursor(LocalDate due, String id) {
     /** @throws IllegalArgumentException unless it was written by {@link #write} */
-    public static @Nullable TaskCursor read(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
+    public static TaskCursor valueOf(String written) {
         try {
             var parts = written.split("~", 2);
             return new TaskCursor(LocalDate.parse(parts[0]), parts[1]);

@@ -20,10 +20,14 @@ public record Tokens(String tokenEndpoint) {
     }
 
     public String ofClient(String clientId) {
+        return ofClient(clientId, DEMO_SECRET);
+    }
+
+    public String ofClient(String clientId, String secret) {
         return request(Map.of(
                 "grant_type", "client_credentials",
                 "client_id", clientId,
-                "client_secret", DEMO_SECRET));
+                "client_secret", secret));
     }
 
     private String request(Map<String, String> form) {

@@ -2,7 +2,6 @@ package io.onetrip.rating.rating.domain;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import org.jspecify.annotations.Nullable;
 
 /** Where a page of ratings ended. */
 public record RatingCursor(Instant submittedAt, long id) {
@@ -11,10 +10,7 @@ public record RatingCursor(Instant submittedAt, long id) {
     }
 
     /** @throws IllegalArgumentException unless it was written by {@link #write} */
-    public static @Nullable RatingCursor read(@Nullable String written) {
-        if (written == null) {
-            return null;
-        }
+    public static RatingCursor valueOf(String written) {
         try {
             var parts = written.split("~", 2);
             return new RatingCursor(Instant.parse(parts[0]), Long.parseLong(parts[1]));

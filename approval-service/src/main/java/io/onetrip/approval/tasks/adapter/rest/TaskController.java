@@ -55,13 +55,13 @@ class TaskController {
             @RequestParam @Nullable TaskStatus status,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam @Nullable String query,
-            @RequestParam @Nullable String after,
+            @RequestParam @Nullable TaskCursor after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Actor actor) {
         var officer = Officers.of(actor);
         var part = query == null || query.isBlank() ? null : query;
         var filter = new TaskFilter(officer.department(), status, mine ? officer.id() : null, part);
-        var rows = tasks.page(filter, TaskCursor.read(after), limit + 1);
+        var rows = tasks.page(filter, after, limit + 1);
         return views.page(
                 rows,
                 limit,

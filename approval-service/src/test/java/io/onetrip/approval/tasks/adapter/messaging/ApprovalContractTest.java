@@ -2,8 +2,6 @@ package io.onetrip.approval.tasks.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.IssuedResult;
@@ -12,22 +10,16 @@ import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.ResultKind;
 import io.onetrip.chassis.event.OutgoingEvent;
+import io.onetrip.testkit.Contracts;
 import io.onetrip.workingdays.Limit;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is told of tasks is what the contract promises, and what cases promise is understood. */
 class ApprovalContractTest {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
     private static final Officer OFFICER =
             new Officer("9b1f4c1e-52a5-4ac7-8d27-6f9b7f2b6a10", "审批员 示范", false, "D_PSB");
     private final List<OutgoingEvent> told = new ArrayList<>();
@@ -56,9 +48,9 @@ class ApprovalContractTest {
                 .extracting(OutgoingEvent::type)
                 .containsExactly("approval.task-claimed.v1", "approval.item-decided.v1");
         for (var event : told) {
-            var sample = sample("approval", event.type());
-            assertThat((JsonNode) JSON.valueToTree(event.data())).isEqualTo(sample);
-            assertThat(faults(event.type(), sample)).isEmpty();
+            var sample = Contracts.sample(event.type());
+            assertThat((JsonNode) Contracts.JSON.valueToTree(event.data())).isEqualTo(sample);
+            assertThat(Contracts.faults(event.type(), sample)).isEmpty();
             assertThat(event.key()).isEqualTo("261123-0016X-1");
             assertThat(event.topic()).isEqualTo("onetrip.approval");
         }
@@ -66,26 +58,12 @@ class ApprovalContractTest {
 
     @Test
     void readsTheSampleThatCasesPublish() {
-        var message = JSON.treeToValue(sample("case", "case.item-dispatched.v1"), ItemDispatchedMessage.class);
+        var message = Contracts.sample("case.item-dispatched.v1", ItemDispatchedMessage.class);
         assertThat(message.itemCaseNumber()).isEqualTo(task.id());
         assertThat(message.results()).isEqualTo(task.results());
         assertThat(message.promise()).isEqualTo(Limit.workingDays(5));
         assertThat(message.casePromise()).isEqualTo(Limit.workingDays(10));
         assertThat(message.materials()).hasSize(3);
         assertThat(message.dispatchedAt()).isEqualTo(Instant.parse("2026-11-24T03:10:21Z"));
-    }
-
-    private static List<?> faults(String type, JsonNode data) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(resource("approval/%s.schema.json".formatted(type)))
-                .validate(data);
-    }
-
-    private static JsonNode sample(String service, String type) {
-        return JSON.readTree(resource("%s/samples/%s.json".formatted(service, type)));
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(ApprovalContractTest.class.getResourceAsStream("/contract/" + name), name);
     }
 }

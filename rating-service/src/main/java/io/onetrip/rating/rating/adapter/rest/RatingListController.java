@@ -35,10 +35,10 @@ class RatingListController {
     @GetMapping("/api/ratings")
     RatingPage list(
             @RequestParam @Nullable Level level,
-            @RequestParam @Nullable String after,
+            @RequestParam @Nullable RatingCursor after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Actor actor) {
-        var rows = ratings.page(hall(actor), level, RatingCursor.read(after), limit + 1);
+        var rows = ratings.page(hall(actor), level, after, limit + 1);
         return RatingPage.of(rows, limit);
     }
 

@@ -2,8 +2,6 @@ package io.onetrip.rating.rating.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.onetrip.chassis.event.OutgoingEvent;
 import io.onetrip.rating.rating.domain.Channel;
 import io.onetrip.rating.rating.domain.Level;
@@ -11,22 +9,16 @@ import io.onetrip.rating.rating.domain.RatedService;
 import io.onetrip.rating.rating.domain.Rating;
 import io.onetrip.rating.rating.domain.RatingToken;
 import io.onetrip.rating.rating.domain.Tag;
-import java.io.InputStream;
+import io.onetrip.testkit.Contracts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is told of ratings is what the contract promises, and what cases promise is understood. */
 class RatingContractTest {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
     private final List<OutgoingEvent> told = new ArrayList<>();
     private final PublishedRatingEvents events = new PublishedRatingEvents(told::add);
     private final RatedService service = new RatedService("261123-0016X-1", 1, "开办宾馆(证照一体化)", "H_MAIN", "示***");
@@ -47,9 +39,9 @@ class RatingContractTest {
                 .extracting(OutgoingEvent::type)
                 .containsExactly("rating.occasion-opened.v1", "rating.submitted.v1");
         for (var event : told) {
-            var sample = sample("rating", event.type());
-            assertThat((JsonNode) JSON.valueToTree(event.data())).isEqualTo(sample);
-            assertThat(faults(event.type(), sample)).isEmpty();
+            var sample = Contracts.sample(event.type());
+            assertThat((JsonNode) Contracts.JSON.valueToTree(event.data())).isEqualTo(sample);
+            assertThat(Contracts.faults(event.type(), sample)).isEmpty();
             assertThat(event.key()).isEqualTo("261123-0016X-1");
             assertThat(event.topic()).isEqualTo("onetrip.rating");
         }
@@ -57,21 +49,7 @@ class RatingContractTest {
 
     @Test
     void readsTheSampleThatCasesPublish() {
-        assertThat(JSON.treeToValue(sample("case", "case.completed.v1"), CaseCompletedMessage.class))
+        assertThat(Contracts.sample("case.completed.v1", CaseCompletedMessage.class))
                 .isEqualTo(new CaseCompletedMessage("261123-0016X-1", "开办宾馆(证照一体化)", "H_MAIN", "示范云栖酒店管理有限公司"));
-    }
-
-    private static List<?> faults(String type, JsonNode data) {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(resource("rating/%s.schema.json".formatted(type)))
-                .validate(data);
-    }
-
-    private static JsonNode sample(String service, String type) {
-        return JSON.readTree(resource("%s/samples/%s.json".formatted(service, type)));
-    }
-
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(RatingContractTest.class.getResourceAsStream("/contract/" + name), name);
     }
 }

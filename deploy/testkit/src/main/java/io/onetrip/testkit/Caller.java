@@ -1,0 +1,123 @@
+package io.onetrip.testkit;
+
+import io.onetrip.local.RealParts;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Calls the service as one of the demo accounts would, or as nobody. */
+public record Caller(int port, @Nullable String token) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    public static Caller nobody(int port) {
+        return new Caller(port, null);
+    }
+
+    public static Caller as(String username, int port) {
+        return new Caller(port, TOKENS.computeIfAbsent(username, RealParts.keycloak()::token));
+    }
+
+    /** The system of a department that {@link DemoDepartments} has provided. */
+    public static Caller asSystemOf(String department, int port) {
+        var client = DemoDepartments.client(department);
+        return new Caller(port, TOKENS.computeIfAbsent(client, RealParts.keycloak()::clientToken));
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, Object body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String path, Object body, String idempotencyKey) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(
+                        body instanceof String text ? text : Contracts.JSON.writeValueAsString(body))));
+    }
+
+    public Answer upload(String path, String name, byte[] content) {
+        var boundary = "part-" + UUID.randomUUID();
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(multipart(boundary, name, content)));
+    }
+
+    public byte[] download(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static BodyPublisher multipart(String boundary, String name, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(boundary, name)
+                .getBytes(StandardCharsets.UTF_8);
+        var tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
+        return BodyPublishers.concat(
+                BodyPublishers.ofByteArray(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofByteArray(tail));
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public JsonNode json() {
+            return Contracts.JSON.readTree(response.body());
+        }
+
+        public String text(String pointer) {
+            return json().at(pointer).asString();
+        }
+
+        public String problem() {
+            return status() + " " + text("/type");
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + response.body();
+        }
+    }
+}
