@@ -30,4 +30,11 @@ public final class Folders {
             }
         });
     }
+
+    public static void deleteIfEmpty(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            if (entries.findAny().isPresent()) return;
+        }
+        Files.delete(folder);
+    }
 }

@@ -64,7 +64,9 @@ record RunFolder(Path path) {
     }
 
     void purge() throws IOException {
-        Folders.delete(PostgresHome.of(path).resolve("data"));
+        var homeOfPostgres = PostgresHome.of(path);
+        Folders.delete(homeOfPostgres.resolve("data"));
+        if (!homeOfPostgres.equals(path)) Folders.deleteIfEmpty(homeOfPostgres);
         for (var name : new String[] {"data", "logs", "logs.former"}) Folders.delete(path.resolve(name));
         for (var file : new Path[] {secrets(), stackFile(), supervisorFile()}) Files.deleteIfExists(file);
     }

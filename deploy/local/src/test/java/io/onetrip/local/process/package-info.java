@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.local.stack;
+
+import org.jspecify.annotations.NullMarked;
