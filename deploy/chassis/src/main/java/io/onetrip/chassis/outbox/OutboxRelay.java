@@ -61,6 +61,7 @@ final class OutboxRelay implements SmartLifecycle {
                 }
                 failures = drained() ? 0 : failures + 1;
             }
+            drained(); // what was published while this was told to stop
         } catch (InterruptedException interrupted) {
             LOG.warn("The outbox relay was interrupted");
         }

@@ -9,7 +9,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What may be called without a token. */
 final class PublicPaths {
     private static final List<String> ALWAYS = List.of(
-            "GET /actuator/health", "GET /actuator/health/**", "GET /v3/api-docs", "GET /v3/api-docs/**", "/error");
+            "GET /actuator/health",
+            "GET /actuator/health/**",
+            "GET /actuator/prometheus",
+            "GET /v3/api-docs",
+            "GET /v3/api-docs/**",
+            "/error");
 
     private PublicPaths() {}
 

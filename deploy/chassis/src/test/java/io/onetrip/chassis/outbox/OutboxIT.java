@@ -11,6 +11,8 @@ import io.onetrip.chassis.probe.Applied;
 import io.onetrip.chassis.probe.Counted;
 import io.onetrip.chassis.probe.Counters;
 import io.onetrip.chassis.probe.OnRealParts;
+import io.onetrip.chassis.probe.ProbeInitializer;
+import io.onetrip.chassis.probe.Told;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -50,6 +52,7 @@ class OutboxIT {
             applied.awaitExactly(counter, expected);
             assertThat(applied.count("applied where name = ? and sequence <> value", counter))
                     .isZero();
+            assertThat(Told.sequencesOf(ProbeInitializer.TOPIC, counter)).containsExactly(expected);
         }
     }
 
