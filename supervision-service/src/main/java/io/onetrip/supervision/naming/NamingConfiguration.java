@@ -7,12 +7,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class NamingConfiguration {
     @Bean
-    NamingListener departmentNames(JdbcNames names) {
+    NamingListener departmentNamesListener(JdbcNames names) {
         return new NamingListener("catalog.department-published.v1", "onetrip.catalog.department", names);
     }
 
     @Bean
-    NamingListener itemNames(JdbcNames names) {
+    NamingListener itemNamesListener(JdbcNames names) {
         return new NamingListener("catalog.item-published.v1", "onetrip.catalog.item", names);
     }
 }
