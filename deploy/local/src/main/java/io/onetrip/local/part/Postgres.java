@@ -54,8 +54,9 @@ public final class Postgres implements Server {
         waitUntilReady();
     }
 
-    /** Creates the role and its database where missing; nobody else may connect to it. */
-    public Database createDatabase(String name, String password) {
+    /** Creates the role and its database where missing; nobody else may connect to it. One at a time: rights of shared
+     * databases are changed. */
+    public synchronized Database createDatabase(String name, String password) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             if (isMissing(connection, "select from pg_roles where rolname = ?", name)) {
