@@ -47,6 +47,7 @@ class JdbcCounters implements Counters {
                 .query((row, number) -> Map.entry(
                         new Counter(Count.valueOf(row.getString("count")), row.getString("scope")),
                         row.getLong("value")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

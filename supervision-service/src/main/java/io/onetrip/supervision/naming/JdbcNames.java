@@ -26,6 +26,7 @@ class JdbcNames implements Names {
                 .sql("select id, name from name where id = any(?)")
                 .param(ids.stream().distinct().toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("id"), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

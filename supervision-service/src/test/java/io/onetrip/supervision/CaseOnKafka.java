@@ -1,0 +1,78 @@
+package io.onetrip.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One case as the other services tell of it: their samples with numbers and days of its own. */
+public record CaseOnKafka(String number, LocalDate day) {
+    private static final AtomicInteger SERIAL = new AtomicInteger(100);
+
+    public static CaseOnKafka on(LocalDate day) {
+        return new CaseOnKafka("%ty%<tm%<td-%05d-K".formatted(day, SERIAL.incrementAndGet()), day);
+    }
+
+    public String item(int number) {
+        return "11219981MB9000031Q4990199005000%tY%<tm%<td".formatted(day) + this.number.substring(8, 12) + number;
+    }
+
+    public CaseOnKafka received() {
+        return caseEvent("case.received.v1", Map.of("receivedAt", at(9)));
+    }
+
+    public CaseOnKafka accepted() {
+        return caseEvent("case.accepted.v1", Map.of("receivedAt", at(9), "acceptedAt", at(10)));
+    }
+
+    public CaseOnKafka dispatched(int item, int promise) {
+        var fields = Map.of(
+                "itemCaseNumber", item(item),
+                "wave", 1,
+                "receivedAt", at(9),
+                "acceptedAt", at(10),
+                "dispatchedAt", at(10),
+                "promise", Map.of("days", promise, "unit", "WORKING_DAY"));
+        return caseEvent("case.item-dispatched.v1", fields);
+    }
+
+    public CaseOnKafka decided(int item, Instant at) {
+        var data = data("approval.item-decided.v1", Map.of("itemCaseNumber", item(item), "decidedAt", at));
+        Neighbours.ofApproval("approval.item-decided.v1", number, item(item), data);
+        return this;
+    }
+
+    public CaseOnKafka outputReady(Instant at) {
+        return caseEvent("case.output-ready.v1", Map.of("readyAt", at));
+    }
+
+    public CaseOnKafka completed() {
+        return caseEvent("case.delivered.v1", Map.of()).caseEvent("case.completed.v1", Map.of());
+    }
+
+    public CaseOnKafka rated() {
+        for (var type : List.of("rating.occasion-opened.v1", "rating.submitted.v1"))
+            Neighbours.ofRating(type, number, data(type, Map.of()));
+        return this;
+    }
+
+    /** An hour of its day. */
+    public Instant at(int hour) {
+        return day.atTime(hour, 0).toInstant(ZoneOffset.ofHours(8));
+    }
+
+    private CaseOnKafka caseEvent(String type, Map<String, ?> fields) {
+        Neighbours.ofCase(type, number, data(type, fields));
+        return this;
+    }
+
+    private ObjectNode data(String type, Map<String, ?> fields) {
+        var data = (ObjectNode) Samples.tree(type).deepCopy();
+        data.put("caseNumber", number);
+        fields.forEach((name, value) -> data.set(name, Samples.JSON.valueToTree(value)));
+        return data;
+    }
+}

@@ -1,0 +1,158 @@
+package io.onetrip.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** A case under supervision, from its events on Kafka to what the supervisor sees. */
+@OnRealParts
+class SupervisionJourneyIT {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Wall wall;
+
+    private Caller supervisor;
+
+    @BeforeEach
+    void onMonday() {
+        wall.moveTo(MONDAY);
+        supervisor = Caller.as("supervisor-1", port);
+        Neighbours.ofCatalogue("calendar", "2026", Samples.tree("catalog.calendar-published.v1"));
+        Neighbours.ofCatalogue("department", "D_PSB", Map.of("id", "D_PSB", "name", "公安局"));
+        Neighbours.ofCatalogue("item", "I_HOTEL_PERMIT", Map.of("id", "I_HOTEL_PERMIT", "name", "旅馆许可"));
+    }
+
+    @Test
+    void timesACaseFromAcceptanceToAnswerAndTellsEveryStep() {
+        var before = supervisor.json("/api/supervision/totals");
+        var one = CaseOnKafka.on(MONDAY).received().accepted().dispatched(1, 5);
+        await().untilAsserted(() -> assertThat(clocks(one)).hasSize(2));
+        var item = clock(one, one.item(1));
+        assertThat(item.at("/due/earliest").asString()).isEqualTo("2026-11-30");
+        assertThat(item.at("/due/binding").asString()).isEqualTo("PROMISE");
+        assertThat(item.at("/state").asString()).isEqualTo("RUNNING");
+        assertThat(clock(one, one.number()).at("/due/promise").asString()).isEqualTo("2026-12-07");
+
+        one.decided(1, one.at(15)).outputReady(one.at(16)).completed().rated();
+        await().untilAsserted(() -> {
+            var after = supervisor.json("/api/supervision/totals");
+            for (var count : List.of("cases", "completed", "ratings"))
+                assertThat(after.get(count).asLong())
+                        .isEqualTo(before.get(count).asLong() + 1);
+            assertThat(clock(one, one.number()).at("/state").asString()).isEqualTo("CLOSED");
+        });
+        assertThat(clock(one, one.item(1)).at("/outcome").asString()).isEqualTo("GRANTED");
+
+        var shown = supervisor.json("/api/supervision/cases/" + one.number());
+        assertThat(shown.at("/timeline")
+                        .valueStream()
+                        .map(line -> line.get("type").asString()))
+                .containsExactly(
+                        "case.received.v1",
+                        "case.accepted.v1",
+                        "case.item-dispatched.v1",
+                        "approval.item-decided.v1",
+                        "case.output-ready.v1",
+                        "case.delivered.v1",
+                        "case.completed.v1",
+                        "rating.occasion-opened.v1",
+                        "rating.submitted.v1");
+        assertThat(shown.at("/timeline/3/text").asString()).isEqualTo("公安局(审批员 示范)准予旅馆许可。");
+        var why = shown.at("/clocks/1/why");
+        assertThat(why.at("/text").asString())
+                .isEqualTo("自 2026-11-23 起算(当日不计), 承诺时限 5 个工作日, 其间 2 天不计, 至 2026-11-30 止; 已用 0 个工作日, 还剩 5 个工作日。");
+        assertThat(why.at("/days").valueStream().filter(day -> day.get("counts").asBoolean()))
+                .hasSize(5);
+    }
+
+    @Test
+    void aDecisionHeardBeforeItsDispatchIsNotLost() {
+        var one = CaseOnKafka.on(MONDAY);
+        one.decided(1, one.at(15));
+        await().untilAsserted(() -> assertThat(supervisor
+                        .json("/api/supervision/cases/" + one.number())
+                        .at("/timeline"))
+                .hasSize(1));
+        one.received().accepted().dispatched(1, 5);
+        await().untilAsserted(() ->
+                assertThat(clock(one, one.item(1)).at("/outcome").asString()).isEqualTo("GRANTED"));
+    }
+
+    @Test
+    void turnsAmberAndRedAsDaysPassAndTellsEachOnce() {
+        var one = CaseOnKafka.on(MONDAY).received().accepted().dispatched(1, 5);
+        await().untilAsserted(() ->
+                assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("GREEN"));
+        try (var told = new ToldAlerts()) {
+            wall.moveTo(LocalDate.of(2026, 11, 27));
+            await().untilAsserted(() ->
+                    assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("AMBER"));
+            wall.moveTo(LocalDate.of(2026, 12, 1));
+            await().untilAsserted(() ->
+                    assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("RED"));
+            await().untilAsserted(() -> assertThat(told.kindsOf(one.item(1))).containsExactly("AMBER", "RED"));
+            await().during(Duration.ofSeconds(1))
+                    .untilAsserted(() -> assertThat(told.kindsOf(one.item(1))).hasSize(2));
+        }
+        assertThat(supervisor
+                        .json("/api/supervision/cases/" + one.number())
+                        .at("/timeline")
+                        .valueStream()
+                        .map(line -> line.get("text").asString()))
+                .contains("黄牌预警: 公安局的旅馆业特种行业许可证核发应于 2026-11-30 前办结。")
+                .contains("红牌超期: 公安局的旅馆业特种行业许可证核发已超过期限 2026-11-30。");
+        assertThat(supervisor
+                        .json("/api/supervision/clocks?state=RUNNING&light=RED&department=D_PSB")
+                        .at("/content")
+                        .valueStream()
+                        .map(clock -> clock.get("clockId").asString()))
+                .contains(one.item(1));
+    }
+
+    @Test
+    void aYearPublishedLaterMovesWhatWasProvisional() {
+        var eve = LocalDate.of(2031, 12, 30);
+        wall.moveTo(eve);
+        var one = CaseOnKafka.on(eve).received().accepted().dispatched(1, 5);
+        await().untilAsserted(() -> {
+            assertThat(clock(one, one.item(1)).at("/due/earliest").asString()).isEqualTo("2032-01-06");
+            assertThat(clock(one, one.item(1)).at("/due/provisional").asBoolean())
+                    .isTrue();
+        });
+        Neighbours.ofCatalogue("calendar", "2031", Map.of("year", 2031, "days", List.of()));
+        var newYear = Map.of("date", "2032-01-01", "name", "元旦", "workday", false);
+        Neighbours.ofCatalogue("calendar", "2032", Map.of("year", 2032, "days", List.of(newYear)));
+        await().untilAsserted(() -> {
+            assertThat(clock(one, one.item(1)).at("/due/earliest").asString()).isEqualTo("2032-01-07");
+            assertThat(clock(one, one.item(1)).at("/due/provisional").asBoolean())
+                    .isFalse();
+        });
+    }
+
+    private JsonNode clocks(CaseOnKafka one) {
+        return supervisor
+                .json("/api/supervision/clocks?caseNumber=" + one.number())
+                .at("/content");
+    }
+
+    private JsonNode clock(CaseOnKafka one, String id) {
+        return clocks(one)
+                .valueStream()
+                .filter(clock -> clock.get("clockId").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No clock " + id));
+    }
+}

@@ -1,0 +1,85 @@
+package io.onetrip.supervision.ledger.adapter.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.chassis.event.OutgoingEvent;
+import io.onetrip.supervision.Samples;
+import io.onetrip.supervision.ledger.domain.Alert;
+import io.onetrip.supervision.ledger.domain.AlertKind;
+import io.onetrip.supervision.ledger.domain.Outcome;
+import io.onetrip.supervision.ledger.domain.Subject;
+import io.onetrip.workingdays.Limit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class LedgerContractTest {
+    private static final String ALERT = "supervision.alert-raised.v1";
+    private static final String HOTEL = "11219981MB9000031Q4990199005000202611230007";
+
+    @Test
+    void readsTheAcceptanceThatCasesPublish() {
+        var accepted = Samples.read("case.accepted.v1", CaseAcceptedMessage.class);
+        assertThat(accepted.caseNumber()).isEqualTo("261123-0016X-1");
+        assertThat(accepted.acceptedAt()).isEqualTo("2026-11-23T02:00:00Z");
+        assertThat(accepted.promise()).isEqualTo(Limit.workingDays(10));
+        assertThat(accepted.jointLimit()).isEqualTo(Limit.workingDays(45));
+        assertThat(accepted.items()).contains(new CaseAcceptedMessage.Item(1, Limit.workingDays(3)));
+    }
+
+    @Test
+    void readsTheDispatchThatCasesPublish() {
+        var dispatched = Samples.read("case.item-dispatched.v1", ItemDispatchedMessage.class);
+        assertThat(dispatched.itemCaseNumber()).isEqualTo(HOTEL);
+        assertThat(dispatched.wave()).isEqualTo(3);
+        assertThat(dispatched.statute()).isEqualTo(Limit.workingDays(20));
+        assertThat(dispatched.casePromise()).isEqualTo(Limit.workingDays(10));
+    }
+
+    @Test
+    void readsTheClosingsThatCasesPublish() {
+        assertThat(Samples.read("case.item-closed.v1", ItemClosedMessage.class))
+                .isEqualTo(new ItemClosedMessage(HOTEL, Instant.parse("2026-11-24T03:12:00Z")));
+        assertThat(Samples.read("case.output-ready.v1", OutputReadyMessage.class))
+                .isEqualTo(new OutputReadyMessage("261123-0016X-1", Instant.parse("2026-11-24T06:20:00Z")));
+    }
+
+    @Test
+    void readsTheDecisionThatApprovalPublishes() {
+        assertThat(Samples.read("approval.item-decided.v1", ItemDecidedMessage.class))
+                .isEqualTo(new ItemDecidedMessage(HOTEL, Outcome.GRANTED, Instant.parse("2026-11-25T08:15:00Z")));
+    }
+
+    @Test
+    void whatWeSendIsTheSampleWePublished() {
+        var item = new Subject.Item("261123-0016X-1", HOTEL, "I_HOTEL_PERMIT", "旅馆许可", "D_PSB", "宾馆", "H_MAIN");
+        var alert = new Alert(item, AlertKind.AMBER, LocalDate.of(2026, 12, 1), Instant.parse("2026-11-29T16:00:04Z"));
+        var published = new ArrayList<OutgoingEvent>();
+        new OutboxAlertEvents(published::add).publish(alert);
+
+        var event = published.getFirst();
+        assertThat(Samples.JSON.<JsonNode>valueToTree(event.data())).isEqualTo(Samples.tree(ALERT));
+        assertThat(event.topic()).isEqualTo("onetrip.supervision");
+        assertThat(event.key()).isEqualTo("261123-0016X-1");
+        assertThat(event.aggregate().id()).isEqualTo(HOTEL);
+    }
+
+    @Test
+    void anAlertOfAWholeCaseObeysTheSchemaToo() {
+        var whole = new Subject.WholeCase("261123-0016X-1", "宾馆", "H_MAIN");
+        var alert = new Alert(whole, AlertKind.RED, LocalDate.of(2026, 12, 1), Instant.parse("2026-12-01T16:00:04Z"));
+        assertThat(Samples.faults(ALERT, Samples.JSON.valueToTree(AlertRaisedMessage.of(alert))))
+                .isEmpty();
+        assertThat(Samples.faults(ALERT, Samples.tree(ALERT))).isEmpty();
+    }
+
+    @Test
+    void theSchemaAsksForTheDepartmentOfAnItem() {
+        var withoutDepartment = Samples.tree(ALERT).deepCopy();
+        ((ObjectNode) withoutDepartment).remove("department");
+        assertThat(Samples.faults(ALERT, withoutDepartment)).isNotEmpty();
+    }
+}

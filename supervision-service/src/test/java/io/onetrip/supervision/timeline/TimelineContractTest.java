@@ -1,0 +1,56 @@
+package io.onetrip.supervision.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.supervision.Samples;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every event has a sentence, made of the sample its producer promises. */
+class TimelineContractTest {
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("case.received.v1", "窗口收件, 收件编号 S261123-0017D-T, 经办人 张敏。"),
+            Map.entry("case.correction-requested.v1", "一次性告知补正 2 项: 租赁合同缺少出租人签章, 请补签后重新提交; 经营场所地址缺少门牌号。经办人 张敏。"),
+            Map.entry("case.corrected.v1", "申请人已补正。"),
+            Map.entry("case.acceptance-refused.v1", "不予受理: 申请事项依法不属于本市职权范围(行政许可法 第32条第1款第2项)。"),
+            Map.entry("case.accepted.v1", "已受理, 共 4 个事项, 承诺时限 10 个工作日, 经办人 张敏。"),
+            Map.entry("case.item-dispatched.v1", "第 3 批派发至公安局: 旅馆业特种行业许可证核发, 承诺时限 5 个工作日。"),
+            Map.entry("case.item-closed.v1", "旅馆许可因前置事项消防检查未准予而终止。"),
+            Map.entry("case.output-ready.v1", "全部事项已有结果(准予 2, 不予 1, 终止 1), 出件编号 C261124-00152-M, 待领取。"),
+            Map.entry("case.delivered.v1", "结果已在窗口交付, 经办人 李涛。"),
+            Map.entry("case.completed.v1", "办件已办结。"),
+            Map.entry("approval.task-claimed.v1", "公安局(审批员 示范)开始审查旅馆许可。"),
+            Map.entry("approval.item-decided.v1", "公安局(审批员 示范)准予旅馆许可。"),
+            Map.entry("rating.occasion-opened.v1", "已向申请人发出评价邀请。"),
+            Map.entry("rating.submitted.v1", "申请人评价: 不满意。"));
+
+    private static final Map<String, String> NAMES =
+            Map.of("D_PSB", "公安局", "I_HOTEL_PERMIT", "旅馆许可", "I_FIRE_CHECK", "消防检查");
+
+    static Stream<Arguments> told() {
+        return TellingListeners.TOLD.entrySet().stream().map(told -> Arguments.of(told.getKey(), told.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void tellsTheSampleThatIsPublished(String type, Class<? extends Told> as) {
+        var told = Samples.read(type, as);
+        assertThat(told.caseNumber()).isEqualTo("261123-0016X-1");
+        assertThat(told.at()).isNotNull();
+        var sentence = told.sentence().named(NAMES);
+        assertThat(sentence.zh()).isEqualTo(SENTENCES.get(type));
+        assertThat(sentence.en()).isNotBlank().doesNotContain("{", "null");
+    }
+
+    /** What is personal to the applicant is for the window, not for the board. */
+    @ParameterizedTest
+    @MethodSource("told")
+    void keepsTheApplicantOut(String type, Class<? extends Told> as) {
+        var sentence = Samples.read(type, as).sentence();
+        assertThat(sentence.zh() + sentence.en())
+                .doesNotContain("示范云栖酒店管理有限公司", "5678", "王晓", "q0Z8m1n3R5t7v9x2B4d6Fg", "等待时间");
+    }
+}
