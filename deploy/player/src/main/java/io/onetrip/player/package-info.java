@@ -1,0 +1,5 @@
+/** Plays the main job through the gateway, as its users would. */
+@NullMarked
+package io.onetrip.player;
+
+import org.jspecify.annotations.NullMarked;

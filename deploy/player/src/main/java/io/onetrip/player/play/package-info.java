@@ -1,0 +1,5 @@
+/** The roles: window, departments, output, public, supervision. */
+@NullMarked
+package io.onetrip.player.play;
+
+import org.jspecify.annotations.NullMarked;
