@@ -1,0 +1,88 @@
+import { get, query, request } from '@/ui/http'
+import type { Page, StoredFile } from '@/ui/model'
+
+export type TaskStatus = 'OPEN' | 'CLAIMED' | 'DECIDED'
+export type Outcome = 'GRANTED' | 'REFUSED'
+
+export interface Officer {
+  id: string
+  name: string
+  system: boolean
+}
+export interface TaskDue {
+  promise: string
+  statute: string
+  case: string
+  earliest: string
+  provisional: boolean
+  workingDaysLeft: number
+}
+export interface TaskSummary {
+  taskId: string
+  caseNumber: string
+  itemId: string
+  itemName: string
+  bundleName: string
+  applicantName: string
+  department: string
+  status: TaskStatus
+  claimedBy?: Officer | null
+  dispatchedAt: string
+  due: TaskDue
+  version: number
+}
+export interface TaskMaterial {
+  materialId: string
+  name: string
+  way: 'HANDED_IN' | 'SHARED' | 'PRIOR_RESULT'
+  files?: StoredFile[]
+  priorResult?: { itemId: string; name: string; number: string } | null
+}
+export interface TaskView extends TaskSummary {
+  hall: string
+  receivedAt: string
+  acceptedAt: string
+  form: Record<string, string>
+  materials: TaskMaterial[]
+  results: { name: string; kind: string }[]
+  decision?: {
+    outcome: Outcome
+    reason: string
+    legalBasis: string
+    decidedBy: Officer
+    decidedAt: string
+    results: { name: string; kind: string; number: string }[]
+  } | null
+  history: { at: string; what: string; who?: string | null }[]
+}
+export interface Decision {
+  outcome: Outcome
+  reason: string
+  legalBasis?: string
+  results?: { name: string; number: string }[]
+}
+export interface TaskFilter {
+  status: string
+  mine: boolean
+  query: string
+}
+
+const path = (taskId: string, step = '') => `/api/approval/tasks/${encodeURIComponent(taskId)}${step}`
+
+export const listTasks = (filter: TaskFilter, after?: string) =>
+  get<Page<TaskSummary>>(`/api/approval/tasks${query({ ...filter, after, limit: 30 })}`)
+
+export const readTask = (taskId: string) => get<TaskView>(path(taskId))
+
+export const claim = (key: string, taskId: string) => request<TaskView>(path(taskId, '/claim'), { method: 'POST', key })
+
+export const decide = (key: string, taskId: string, decision: Decision) =>
+  request<TaskView>(path(taskId, '/decision'), { method: 'POST', key, body: decision })
+
+/** The legal basis that the catalogue names for an item. */
+export async function readLegalBasis(itemId: string): Promise<string[]> {
+  const item = await get<{ definition: { legalBasis?: { text: string }[] } }>(
+    `/api/catalog/items/${encodeURIComponent(itemId)}`,
+  )
+  return (item.definition.legalBasis ?? []).map(({ text }) => text)
+}

@@ -1,0 +1,36 @@
+import { createI18n } from 'vue-i18n'
+import approval from './approval/messages'
+import catalog from './catalog/messages'
+import intake from './intake/messages'
+import publicPages from './public/messages'
+import rating from './rating/messages'
+import session from './session/messages'
+import supervision from './supervision/messages'
+import ui from './ui/messages'
+
+export type Language = 'zh-CN' | 'en'
+export type Words = Record<Language, Record<string, unknown>>
+
+const features: Record<string, Words> = { ui, session, public: publicPages, intake, approval, supervision, catalog, rating }
+const stored = 'onetrip.language'
+
+/** Each feature keeps its own words under its own name. */
+export function wordsOf(language: Language) {
+  return Object.fromEntries(Object.entries(features).map(([name, words]) => [name, words[language]]))
+}
+
+export const i18n = createI18n({
+  legacy: false,
+  locale: localStorage.getItem(stored) === 'en' ? 'en' : 'zh-CN',
+  fallbackLocale: 'zh-CN',
+  messages: { 'zh-CN': wordsOf('zh-CN'), en: wordsOf('en') } as Record<Language, Record<string, never>>,
+})
+
+export function speak(language: Language) {
+  i18n.global.locale.value = language
+  localStorage.setItem(stored, language)
+  document.documentElement.lang = language
+}
+
+/** For code outside components; the library's own type of `t` unfolds every message. */
+export const say = (key: string) => (i18n.global as unknown as { t(key: string): string }).t(key)

@@ -1,0 +1,50 @@
+import { get, query, request } from '@/ui/http'
+import type { Page, StoredFile } from '@/ui/model'
+import type { Application, CaseSummary, CaseView, MaterialInput, Wrong } from './model'
+
+export interface CaseFilter {
+  status: string
+  query: string
+  sort?: string
+}
+
+const path = (caseNumber: string, step = '') => `/api/cases/${encodeURIComponent(caseNumber)}${step}`
+const command = (key: string, at: string, body?: unknown) => request<CaseView>(at, { method: 'POST', key, body })
+
+export const listCases = (filter: CaseFilter, after?: string) =>
+  get<Page<CaseSummary>>(`/api/cases${query({ ...filter, after, limit: 20 })}`)
+
+export const readCase = (caseNumber: string) => get<CaseView>(path(caseNumber))
+
+export const receive = (key: string, application: Application) => command(key, '/api/cases', application)
+
+export const accept = (key: string, caseNumber: string) => command(key, path(caseNumber, '/acceptance'))
+
+export const requestCorrection = (key: string, caseNumber: string, wrong: Wrong[]) =>
+  command(key, path(caseNumber, '/correction-requests'), { wrong })
+
+export const correct = (
+  key: string,
+  caseNumber: string,
+  corrected: { form: Record<string, string>; materials: MaterialInput[] },
+) => command(key, path(caseNumber, '/corrections'), corrected)
+
+export const refuse = (
+  key: string,
+  caseNumber: string,
+  refusal: { reason: string; legalBasis: string; applyInstead?: string },
+) => command(key, path(caseNumber, '/refusal'), refusal)
+
+export const handOut = (
+  key: string,
+  caseNumber: string,
+  collector: { collectorName: string; collectorIdNumber?: string },
+) => command(key, path(caseNumber, '/hand-out'), collector)
+
+export function uploadFile(file: File): Promise<StoredFile> {
+  const body = new FormData()
+  body.append('file', file)
+  return request<StoredFile>('/api/cases/files', { method: 'POST', body })
+}
+
+export const fileAddress = (caseNumber: string, hash: string) => path(caseNumber, `/files/${hash}`)

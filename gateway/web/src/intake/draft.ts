@@ -1,0 +1,86 @@
+import type { Answers, StoredFile } from '@/ui/model'
+import { citizenIdNumber, creditCode, telephone } from './checkDigits'
+import type { Application, MaterialInput } from './model'
+
+/** What a clerk has filled in so far; it stays in this tab until it is taken in or cleared. */
+export interface Draft {
+  bundleId: string
+  answers: Answers
+  applicant: { kind: 'PERSON' | 'ORGANIZATION'; name: string; identity: string; phone: string; contactName: string }
+  byAgent: boolean
+  agent: { name: string; idNumber: string; phone: string }
+  form: Record<string, string>
+  materials: Record<string, HandedInDraft>
+}
+export interface HandedInDraft {
+  paper: boolean
+  files: StoredFile[]
+}
+
+/** Fields of the merged form that every item may need; what only one item asks for comes as its material. */
+export const formFields = ['subjectName', 'address', 'note'] as const
+
+export const emptyDraft = (): Draft => ({
+  bundleId: '',
+  answers: {},
+  applicant: { kind: 'ORGANIZATION', name: '', identity: '', phone: '', contactName: '' },
+  byAgent: false,
+  agent: { name: '', idNumber: '', phone: '' },
+  form: {},
+  materials: {},
+})
+
+export type Fault = 'required' | 'idNumber' | 'creditCode' | 'telephone'
+
+/** Faults by field, so that each is told beside its own. */
+export function faultsOf(draft: Draft): Record<string, Fault> {
+  const faults: Record<string, Fault> = {}
+  const need = (field: string, value: string, fits?: (typed: string) => boolean, fault: Fault = 'required') => {
+    if (!value.trim()) faults[field] = 'required'
+    else if (fits && !fits(value)) faults[field] = fault
+  }
+  const { applicant, agent } = draft
+  need('applicant.name', applicant.name)
+  if (applicant.kind === 'PERSON') need('applicant.identity', applicant.identity, citizenIdNumber, 'idNumber')
+  else need('applicant.identity', applicant.identity, creditCode, 'creditCode')
+  need('applicant.phone', applicant.phone, telephone, 'telephone')
+  if (!draft.byAgent) return faults
+  need('agent.name', agent.name)
+  need('agent.idNumber', agent.idNumber, citizenIdNumber, 'idNumber')
+  need('agent.phone', agent.phone, telephone, 'telephone')
+  return faults
+}
+
+/** Only what the plan asks for is sent: a material of an answer taken back stays behind. */
+export function applicationOf(draft: Draft, asked: string[]): Application {
+  const { kind, name, identity, phone, contactName } = draft.applicant
+  const person = kind === 'PERSON'
+  return {
+    bundleId: draft.bundleId,
+    answers: draft.answers,
+    applicant: {
+      kind,
+      name: name.trim(),
+      [person ? 'idNumber' : 'creditCode']: identity.trim().toUpperCase(),
+      phone: phone.trim(),
+      ...(!person && contactName.trim() ? { contactName: contactName.trim() } : {}),
+    },
+    ...(draft.byAgent ? { agent: draft.agent } : {}),
+    form: filled(draft.form),
+    materials: materialsOf(draft.materials, asked),
+  }
+}
+
+export function materialsOf(drafts: Record<string, HandedInDraft>, asked: string[]): MaterialInput[] {
+  return asked.flatMap((materialId) => {
+    const { paper, files } = drafts[materialId] ?? { paper: false, files: [] }
+    return paper || files.length ? [{ materialId, paper, files: files.map(({ hash }) => hash) }] : []
+  })
+}
+
+export const filled = (form: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(form)
+      .map(([field, value]) => [field, value.trim()])
+      .filter(([, value]) => value),
+  ) as Record<string, string>

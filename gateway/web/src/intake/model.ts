@@ -1,0 +1,126 @@
+import type { Answers, Plan, StoredFile } from '@/ui/model'
+
+export interface ApplicantInput {
+  kind: 'PERSON' | 'ORGANIZATION'
+  name: string
+  idNumber?: string
+  creditCode?: string
+  phone: string
+  contactName?: string
+}
+export interface AgentInput {
+  name: string
+  idNumber: string
+  phone: string
+}
+export interface MaterialInput {
+  materialId: string
+  files: string[]
+  paper: boolean
+}
+export interface Application {
+  bundleId: string
+  answers: Answers
+  applicant: ApplicantInput
+  agent?: AgentInput
+  form: Record<string, string>
+  materials: MaterialInput[]
+}
+
+export type CaseStatus =
+  | 'RECEIVED'
+  | 'CORRECTION_REQUESTED'
+  | 'REFUSED'
+  | 'ACCEPTED'
+  | 'OUTPUT_READY'
+  | 'COMPLETED'
+
+export interface Wrong {
+  subject: 'FIELD' | 'MATERIAL'
+  id: string
+  reason: string
+}
+export interface CaseItem {
+  itemId: string
+  itemCaseNumber: string
+  name: string
+  department: string
+  departmentName: string
+  wave: number
+  status: string
+  decidedAt?: string | null
+  decidedBy?: string | null
+  reason?: string | null
+  legalBasis?: string | null
+  due?: { earliest: string; provisional: boolean; workingDaysLeft?: number | null } | null
+  results: { name: string; kind: string; number: string }[]
+}
+export interface HandedIn {
+  materialId: string
+  paper: boolean
+  files: StoredFile[]
+}
+export interface HistoryEntry {
+  at: string
+  what: string
+  who?: string | null
+  itemId?: string | null
+}
+
+/** One case as the staff of its hall sees it; personal numbers come masked. */
+export interface CaseView {
+  caseNumber: string
+  receiptNumber: string
+  status: CaseStatus
+  version: number
+  bundle: { id: string; version: number; name: string }
+  hall: string
+  clerk: { id: string; name: string }
+  applicant: {
+    kind: ApplicantInput['kind']
+    name: string
+    identity: string
+    phone: string
+    contactName?: string | null
+  }
+  agent?: { name: string; idNumber: string; phone: string } | null
+  answers: Answers
+  form: Record<string, string>
+  plan: Plan
+  materials: HandedIn[]
+  missing: string[]
+  items: CaseItem[]
+  receivedAt: string
+  acceptedAt?: string | null
+  due?: { promise: string; statute: string; provisional: boolean; workingDaysLeft?: number | null } | null
+  correction?: { requestedAt: string; requestedBy: string; wrong: Wrong[]; correctedAt?: string | null } | null
+  refusal?: {
+    refusedAt: string
+    refusedBy: string
+    reason: string
+    legalBasis: string
+    applyInstead?: string | null
+  } | null
+  outputNumber?: string | null
+  outputReadyAt?: string | null
+  completedAt?: string | null
+  collectorName?: string | null
+  progressToken: string
+  ratingToken?: string | null
+  history: HistoryEntry[]
+}
+
+export interface CaseSummary {
+  caseNumber: string
+  receiptNumber: string
+  status: CaseStatus
+  bundleId: string
+  bundleName: string
+  applicantName: string
+  clerkName: string
+  receivedAt: string
+  acceptedAt?: string | null
+  due?: string | null
+  workingDaysLeft?: number | null
+  outputNumber?: string | null
+}

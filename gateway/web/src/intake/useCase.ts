@@ -1,0 +1,29 @@
+import { computed } from 'vue'
+import { useCommand } from '@/ui/useCommand'
+import { useLoaded } from '@/ui/useLoaded'
+import { accept, correct, handOut, readCase, refuse, requestCorrection } from './api'
+import type { CaseView } from './model'
+
+/** One case and what can be done with it; every answer is the case as it now stands. */
+export function useCase(caseNumber: string) {
+  const { data: view, loading, problem: loadProblem, load } = useLoaded(() => readCase(caseNumber))
+
+  function step<A extends unknown[]>(send: (key: string, caseNumber: string, ...args: A) => Promise<CaseView>) {
+    const command = useCommand((key: string, ...args: A) => send(key, caseNumber, ...args))
+    async function run(...args: A) {
+      const answer = await command.run(...args)
+      if (answer) view.value = answer
+      return !!answer
+    }
+    return { ...command, run }
+  }
+  const steps = {
+    accept: step(accept),
+    requestCorrection: step(requestCorrection),
+    correct: step(correct),
+    refuse: step(refuse),
+    handOut: step(handOut),
+  }
+  const problem = computed(() => Object.values(steps).find((one) => one.problem.value)?.problem.value)
+  return { view, loading, loadProblem, load, steps, problem }
+}

@@ -1,0 +1,41 @@
+import { get, query, request } from '@/ui/http'
+import type { Answers, Bundle, BundleSummary, Page, Plan } from '@/ui/model'
+
+export interface ProgressItem {
+  name: string
+  departmentName: string
+  wave: number
+  status: string
+  due?: { earliest: string; workingDaysLeft?: number | null; provisional: boolean } | null
+  decidedAt?: string | null
+}
+
+/** What the holder of a receipt may know of a case. */
+export interface Progress {
+  caseNumber: string
+  bundleName: string
+  status: string
+  receivedAt: string
+  acceptedAt?: string | null
+  due?: { promise: string; statute: string; provisional: boolean; workingDaysLeft?: number | null } | null
+  items: ProgressItem[]
+  waitingFor?: { name: string; departmentName: string; due?: string | null }[]
+  wrong?: { subject: string; id: string; reason: string }[]
+  refusalReason?: string | null
+  outputReadyAt?: string | null
+  completedAt?: string | null
+  ratingToken?: string | null
+}
+
+export const findBundles = (text: string, after?: string) =>
+  get<Page<BundleSummary>>(`/api/catalog/bundles${query({ query: text, after })}`)
+
+export const readBundle = (id: string) => get<Bundle>(`/api/catalog/bundles/${encodeURIComponent(id)}`)
+
+export const planBundle = (id: string, answers: Answers) =>
+  request<Plan>(`/api/catalog/bundles/${encodeURIComponent(id)}/plan`, { method: 'POST', body: { answers } })
+
+export const followByNumber = (caseNumber: string, phone: string) =>
+  get<Progress>(`/api/public/cases/${encodeURIComponent(caseNumber)}${query({ phone })}`)
+
+export const followByToken = (token: string) => get<Progress>(`/api/public/progress/${encodeURIComponent(token)}`)

@@ -1,0 +1,114 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { say } from './i18n'
+import { useSession } from './session/useSession'
+
+/** `roles`: who may see a page. Without it, anyone may. `bare`: without the frame of the site. */
+declare module 'vue-router' {
+  interface RouteMeta {
+    title: string
+    roles?: string[]
+    bare?: boolean
+  }
+}
+
+const clerks = ['intake-clerk', 'output-clerk', 'hall-manager']
+const approvers = ['approver', 'chief-representative']
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    { path: '/', component: () => import('./public/HomeView.vue'), meta: { title: 'public.home.title' } },
+    {
+      path: '/do/:bundleId',
+      component: () => import('./public/QuestionnaireView.vue'),
+      props: true,
+      meta: { title: 'public.guide.title' },
+    },
+    { path: '/progress', component: () => import('./public/FollowView.vue'), meta: { title: 'public.follow.title' } },
+    {
+      path: '/p/:progressToken',
+      component: () => import('./public/FollowView.vue'),
+      props: true,
+      meta: { title: 'public.follow.title' },
+    },
+    {
+      path: '/rate/:token',
+      component: () => import('./rating/RatingView.vue'),
+      props: true,
+      meta: { title: 'rating.title' },
+    },
+    {
+      path: '/window',
+      component: () => import('./intake/WorkbenchView.vue'),
+      meta: { title: 'intake.workbench.title', roles: ['intake-clerk'] },
+    },
+    {
+      path: '/window/cases',
+      component: () => import('./intake/CaseListView.vue'),
+      meta: { title: 'intake.cases.title', roles: clerks },
+    },
+    {
+      path: '/window/cases/:caseNumber',
+      component: () => import('./intake/CaseView.vue'),
+      props: true,
+      meta: { title: 'intake.case.title', roles: clerks },
+    },
+    {
+      path: '/window/cases/:caseNumber/receipt',
+      component: () => import('./intake/ReceiptView.vue'),
+      props: true,
+      meta: { title: 'intake.receipt.title', roles: clerks },
+    },
+    {
+      path: '/window/output',
+      component: () => import('./intake/OutputView.vue'),
+      meta: { title: 'intake.output.title', roles: ['output-clerk', 'hall-manager'] },
+    },
+    {
+      path: '/approval',
+      component: () => import('./approval/TaskListView.vue'),
+      meta: { title: 'approval.list.title', roles: approvers },
+    },
+    {
+      path: '/approval/tasks/:taskId',
+      component: () => import('./approval/TaskView.vue'),
+      props: true,
+      meta: { title: 'approval.task.title', roles: approvers },
+    },
+    {
+      path: '/board',
+      component: () => import('./supervision/BoardView.vue'),
+      meta: { title: 'supervision.board.title', roles: ['supervisor'] },
+    },
+    {
+      path: '/board/cases/:caseNumber',
+      component: () => import('./supervision/CaseClocksView.vue'),
+      props: true,
+      meta: { title: 'supervision.case.title', roles: ['supervisor'] },
+    },
+    {
+      path: '/board/screen',
+      component: () => import('./supervision/ScreenView.vue'),
+      meta: { title: 'supervision.screen.title', roles: ['supervisor'], bare: true },
+    },
+    {
+      path: '/catalog',
+      component: () => import('./catalog/CatalogView.vue'),
+      meta: { title: 'catalog.title', roles: ['catalog-editor'] },
+    },
+    {
+      path: '/:rest(.*)*',
+      component: () => import('./public/NotFoundView.vue'),
+      meta: { title: 'public.notFound.title' },
+    },
+  ],
+})
+
+router.beforeEach(async () => {
+  await useSession().known()
+})
+
+router.afterEach((to) => {
+  document.title = `${say(to.meta.title)} - ${say('session.site')}`
+})

@@ -1,0 +1,17 @@
+/** Pages in the order of the navigation; the first that a role opens is where its day starts. */
+export interface Place {
+  path: string
+  label: string
+  roles: string[]
+}
+
+export const places: Place[] = [
+  { path: '/window', label: 'session.nav.workbench', roles: ['intake-clerk'] },
+  { path: '/window/output', label: 'session.nav.output', roles: ['output-clerk', 'hall-manager'] },
+  { path: '/window/cases', label: 'session.nav.cases', roles: ['intake-clerk', 'output-clerk', 'hall-manager'] },
+  { path: '/approval', label: 'session.nav.approval', roles: ['approver', 'chief-representative'] },
+  { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
+  { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
+]
+
+export const placesFor = (roles: string[]) => places.filter((place) => place.roles.some((role) => roles.includes(role)))

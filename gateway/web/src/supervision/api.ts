@@ -1,0 +1,81 @@
+import { get, query } from '@/ui/http'
+import type { Light, Page } from '@/ui/model'
+
+export interface DepartmentLoad {
+  department: string
+  departmentName: string
+  running: number
+  amber: number
+  red: number
+}
+export interface AlertLine {
+  clockId: string
+  caseNumber: string
+  bundleName: string
+  itemName?: string | null
+  department?: string | null
+  departmentName?: string | null
+  kind: 'AMBER' | 'RED'
+  due: string
+  raisedAt: string
+}
+export interface Board {
+  asOf: string
+  counters: { inHand: number; dueToday: number; amber: number; red: number; closedToday: number }
+  departments: DepartmentLoad[]
+  alerts: AlertLine[]
+}
+export interface ClockLine {
+  clockId: string
+  kind: 'CASE' | 'ITEM'
+  caseNumber: string
+  bundleName: string
+  itemCaseNumber?: string | null
+  itemName?: string | null
+  department?: string | null
+  departmentName?: string | null
+  startedAt: string
+  due: {
+    promise: string
+    statute: string
+    caseDue?: string | null
+    earliest: string
+    binding: string
+    provisional: boolean
+  }
+  light: Light
+  state: 'RUNNING' | 'CLOSED'
+  closedAt?: string | null
+  outcome?: string | null
+}
+export interface ExplainedClock extends ClockLine {
+  why: {
+    text: string
+    textEn: string
+    total: number
+    used: number
+    left: number
+    days: { date: string; counts: boolean; name?: string | null }[]
+  }
+}
+export interface SupervisedCase {
+  caseNumber: string
+  clocks: ExplainedClock[]
+  timeline: { at: string; type: string; text: string; textEn: string }[]
+}
+export interface ClockFilter {
+  state: string
+  light: string
+  department: string
+  caseNumber: string
+}
+
+export const boardStream = '/api/supervision/board/stream'
+
+export const readBoard = () => get<Board>('/api/supervision/board')
+
+export const listClocks = (filter: ClockFilter, after?: string) =>
+  get<Page<ClockLine>>(`/api/supervision/clocks${query({ ...filter, after, limit: 30 })}`)
+
+export const readSupervised = (caseNumber: string) =>
+  get<SupervisedCase>(`/api/supervision/cases/${encodeURIComponent(caseNumber)}`)
