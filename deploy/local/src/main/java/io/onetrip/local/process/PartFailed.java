@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the stack did not start or did not stay; the message ends with the last lines of its log. */
 public final class PartFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LINES = 25;
+    /** What a virtual machine says while it records its start-up cache; it comes last and tells nothing of the cause. */
+    private static final Pattern RECORDING = Pattern.compile("AOTCache|AOTConfiguration|temporary AOT");
 
     public PartFailed(String cause) {
         super(cause);
@@ -24,6 +27,7 @@ public final class PartFailed extends RuntimeException {
         try {
             var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !RECORDING.matcher(line).find())
                     .toList();
             List<String> last = lines.subList(Math.max(0, lines.size() - LINES), lines.size());
             return "\n  last lines of %s:\n    %s".formatted(log, String.join("\n    ", last));
