@@ -16,12 +16,12 @@ final class CaseAtDepartments {
     private @Nullable RuntimeException failure;
     private long lastChange = System.nanoTime();
 
-    CaseAtDepartments(Set<String> tasks) {
-        open = new TreeSet<>(tasks);
+    CaseAtDepartments(Set<String> items) {
+        open = new TreeSet<>(items);
     }
 
-    void decided(String task) {
-        change(() -> open.remove(task));
+    void decided(String item) {
+        change(() -> open.remove(item));
     }
 
     void failed(RuntimeException reason) {

@@ -121,7 +121,7 @@ final class DepartmentSystem implements Runnable {
 
     private void decided(JsonNode task) {
         expected.acquireUninterruptibly();
-        cases.get(caseNumber(task)).decided(id(task));
+        cases.get(caseNumber(task)).decided(task.required("itemId").asString());
     }
 
     private static Map<String, Object> grant() {

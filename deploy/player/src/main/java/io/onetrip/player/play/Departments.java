@@ -23,12 +23,16 @@ public final class Departments implements AutoCloseable {
         this.accounts = accounts;
     }
 
-    /** To be called before the case is accepted, so that no system sees a task of a case it does not know. */
+    /**
+     * To be called before the case is accepted, so that no system sees a task of a case it does not know.
+     *
+     * @param items of the plan
+     */
     CaseAtDepartments expect(String caseNumber, JsonNode items) {
-        var tasks = items.valueStream()
-                .map(item -> item.required("itemCaseNumber").asString())
+        var ids = items.valueStream()
+                .map(item -> item.required("id").asString())
                 .collect(Collectors.toSet());
-        var expected = new CaseAtDepartments(tasks);
+        var expected = new CaseAtDepartments(ids);
         cases.put(caseNumber, expected);
         for (var item : items) {
             system(item.required("department").asString()).expectOne();

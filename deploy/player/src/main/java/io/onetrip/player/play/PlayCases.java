@@ -71,7 +71,7 @@ public final class PlayCases {
         var random = ThreadLocalRandom.current();
         var received = window.receive(planned, hall.intake(), turn);
         var number = received.required("caseNumber").asString();
-        var items = received.required("items");
+        var items = received.required("plan").required("items");
         score.reached(Stage.RECEIVED);
 
         var decisions = departments.expect(number, items);
