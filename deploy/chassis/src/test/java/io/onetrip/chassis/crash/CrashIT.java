@@ -71,7 +71,8 @@ class CrashIT {
                             select value, sequence, row_number() over (partition by name order by id) as place %s) a
                         where place <> sequence or sequence <> value""".formatted(ALL))).isZero();
         assertThat(number("select count(*) from outbox")).isZero();
-        assertThat(number("select count(*) from parked_event where aggregate_id like 'counter-%'")).isZero();
+        assertThat(number("select count(*) from parked_event where aggregate_id like 'counter-%'"))
+                .isZero();
         assertThat(number("select count(*) from dead_letter where aggregate_id like 'counter-%'"))
                 .isZero();
     }

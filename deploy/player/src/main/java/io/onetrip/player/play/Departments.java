@@ -29,9 +29,8 @@ public final class Departments implements AutoCloseable {
      * @param items of the plan
      */
     CaseAtDepartments expect(String caseNumber, JsonNode items) {
-        var ids = items.valueStream()
-                .map(item -> item.required("id").asString())
-                .collect(Collectors.toSet());
+        var ids =
+                items.valueStream().map(item -> item.required("id").asString()).collect(Collectors.toSet());
         var expected = new CaseAtDepartments(ids);
         cases.put(caseNumber, expected);
         for (var item : items) {
