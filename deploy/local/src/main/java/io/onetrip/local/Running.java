@@ -3,6 +3,7 @@ package io.onetrip.local;
 import io.onetrip.local.part.Folders;
 import io.onetrip.local.part.KafkaBroker;
 import io.onetrip.local.part.Postgres;
+import io.onetrip.local.part.PreparedCluster;
 import io.onetrip.local.part.Repository;
 import io.onetrip.local.part.Topics;
 import io.onetrip.local.process.Ports;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** The parts of this JVM's tests; a class of its own, so that starting them does not hold {@link RealParts} half loaded. */
@@ -23,10 +23,10 @@ record Running(Repository repository, Path folder, TestDatabases databases, Kafk
     private static Running start() {
         var repository = Repository.here();
         var folder = TestFolder.create(repository);
+        PreparedCluster.copyTo(repository, folder);
         var ports = Ports.free(3);
-        var password = UUID.randomUUID().toString();
-        var postgres = CompletableFuture.supplyAsync(
-                () -> Postgres.start(repository, folder, folder.resolve("postgres.log"), ports.get(0), password));
+        var postgres = CompletableFuture.supplyAsync(() -> Postgres.start(
+                repository, folder, folder.resolve("postgres.log"), ports.get(0), PreparedCluster.PASSWORD));
         var kafka = KafkaBroker.start(repository, folder, folder.resolve("kafka.log"), ports.get(1), ports.get(2));
         Topics.create(kafka.bootstrapServers());
         var running = new Running(repository, folder, new TestDatabases(postgres.join()), kafka);

@@ -1,6 +1,7 @@
 package io.onetrip.local;
 
 import io.onetrip.local.part.Keycloak;
+import io.onetrip.local.part.PreparedCluster;
 import io.onetrip.local.part.Tokens;
 import io.onetrip.local.process.Ports;
 import java.util.Map;
@@ -17,9 +18,11 @@ public final class TestKeycloak {
         this.port = ports.getFirst();
         this.server = Keycloak.start(
                 running.repository(),
+                running.folder(),
                 running.databases().createDatabase("keycloak"),
                 running.folder().resolve("keycloak.log"),
-                new Keycloak.Settings(port, ports.getLast(), "http://127.0.0.1:" + port, "admin"));
+                new Keycloak.Settings(
+                        port, ports.getLast(), "http://127.0.0.1:" + port, PreparedCluster.ADMIN_PASSWORD));
     }
 
     static TestKeycloak instance() {

@@ -2,6 +2,7 @@ package io.onetrip.gateway.support;
 
 import io.onetrip.local.RealParts;
 import io.onetrip.local.part.Keycloak;
+import io.onetrip.local.part.PreparedCluster;
 import io.onetrip.local.part.Repository;
 import io.onetrip.local.part.Tokens;
 import io.onetrip.local.process.Ports;
@@ -28,9 +29,10 @@ public final class Surroundings {
         keycloakPort = ports.get(1);
         keycloak = Keycloak.start(
                 Repository.here(),
+                Path.of("target").toAbsolutePath(),
                 RealParts.postgres().createDatabase("keycloak"),
                 Path.of("target", "keycloak.log").toAbsolutePath(),
-                new Keycloak.Settings(keycloakPort, ports.get(2), address(), "admin"));
+                new Keycloak.Settings(keycloakPort, ports.get(2), address(), PreparedCluster.ADMIN_PASSWORD));
     }
 
     public static Surroundings get() {

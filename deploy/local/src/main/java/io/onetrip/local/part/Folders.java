@@ -5,6 +5,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Copies a folder and all that is in it, owners and permissions included. */
+    static void copy(Path folder, Path target) throws IOException {
+        try (var entries = Files.walk(folder)) {
+            for (var entry : (Iterable<Path>) entries::iterator) {
+                Files.copy(entry, target.resolve(folder.relativize(entry)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     public static void deleteIfEmpty(Path folder) throws IOException {

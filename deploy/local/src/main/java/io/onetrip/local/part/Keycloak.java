@@ -22,10 +22,9 @@ public final class Keycloak implements Server {
     public record Settings(int port, int managementPort, String publicAddress, String adminPassword) {}
 
     /** Starts the server and waits until it answers; the realm is imported when it does not exist. */
-    public static Keycloak start(Repository repository, Database database, Path log, Settings settings) {
-        var home = KeycloakHome.prepare(repository, log);
-        home.offerRealm(repository.root().resolve("deploy/keycloak/realm-onetrip.json"));
-        var keycloak = new Keycloak(home, database, log, settings);
+    public static Keycloak start(Repository repository, Path home, Database database, Path log, Settings settings) {
+        var folder = KeycloakHome.prepare(repository, home.resolve("keycloak"), log);
+        var keycloak = new Keycloak(folder, database, log, settings);
         keycloak.waitUntilReady();
         return keycloak;
     }

@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Keycloak's programs. What its build options weave into them takes half a minute, so that the result is kept in the run
- * folder, one copy for each set of options.
+ * The folder that one Keycloak runs in: programs that it shares with others, and the realm that it is offered. Weaving the
+ * build options into the programs takes half a minute and more, so that all clones of this account share the result, one
+ * copy for each set of options.
  */
 final class KeycloakHome {
     private static final List<String> BUILD_OPTIONS = List.of(
@@ -30,27 +30,41 @@ final class KeycloakHome {
         this.folder = folder;
     }
 
-    static KeycloakHome prepare(Repository repository, Path log) {
-        var name = repository.versioned("keycloak") + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
-        var folder = repository.runFolder().resolve("parts").resolve(name);
-        return new KeycloakHome(Unpacked.once(folder, fresh -> {
+    /** Gives the folder the shared programs, prepared by whoever comes first, and the realm of this clone. */
+    static KeycloakHome prepare(Repository repository, Path folder, Path log) {
+        var programs = programs(repository, log);
+        try {
+            Folders.delete(folder);
+            var imports = Files.createDirectories(folder.resolve("data/import"));
+            try (var entries = Files.list(programs)) {
+                for (var entry : entries.filter(KeycloakHome::isShared).toList()) {
+                    Files.createSymbolicLink(folder.resolve(entry.getFileName()), entry);
+                }
+            }
+            var realm = repository.realm();
+            Files.copy(realm, imports.resolve(realm.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot prepare " + folder, e);
+        }
+        return new KeycloakHome(folder);
+    }
+
+    /** Says the version and, in short, the build options. */
+    static String name(Repository repository) {
+        return repository.versioned("keycloak") + "-" + Integer.toHexString(BUILD_OPTIONS.hashCode());
+    }
+
+    private static Path programs(Repository repository, Path log) {
+        return Unpacked.once(SharedFolder.of(repository).resolve(name(repository)), fresh -> {
             try (var gz = new GZIPInputStream(Files.newInputStream(repository.gathered("keycloak", ".tar.gz")))) {
                 Archive.unpack(gz, fresh, 1);
             }
             build(fresh, log);
-        }));
+        });
     }
 
-    /** The realm is imported when it does not exist yet. */
-    void offerRealm(Path realm) {
-        try {
-            var folderOfImports = Files.createDirectories(folder.resolve("data/import"));
-            var fresh = Files.createTempFile(folderOfImports, "realm", ".unfinished");
-            Files.copy(realm, fresh, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(fresh, folderOfImports.resolve(realm.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot hand the realm to Keycloak", e);
-        }
+    private static boolean isShared(Path entry) {
+        return !entry.getFileName().toString().equals("data");
     }
 
     List<String> command(List<String> jvmOptions, List<String> options) {

@@ -22,6 +22,10 @@ public record Repository(Path root) {
         return root.resolve(".run");
     }
 
+    Path realm() {
+        return root.resolve("deploy/keycloak/realm-onetrip.json");
+    }
+
     /** What the build has gathered for a part, e.g. {@code keycloak-1.2.3.tar.gz}. */
     Path gathered(String part, String ending) {
         var path = root.resolve("deploy/local/target/parts").resolve(versioned(part) + ending);

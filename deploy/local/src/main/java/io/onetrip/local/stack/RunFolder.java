@@ -28,6 +28,10 @@ record RunFolder(Path path) {
         return created(path.resolve("data"));
     }
 
+    Path keycloakHome() {
+        return created(path.resolve("data"));
+    }
+
     /** Not always inside this folder: PostgreSQL's account may be unable to reach it. */
     Path postgresHome() {
         return created(PostgresHome.of(path).resolve("data"));

@@ -133,7 +133,8 @@ final class Stack {
                 ports.keycloakManagement(),
                 ports.publicAddress(),
                 secrets.get("keycloak-admin"));
-        return Keycloak.start(repository, database("keycloak"), folder.log("keycloak"), settings);
+        return Keycloak.start(
+                repository, folder.keycloakHome(), database("keycloak"), folder.log("keycloak"), settings);
     }
 
     private ServiceProcess service(Part part) {
