@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.local.part;
+
+import org.jspecify.annotations.NullMarked;
