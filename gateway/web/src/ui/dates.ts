@@ -10,6 +10,11 @@ export function day(value: string, locale: string): string {
   return new Intl.DateTimeFormat(language(locale), otherYear ? { ...style, year: 'numeric' } : style).format(at)
 }
 
+/** With its year, as it stands on a document. */
+export function fullDay(value: string, locale: string): string {
+  return new Intl.DateTimeFormat(language(locale), { year: 'numeric', month: 'long', day: 'numeric', timeZone: zone }).format(new Date(value))
+}
+
 export function moment(value: string, locale: string): string {
   return new Intl.DateTimeFormat(language(locale), {
     year: 'numeric',
@@ -29,7 +34,7 @@ export function clock(value: string): string {
 }
 
 export function limitKey(limit: Limit): string {
-  return limit.days === 0 ? 'limit.IMMEDIATE' : `limit.${limit.unit}`
+  return limit.days === 0 ? 'ui.limit.IMMEDIATE' : `ui.limit.${limit.unit}`
 }
 
 const language = (locale: string) => (locale === 'en' ? 'en-GB' : 'zh-CN')

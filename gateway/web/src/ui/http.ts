@@ -9,6 +9,14 @@ export interface Send {
 
 /** Talks to the gateway; whatever is not a success is a ProblemError (RFC 9457). */
 export async function request<T>(path: string, send: Send = {}): Promise<T> {
+  const response = await answerTo(path, send)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+export const get = <T>(path: string) => request<T>(path)
+export const getBlob = async (path: string) => (await answerTo(path, {})).blob()
+
+async function answerTo(path: string, send: Send): Promise<Response> {
   let response: Response
   try {
     response = await fetch(path, options(send))
@@ -16,10 +24,8 @@ export async function request<T>(path: string, send: Send = {}): Promise<T> {
     throw new ProblemError({ type: '/problems/unreachable', title: '', status: 0 }, { cause })
   }
   if (!response.ok) throw new ProblemError(await problemOf(response))
-  return (response.status === 204 ? undefined : await response.json()) as T
+  return response
 }
-
-export const get = <T>(path: string) => request<T>(path)
 
 /** `?a=1&b=2` of what is given; nothing of what is empty. */
 export function query(parameters: Record<string, string | number | boolean | null | undefined>): string {

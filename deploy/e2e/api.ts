@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { expect, type APIRequestContext } from '@playwright/test'
+import { company, creditCode, mobile } from './people'
+import { account, stack } from './stack'
+
+/** What a journey finds already done by others, done over HTTP with their tokens. */
+export interface Case {
+  caseNumber: string
+  progressToken: string
+  status: string
+  outputNumber?: string
+  ratingToken?: string
+  items: { itemCaseNumber: string; name: string; department: string; status: string }[]
+  phone: string
+  applicant: string
+}
+
+export interface Paper {
+  name: string
+  mimeType: string
+  buffer: Buffer
+}
+
+export class Others {
+  private readonly tokens = new Map<string, Promise<string>>()
+  constructor(private readonly http: APIRequestContext) {}
+
+  async receive(bundleId: string, files: Paper[] = []): Promise<Case> {
+    const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
+    const answers = Object.fromEntries(
+      bundle.questions.map((question: { id: string; type: string; default?: unknown; options: { code: string }[] }) => [
+        question.id,
+        question.default ?? (question.type === 'MULTI' ? [] : question.options[0]!.code),
+      ]),
+    )
+    const plan = await this.post(`/api/catalog/bundles/${bundleId}/plan`, { answers })
+    const hashes = await Promise.all(files.map((file) => this.upload(file)))
+    const [phone, applicant] = [mobile(), company()]
+    const received = await this.post(
+      '/api/cases',
+      {
+        bundleId,
+        answers,
+        applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: creditCode(), phone },
+        form: { subjectName: applicant },
+        materials: plan.applicantMustSubmit.map((materialId: string) => ({ materialId, files: hashes, paper: true })),
+      },
+      'intake-main',
+    )
+    return { ...received, phone, applicant }
+  }
+  async accepted(bundleId: string, files: Paper[] = []): Promise<Case> {
+    const { caseNumber, phone, applicant } = await this.receive(bundleId, files)
+    const view = await this.post(`/api/cases/${caseNumber}/acceptance`, {}, 'intake-main')
+    return { ...view, phone, applicant }
+  }
+  async readCase(caseNumber: string): Promise<Case> {
+    return this.get(`/api/cases/${caseNumber}`, 'intake-main')
+  }
+
+  /** Every department grants what reaches it, until all is ready for output. */
+  async outputReady(bundleId: string): Promise<Case> {
+    const accepted = await this.accepted(bundleId)
+    const decided = new Set<string>()
+    await expect(async () => {
+      const now = await this.readCase(accepted.caseNumber)
+      for (const item of now.items.filter(({ status, itemCaseNumber }) => status === 'DISPATCHED' && !decided.has(itemCaseNumber))) {
+        const approver = `approver-${item.department.toLowerCase().replaceAll('_', '-')}`
+        await this.post(`/api/approval/tasks/${item.itemCaseNumber}/decision`, { outcome: 'GRANTED', reason: '符合条件' }, approver)
+        decided.add(item.itemCaseNumber)
+      }
+      expect(now.status).toBe('OUTPUT_READY')
+    }).toPass({ timeout: 60_000, intervals: [300] })
+    return { ...(await this.readCase(accepted.caseNumber)), phone: accepted.phone, applicant: accepted.applicant }
+  }
+  /** Handed out, and asked to be rated. */
+  async completed(bundleId: string): Promise<Case> {
+    const ready = await this.outputReady(bundleId)
+    await this.post(`/api/cases/${ready.caseNumber}/hand-out`, { collectorName: ready.applicant }, 'output-main')
+    await expect.poll(async () => (await this.readCase(ready.caseNumber)).ratingToken, { timeout: 30_000 }).toBeTruthy()
+    return { ...(await this.readCase(ready.caseNumber)), phone: ready.phone, applicant: ready.applicant }
+  }
+
+  private async upload(file: Paper): Promise<string> {
+    const headers = await this.headers('intake-main')
+    const answer = await this.http.post('/api/cases/files', { headers, multipart: { file } })
+    expect(answer.ok(), `upload: ${answer.status()} ${await answer.text()}`).toBe(true)
+    return (await answer.json()).hash
+  }
+  private async get(path: string, who?: string) {
+    const answer = await this.http.get(path, { headers: await this.headers(who) })
+    expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+  private async post(path: string, data: unknown, who?: string) {
+    const answer = await this.http.post(path, { data, headers: await this.headers(who) })
+    expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+  private async headers(who?: string): Promise<Record<string, string>> {
+    const once = { 'Idempotency-Key': randomUUID() }
+    return who ? { ...once, Authorization: `Bearer ${await this.token(who)}` } : once
+  }
+  private token(username: string): Promise<string> {
+    const known = this.tokens.get(username) ?? this.askToken(username)
+    this.tokens.set(username, known)
+    return known
+  }
+  private async askToken(username: string): Promise<string> {
+    const { password } = account(username)
+    const { id, secret } = stack.demoClient
+    const answer = await this.http.post(stack.tokenEndpoint, {
+      form: { grant_type: 'password', client_id: id, client_secret: secret, username, password },
+    })
+    expect(answer.ok(), `token of ${username}: ${answer.status()} ${await answer.text()}`).toBe(true)
+    return (await answer.json()).access_token as string
+  }
+}

@@ -1,0 +1,69 @@
+import { inspect } from './checks'
+import { expect, signIn, test } from './journey'
+import { pdf, picture } from './papers'
+
+test('an approver finds a task, claims it and decides with a reason', async ({ page, others }) => {
+  const { caseNumber } = await others.accepted('B_RESTAURANT')
+  await signIn(page, 'approver-d-samr', '/approval')
+  await inspect(page, 'approver-list')
+  await page.getByLabel('查找').fill(caseNumber)
+  await page.getByRole('button', { name: '查找' }).click()
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await page.getByRole('row', { name: new RegExp(caseNumber) }).getByRole('link').click()
+
+  await page.getByRole('button', { name: '认领' }).click()
+  await expect(page.getByText('已认领', { exact: true })).toBeVisible()
+  await inspect(page, 'approver-task')
+  await test.step('a refusal without a reason is held back', async () => {
+    await page.getByRole('radio', { name: '不予' }).check()
+    await page.getByLabel('法律依据').fill('')
+    await page.getByRole('button', { name: '作出决定' }).click()
+    await expect(page.getByRole('alert')).toHaveText('不予须写明理由和法律依据。')
+    await inspect(page, 'approver-reason-missing')
+  })
+  await page.getByRole('radio', { name: '准予' }).check()
+  await page.getByRole('button', { name: /申请材料齐全/ }).click()
+  await page.getByRole('button', { name: '作出决定' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '准予' }).click()
+  await expect(page.getByText(/作出决定$/)).toBeVisible()
+  await inspect(page, 'approver-decided')
+
+  await test.step('what was decided has left the list', async () => {
+    await page.getByRole('link', { name: '回到列表' }).click()
+    await expect(page.getByRole('heading', { name: '审批任务' })).toBeVisible()
+    await page.getByLabel('查找').fill(caseNumber)
+    await page.getByRole('button', { name: '查找' }).click()
+    await expect(page.getByRole('row', { name: new RegExp(`公司设立登记.*${caseNumber}`) })).toHaveCount(0)
+  })
+})
+
+test('an approver reads a file beside the form', async ({ page, others }) => {
+  const { items } = await others.accepted('B_RESTAURANT', [picture('drawing.png'), pdf('articles.pdf')])
+  const task = items.find(({ status }) => status === 'DISPATCHED')!
+  await signIn(page, 'approver-d-samr', `/approval/tasks/${task.itemCaseNumber}`)
+  await page.getByRole('button', { name: 'drawing.png' }).first().click()
+  const preview = page.getByRole('img', { name: 'drawing.png' })
+  await expect(preview).toBeVisible()
+  await expect.poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'articles.pdf' }).first().click()
+  await expect(page.getByTitle('articles.pdf')).toHaveAttribute('src', /^blob:/)
+  await inspect(page, 'approver-file')
+})
+
+test('an approver grants several like tasks for one reason', async ({ page, others }) => {
+  const cases = [await others.accepted('B_ENT_OPEN'), await others.accepted('B_ENT_OPEN')]
+  const tasks = cases.map(({ items }) => items.find(({ status }) => status === 'DISPATCHED')!)
+  const department = tasks[0]!.department.toLowerCase().replaceAll('_', '-')
+  await signIn(page, `approver-${department}`, '/approval')
+  for (const { caseNumber } of cases) {
+    await page.getByRole('checkbox', { name: new RegExp(`${tasks[0]!.name}.*${caseNumber}`) }).check()
+  }
+  await expect(page.getByText(`已选 2 件“${tasks[0]!.name}”`)).toBeVisible()
+  await inspect(page, 'approver-several')
+  await page.getByRole('button', { name: '准予所选 2 件' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '全部准予' }).click()
+  await expect(page.getByText('已准予 2 件。')).toBeVisible()
+  for (const { caseNumber } of cases) {
+    await expect.poll(async () => (await others.readCase(caseNumber)).items.map(({ status }) => status)).toContain('GRANTED')
+  }
+})

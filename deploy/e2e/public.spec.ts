@@ -1,0 +1,89 @@
+import { inspect } from './checks'
+import { expect, test } from './journey'
+
+test('anyone sees what to bring before setting out', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('link', { name: /开办餐饮店/ })).toBeVisible()
+  await inspect(page, 'public-home')
+  await page.getByRole('searchbox').fill('没有这件事')
+  await expect(page.getByText('没有找到“没有这件事”')).toBeVisible()
+  await inspect(page, 'public-home-none')
+  await page.getByRole('searchbox').fill('餐饮')
+  await page.getByRole('link', { name: /开办餐饮店/ }).click()
+  await expect(page.getByText(/第 1 题, 共 \d+ 题/)).toBeVisible()
+  await inspect(page, 'public-question')
+  const count = Number(/共 (\d+) 题/.exec(await page.getByText(/第 1 题, 共 \d+ 题/).innerText())![1])
+  for (let each = 1; each <= count; each++) {
+    await expect(page.getByText(`第 ${each} 题, 共 ${count} 题`)).toBeVisible()
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: each === count ? '看结果' : '下一题' }).click()
+  }
+  await expect(page.getByRole('heading', { name: /您需要带 \d+ 份材料/ })).toBeVisible()
+  await inspect(page, 'public-plan')
+})
+
+test('an applicant follows a case by number and telephone', async ({ page, others }) => {
+  const { caseNumber, phone } = await others.accepted('B_RESTAURANT')
+  await page.goto('/progress')
+  await inspect(page, 'follow-form')
+  const [number, digits] = [page.getByLabel('办件编号'), page.getByLabel('申请人手机号后四位')]
+  const ask = page.getByRole('button', { name: '查询' })
+
+  await test.step('three digits only', async () => {
+    await number.fill(caseNumber)
+    await digits.fill('123')
+    await ask.click()
+    await expect(page.getByText('请填写四位数字')).toBeVisible()
+    await expect(digits).toBeFocused()
+  })
+  await test.step('somebody else’s digits', async () => {
+    await digits.fill(phone.endsWith('0000') ? '1111' : '0000')
+    await ask.click()
+    await expect(page.getByRole('alert')).toContainText('请核对办件编号和手机号后四位')
+    await inspect(page, 'follow-wrong-digits')
+  })
+  await test.step('a slip in the number', async () => {
+    const slip = caseNumber.replace(/-(\d)/, (_, digit) => `-${(Number(digit) + 1) % 10}`)
+    await number.fill(slip)
+    await digits.fill(phone.slice(-4))
+    await ask.click()
+    await expect(page.getByRole('alert')).toContainText('编号的校验位不符')
+  })
+  await number.fill(caseNumber.toLowerCase())
+  await ask.click()
+  await expect(page.getByRole('heading', { name: '开办餐饮店' })).toBeVisible()
+  await expect(page.getByText(/市场监督管理局办理/)).toBeVisible()
+  await inspect(page, 'follow-case')
+})
+
+test('the code on the receipt leads to the same case', async ({ page, others }) => {
+  const { caseNumber, progressToken } = await others.receive('B_RESTAURANT')
+  await page.goto(`/p/${progressToken}`)
+  await expect(page.getByText(caseNumber)).toBeVisible()
+  await expect(page.getByText('窗口正在核对材料, 受理后开始计时。')).toBeVisible()
+})
+
+test('an applicant rates a service once', async ({ page, others }) => {
+  const done = await others.completed('B_RESTAURANT')
+  await page.goto(`/p/${done.progressToken}`)
+  await page.getByRole('link', { name: '请评价这次服务' }).click()
+  await inspect(page, 'rate-empty')
+  await page.getByText('非常不满意').click()
+  await expect(page.getByRole('button', { name: '提交评价' })).toBeDisabled()
+  await inspect(page, 'rate-bad')
+  await page.getByText('等候时间长').click()
+  await page.getByRole('button', { name: '提交评价' }).click()
+  await expect(page.getByRole('heading', { name: '感谢您的评价' })).toBeVisible()
+  await inspect(page, 'rate-thanks')
+  await page.reload()
+  await expect(page.getByText('这次服务已经评价过了')).toBeVisible()
+  await inspect(page, 'rate-again')
+})
+
+test('an old link says what to do', async ({ page }) => {
+  await page.goto('/rate/there-is-no-such-occasion')
+  await expect(page.getByRole('alert')).toContainText('请重新扫描二维码')
+  await page.goto('/no/such/page')
+  await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible()
+  await inspect(page, 'not-found')
+})
