@@ -17,6 +17,7 @@ export default {
     },
     batch: {
       title: '批量准予',
+      column: '选择',
       pick: '选中 {name} {number}',
       chosen: '已选 {count} 件“{name}”',
       working: '正在决定, 已完成 {done} / {all}',
@@ -89,6 +90,7 @@ export default {
     },
     batch: {
       title: 'Grant several',
+      column: 'Choose',
       pick: 'Choose {name} {number}',
       chosen: '{count} of “{name}” chosen',
       working: 'Deciding, {done} of {all} done',

@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { TaskSummary } from './api'
+import { useBatch } from './useBatch'
+
+const task = (taskId: string, itemId = 'I_ONE') => ({ taskId, itemId, status: 'OPEN' }) as TaskSummary
+afterEach(() => vi.unstubAllGlobals())
+
+test('only like tasks go together', () => {
+  const batch = useBatch()
+  batch.toggle(task('1'))
+  expect(batch.like(task('2'))).toBe(true)
+  expect(batch.like(task('3', 'I_TWO'))).toBe(false)
+  expect(batch.like({ ...task('4'), status: 'DECIDED' })).toBe(false)
+  batch.toggle(task('1'))
+  expect(batch.like(task('3', 'I_TWO'))).toBe(true)
+})
+
+test('one that is refused stays chosen and does not hold up the others', async () => {
+  const keys: string[] = []
+  vi.stubGlobal('fetch', async (path: string, { headers }: { headers: Record<string, string> }) => {
+    keys.push(headers['Idempotency-Key']!)
+    const problem = { type: '/problems/task-decided', title: '', status: 409 }
+    return path.includes('/2/') ? Response.json(problem, { status: 409 }) : Response.json({})
+  })
+  const batch = useBatch()
+  for (const id of ['1', '2', '3']) batch.toggle(task(id))
+  await batch.grant('in order')
+  expect(batch.granted.value).toBe(2)
+  expect(batch.chosen.value.map(({ taskId }) => taskId)).toEqual(['2'])
+  expect(batch.failed.value[0]?.problem.type).toBe('/problems/task-decided')
+  expect(new Set(keys).size).toBe(3)
+})
