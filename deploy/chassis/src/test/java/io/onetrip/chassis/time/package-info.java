@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.chassis.time;
+
+import org.jspecify.annotations.NullMarked;
