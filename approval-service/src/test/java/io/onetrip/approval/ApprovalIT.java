@@ -1,35 +1,27 @@
 package io.onetrip.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.onetrip.testkit.Caller;
-import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.DemoDepartments;
-import io.onetrip.testkit.Neighbours;
 import io.onetrip.testkit.OnRealParts;
-import io.onetrip.testkit.ToldEvents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.node.ObjectNode;
 
 @OnRealParts
 class ApprovalIT {
-    private static final String CASE = "261123-0016X-1";
     private static final String PEOPLE = "/api/approval/tasks";
     private static final String SYSTEMS = "/api/departments/v1";
     private static final Map<String, Object> GRANT = Map.of("outcome", "GRANTED", "reason", "符合条件");
-    private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     @LocalServerPort
     int port;
@@ -40,15 +32,7 @@ class ApprovalIT {
 
     @BeforeAll
     static void calendarAndAccounts() {
-        Neighbours.tell(
-                "onetrip.catalog.calendar",
-                "catalog.calendar-published.v1",
-                "2026",
-                "calendar",
-                "2026",
-                Contracts.sample("catalog.calendar-published.v1"));
-        DemoDepartments.provide("D_PSB");
-        DemoDepartments.provide("D_FIRE");
+        DispatchedTasks.prepare();
     }
 
     @BeforeEach
@@ -70,14 +54,14 @@ class ApprovalIT {
         var decided = approver.post(path + "/decision", GRANT);
         assertThat(decided.text("/status")).isEqualTo("DECIDED");
         assertThat(decided.text("/decision/results/0/number")).startsWith("PSB-");
-        assertThat(told(task, "approval.task-claimed.v1")).hasSize(1);
-        assertThat(told(task, "approval.item-decided.v1")).hasSize(1);
+        assertThat(DispatchedTasks.told(task, "approval.task-claimed.v1")).hasSize(1);
+        assertThat(DispatchedTasks.told(task, "approval.item-decided.v1")).hasSize(1);
     }
 
     @Test
     void anItemToldTwiceIsOneTask() {
         var task = dispatched();
-        tell(task, 2);
+        DispatchedTasks.tell(task, 2);
         dispatched();
         assertThat(approver.get(PEOPLE + "?limit=200").json().at("/content").findValuesAsString("taskId"))
                 .containsOnlyOnce(task);
@@ -109,7 +93,7 @@ class ApprovalIT {
                         .problem())
                 .isEqualTo("422 /problems/idempotency-key-reused");
         assertThat(system.post(path, GRANT).problem()).isEqualTo("409 /problems/task-decided");
-        assertThat(told(task, "approval.item-decided.v1")).hasSize(1);
+        assertThat(DispatchedTasks.told(task, "approval.item-decided.v1")).hasSize(1);
     }
 
     @Test
@@ -142,42 +126,14 @@ class ApprovalIT {
                 .isEqualTo("400 /problems/invalid-request");
         assertThat(approver.post(PEOPLE + "/nonsense/decision", GRANT).problem())
                 .isEqualTo("404 /problems/task-not-found");
-        assertThat(approver.get(PEOPLE + "/" + id(9999)).problem()).isEqualTo("404 /problems/task-not-found");
+        assertThat(approver.get(PEOPLE + "/" + DispatchedTasks.id(9999)).problem())
+                .isEqualTo("404 /problems/task-not-found");
         assertThat(Caller.nobody(port).get(PEOPLE).status()).isEqualTo(401);
         assertThat(new Caller(port, "forged").get(PEOPLE).status()).isEqualTo(401);
         assertThat(Caller.as("intake-main", port).get(PEOPLE).status()).isEqualTo(403);
         assertThat(system.get(PEOPLE).status()).isEqualTo(403);
         assertThat(approver.get(SYSTEMS + "/tasks").status()).isEqualTo(403);
         assertThat(approver.get(path).text("/status")).isEqualTo("OPEN");
-    }
-
-    @Test
-    void ofManyDecisionsAWrongOneRefusesOnlyItself() {
-        var tasks = List.of(dispatched(), dispatched(), dispatched());
-        system.post("%s/tasks/%s/decision".formatted(SYSTEMS, tasks.get(1)), GRANT);
-        var rows = new ArrayList<Map<String, Object>>();
-        tasks.forEach(task -> rows.add(Map.of("taskId", task, "outcome", "GRANTED")));
-        rows.add(Map.of("taskId", tasks.getFirst(), "outcome", "GRANTED"));
-        rows.add(Map.of("taskId", id(9998), "outcome", "GRANTED"));
-        rows.add(Map.of("taskId", tasks.get(2), "outcome", "REFUSED"));
-        var answer = system.post(SYSTEMS + "/decisions", rows).json().at("/results");
-        assertThat(answer.findValuesAsString("outcome"))
-                .containsExactly("DONE", "REJECTED", "DONE", "REJECTED", "REJECTED", "REJECTED");
-        assertThat(answer.findValuesAsString("type"))
-                .containsExactly(
-                        "/problems/task-decided",
-                        "/problems/task-decided",
-                        "/problems/task-not-found",
-                        "/problems/reason-missing");
-    }
-
-    @Test
-    void moreThanAThousandRowsAreRefused() {
-        var rows = IntStream.range(0, 1001)
-                .mapToObj(row -> Map.of("taskId", id(row), "outcome", "GRANTED"))
-                .toList();
-        assertThat(system.post(SYSTEMS + "/decisions", rows).problem()).isEqualTo("400 /problems/invalid-request");
-        assertThat(system.post(SYSTEMS + "/decisions", List.of()).problem()).isEqualTo("400 /problems/invalid-request");
     }
 
     @Test
@@ -214,27 +170,6 @@ class ApprovalIT {
     }
 
     private String dispatched() {
-        var task = id(NEXT.getAndIncrement());
-        tell(task, 1);
-        await().until(() -> approver.get(PEOPLE + "/" + task).status() == 200);
-        return task;
-    }
-
-    private static void tell(String task, int times) {
-        var dispatched = (ObjectNode) Contracts.sample("case.item-dispatched.v1");
-        dispatched.put("itemCaseNumber", task);
-        for (var i = 0; i < times; i++) {
-            Neighbours.tell("onetrip.case", "case.item-dispatched.v1", CASE, "case", CASE, dispatched);
-        }
-    }
-
-    private static List<?> told(String task, String type) {
-        return ToldEvents.of("onetrip.approval", CASE, type).stream()
-                .filter(event -> event.get("itemCaseNumber").asString().equals(task))
-                .toList();
-    }
-
-    private static String id(int serial) {
-        return "11219981MB9000031Q499019900500020261123%04d".formatted(serial);
+        return DispatchedTasks.dispatched(approver);
     }
 }

@@ -98,13 +98,7 @@ class CommonProblems extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> invalid(List<FieldFault> faults, HttpHeaders headers) {
-        var problem = Problems.of(
-                HttpStatus.BAD_REQUEST,
-                "invalid-request",
-                "The request is not valid",
-                "Correct the fields named under errors and send it again.");
-        problem.setProperty("errors", faults);
-        return new ResponseEntity<>(problem, headers, HttpStatus.BAD_REQUEST);
+        return new ResponseEntity<>(InvalidRequests.of(faults), headers, HttpStatus.BAD_REQUEST);
     }
 
     /** What Spring MVC refuses by itself: its status is right, its type is given here. */

@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
+import io.onetrip.approval.tasks.adapter.rest.DecisionRows.Reading;
 import io.onetrip.approval.tasks.application.ClaimTask;
 import io.onetrip.approval.tasks.application.DecideTasks;
 import io.onetrip.approval.tasks.application.FindTask;
@@ -8,12 +9,16 @@ import io.onetrip.approval.tasks.domain.TaskStatus;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The interface of department systems, version 1 (client credentials, own department only). Commands carry an
@@ -37,14 +43,21 @@ class DepartmentTaskController {
     private final FindTask findTask;
     private final ClaimTask claimTask;
     private final DecideTasks decideTasks;
+    private final DecisionRows decisionRows;
     private final TaskViews views;
 
     DepartmentTaskController(
-            TaskList tasks, FindTask findTask, ClaimTask claimTask, DecideTasks decideTasks, TaskViews views) {
+            TaskList tasks,
+            FindTask findTask,
+            ClaimTask claimTask,
+            DecideTasks decideTasks,
+            DecisionRows decisionRows,
+            TaskViews views) {
         this.tasks = tasks;
         this.findTask = findTask;
         this.claimTask = claimTask;
         this.decideTasks = decideTasks;
+        this.decisionRows = decisionRows;
         this.views = views;
     }
 
@@ -86,12 +99,25 @@ class DepartmentTaskController {
         return show(taskId, actor);
     }
 
-    /** Decides 1 to 1000 tasks; each row is answered for itself, a refused one does not hold up the others. */
+    /** Decides 1 to 1000 tasks; each row is answered for itself, a wrong one does not hold up the others. */
     @PostMapping("/decisions")
     @Idempotent
     DecisionAnswers decideMany(
-            @RequestBody @NotEmpty @Size(max = MOST_ROWS) List<@Valid DecisionRow> rows, Actor actor) {
-        var proposals = rows.stream().map(DecisionRow::proposal).toList();
-        return DecisionAnswers.of(decideTasks.decideAll(proposals, Officers.of(actor)));
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            array = @ArraySchema(schema = @Schema(implementation = DecisionRow.class))))
+                    @RequestBody
+                    @NotEmpty
+                    @Size(max = MOST_ROWS)
+                    List<JsonNode> rows,
+            Actor actor) {
+        var readings = rows.stream().map(decisionRows::read).toList();
+        var proposals = readings.stream()
+                .mapMulti((Reading reading, Consumer<DecideTasks.Proposal> proposed) -> {
+                    if (reading instanceof Reading.Readable(var proposal)) proposed.accept(proposal);
+                })
+                .toList();
+        return DecisionAnswers.of(readings, decideTasks.decideAll(proposals, Officers.of(actor)));
     }
 }

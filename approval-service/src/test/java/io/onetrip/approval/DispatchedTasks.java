@@ -1,0 +1,51 @@
+package io.onetrip.approval;
+
+import static org.awaitility.Awaitility.await;
+
+import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.DemoDepartments;
+import io.onetrip.testkit.Neighbours;
+import io.onetrip.testkit.ToldEvents;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Items of one case as the case service dispatches them to D_PSB, each with a number of its own. */
+final class DispatchedTasks {
+    private static final String CASE = "261123-0016X-1";
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    private DispatchedTasks() {}
+
+    static void prepare() {
+        Neighbours.publishCalendar();
+        DemoDepartments.provide("D_PSB");
+        DemoDepartments.provide("D_FIRE");
+    }
+
+    /** A new one, once the approver sees it. */
+    static String dispatched(Caller approver) {
+        var task = id(NEXT.getAndIncrement());
+        tell(task, 1);
+        await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
+        return task;
+    }
+
+    static void tell(String task, int times) {
+        var dispatched = (ObjectNode) Contracts.sample("case.item-dispatched.v1");
+        dispatched.put("itemCaseNumber", task);
+        for (var i = 0; i < times; i++) Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);
+    }
+
+    static List<JsonNode> told(String task, String type) {
+        return ToldEvents.of("onetrip.approval", CASE, type).stream()
+                .filter(event -> event.get("itemCaseNumber").asString().equals(task))
+                .toList();
+    }
+
+    static String id(int serial) {
+        return "11219981MB9000031Q499019900500020261123%04d".formatted(serial);
+    }
+}
