@@ -2,6 +2,7 @@ package io.onetrip.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.testkit.Caller;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -2,6 +2,7 @@ package io.onetrip.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.testkit.Caller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class BadInputIT {
 
     @BeforeEach
     void publishCatalogue() {
-        Neighbours.publishCatalogue();
+        OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         Applications.received(clerk, Applications.complete());
     }

@@ -1,17 +1,15 @@
 package io.onetrip.cases;
 
-import io.onetrip.local.RealPartsInitializer;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
-/** The case service running on real PostgreSQL, Kafka and Keycloak. */
+/** The case service running on real parts, with small files in a folder of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = {RealPartsInitializer.class, TrustKeycloak.class})
+@io.onetrip.testkit.OnRealParts
+@TestPropertySource(
+        properties = {"onetrip.files.directory=target/case-files", "spring.servlet.multipart.max-file-size=1MB"})
 public @interface OnRealParts {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.onetrip.local.RealParts;
+import io.onetrip.testkit.Caller;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,8 +38,8 @@ class ImportIT extends CatalogServiceIT {
     void theSameFileAgainChangesNothing() {
         var before = stored();
         var again = upload(shipped().toString(), false);
-        assertThat(again.body().at("/outcome/bundles/unchanged").asInt()).isEqualTo(10);
-        assertThat(again.body().at("/outcome/items/created").asInt()).isZero();
+        assertThat(again.json().at("/outcome/bundles/unchanged").asInt()).isEqualTo(10);
+        assertThat(again.json().at("/outcome/items/created").asInt()).isZero();
         assertThat(stored()).isEqualTo(before);
     }
 
@@ -47,17 +48,17 @@ class ImportIT extends CatalogServiceIT {
         var before = stored();
         var changed = shippedWith(file -> at(file, "/items/0").put("name", "Renamed for a try"));
         var answer = upload(changed.toString(), true);
-        assertThat(answer.body().get("dryRun").asBoolean()).isTrue();
-        assertThat(answer.body().at("/outcome/items/updated").asInt()).isEqualTo(1);
-        assertThat(answer.body().at("/outcome/bundles/updated").asInt()).isPositive();
+        assertThat(answer.json().get("dryRun").asBoolean()).isTrue();
+        assertThat(answer.json().at("/outcome/items/updated").asInt()).isEqualTo(1);
+        assertThat(answer.json().at("/outcome/bundles/updated").asInt()).isPositive();
         assertThat(stored()).isEqualTo(before);
     }
 
     @Test
     void aChangedItemBecomesItsNextVersionAndThatOfItsBundles() {
-        var before = get("/api/catalog/items/I_SIGN").body().get("version").asInt();
+        var before = get("/api/catalog/items/I_SIGN").json().get("version").asInt();
         var bundleBefore =
-                get("/api/catalog/bundles/B_HOTEL").body().get("version").asInt();
+                get("/api/catalog/bundles/B_HOTEL").json().get("version").asInt();
         var index = IntStream.range(0, shipped().get("items").size())
                 .filter(item ->
                         shipped().at("/items/%d/id".formatted(item)).asString().equals("I_SIGN"))
@@ -65,9 +66,9 @@ class ImportIT extends CatalogServiceIT {
                 .orElseThrow();
         var renamed = shippedWith(file -> at(file, "/items/" + index).put("name", "Signs, version " + (before + 1)));
         assertThat(upload(renamed.toString(), false).status()).isEqualTo(200);
-        assertThat(get("/api/catalog/items/I_SIGN").body().get("version").asInt())
+        assertThat(get("/api/catalog/items/I_SIGN").json().get("version").asInt())
                 .isEqualTo(before + 1);
-        assertThat(get("/api/catalog/bundles/B_HOTEL").body().get("version").asInt())
+        assertThat(get("/api/catalog/bundles/B_HOTEL").json().get("version").asInt())
                 .isEqualTo(bundleBefore + 1);
     }
 
@@ -81,8 +82,8 @@ class ImportIT extends CatalogServiceIT {
         });
         var answer = upload(wrong.toString(), false);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.type()).isEqualTo("/problems/catalogue-invalid");
-        assertThat(answer.body().get("faults").values())
+        assertThat(answer.text("/type")).isEqualTo("/problems/catalogue-invalid");
+        assertThat(answer.json().get("faults").values())
                 .extracting(fault -> fault.get("place").asString())
                 .contains("/items/1/department", "/departments/0/uscc/value");
         assertThat(stored()).isEqualTo(before);
@@ -92,27 +93,25 @@ class ImportIT extends CatalogServiceIT {
     void brokenJsonIsRefusedWithItsPlace() {
         var answer = upload("{\n \"items\": [,]\n}", false);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.type()).isEqualTo("/problems/catalogue-unreadable");
-        assertThat(answer.body().get("line").asInt()).isEqualTo(2);
-        assertThat(answer.body().get("column").asInt()).isPositive();
+        assertThat(answer.text("/type")).isEqualTo("/problems/catalogue-unreadable");
+        assertThat(answer.json().get("line").asInt()).isEqualTo(2);
+        assertThat(answer.json().get("column").asInt()).isPositive();
     }
 
     @Test
     void aHundredMegabytesAreRefusedWithoutHoldingThem() {
         var before = stored();
-        var answer = upload(
-                BodyPublishers.ofByteArrays(() -> megabytes(100)), false, TestIssuer.token("editor", "catalog-editor"));
+        var answer = upload(BodyPublishers.ofByteArrays(() -> megabytes(100)), false, Caller.as("editor-1", port));
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.type()).isEqualTo("/problems/too-large");
+        assertThat(answer.text("/type")).isEqualTo("/problems/too-large");
         assertThat(stored()).isEqualTo(before);
     }
 
     @Test
     void onlyACatalogueEditorMayImport() {
         var file = BodyPublishers.ofString(shipped().toString());
-        assertThat(upload(file, true, TestIssuer.token("clerk", "intake-clerk")).status())
-                .isEqualTo(403);
-        assertThat(upload(file, true, "no-token").status()).isEqualTo(401);
+        assertThat(upload(file, true, Caller.as("intake-main", port)).status()).isEqualTo(403);
+        assertThat(upload(file, true, Caller.nobody(port)).status()).isEqualTo(401);
     }
 
     @Test
@@ -122,13 +121,13 @@ class ImportIT extends CatalogServiceIT {
                         .toString())
                 .toList();
         var id = shipped().at("/items/2/id").asString();
-        var before = get("/api/catalog/items/" + id).body().get("version").asInt();
+        var before = get("/api/catalog/items/" + id).json().get("version").asInt();
         var uploads = renamed.stream()
                 .map(file ->
                         CompletableFuture.supplyAsync(() -> upload(file, false).status()))
                 .toList();
         assertThat(uploads).extracting(CompletableFuture::join).containsOnly(200);
-        assertThat(get("/api/catalog/items/" + id).body().get("version").asInt())
+        assertThat(get("/api/catalog/items/" + id).json().get("version").asInt())
                 .isEqualTo(before + 4);
     }
 
@@ -142,7 +141,7 @@ class ImportIT extends CatalogServiceIT {
             assertThat(told).containsKeys("D_GSB", "I_SIGN", "B_HOTEL", "2023", "2026");
             for (var id : List.of("B_HOTEL", "B_NEWBORN"))
                 assertThat(told.get(id).get("version"))
-                        .isEqualTo(get("/api/catalog/bundles/" + id).body().get("version"));
+                        .isEqualTo(get("/api/catalog/bundles/" + id).json().get("version"));
         });
     }
 

@@ -3,6 +3,7 @@ package io.onetrip.catalog;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.testkit.Caller;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,16 @@ class PlanningIT extends CatalogServiceIT {
                 var plan =
                         plan(bundle.get("id").asString(), example.get("answers").toString());
                 assertThat(plan.status()).isEqualTo(200);
-                assertThat(texts(plan.body().get("applicantMustSubmit")))
+                assertThat(texts(plan.json().get("applicantMustSubmit")))
                         .isEqualTo(texts(example.get("applicantMustSubmit")));
-                assertThat(plan.body().get("materialCountAfterDedup"))
+                assertThat(plan.json().get("materialCountAfterDedup"))
                         .isEqualTo(example.get("materialCountAfterDedup"));
             }
     }
 
     @Test
     void offersTheQuestionnaireWithoutLogin() {
-        var hotel = get("/api/catalog/bundles/B_HOTEL").body();
+        var hotel = get("/api/catalog/bundles/B_HOTEL").json();
         assertThat(hotel.get("questions").values())
                 .extracting(question -> question.get("id").asString())
                 .isEqualTo(texts(shipped().at("/bundles/0/situations")));
@@ -48,43 +49,43 @@ class PlanningIT extends CatalogServiceIT {
         assertThat(ids(get("/api/catalog/bundles?query=%25"))).isEmpty();
         var first = get("/api/catalog/bundles?limit=4");
         var second = get("/api/catalog/bundles?limit=200&after="
-                + first.body().get("next").asString());
+                + first.json().get("next").asString());
         assertThat(ids(first)).hasSize(4).doesNotContainAnyElementsOf(ids(second));
-        assertThat(second.body().get("next").isNull()).isTrue();
+        assertThat(second.json().get("next").isNull()).isTrue();
     }
 
     @Test
     void listsItemsAndDepartments() {
         assertThat(get("/api/catalog/items/I_SIGN")
-                        .body()
+                        .json()
                         .at("/definition/codes/taskCode")
                         .asString())
                 .hasSize(31);
         assertThat(ids(get("/api/catalog/items?limit=200"))).contains("I_SIGN", "I_CONSTRUCT");
         assertThat(get("/api/catalog/departments")
-                        .body()
+                        .json()
                         .at("/content/0/creditCode")
                         .asString())
                 .hasSize(18);
-        assertThat(get("/api/catalog/items?limit=100000").type()).isEqualTo("/problems/invalid-request");
+        assertThat(get("/api/catalog/items?limit=100000").text("/type")).isEqualTo("/problems/invalid-request");
     }
 
     @Test
     void offersTheCalendar() {
-        assertThat(get("/api/catalog/calendar").body().get("years").values())
+        assertThat(get("/api/catalog/calendar").json().get("years").values())
                 .extracting(JsonNode::asInt)
                 .contains(2023, 2024, 2025, 2026);
-        assertThat(get("/api/catalog/calendar/2026").body().at("/days/0/name").asString())
+        assertThat(get("/api/catalog/calendar/2026").json().at("/days/0/name").asString())
                 .isEqualTo("元旦");
-        assertThat(get("/api/catalog/calendar/2099").type()).isEqualTo("/problems/calendar-not-published");
+        assertThat(get("/api/catalog/calendar/2099").text("/type")).isEqualTo("/problems/calendar-not-published");
     }
 
     @Test
     void refusesAnswersThatDoNotFit() {
         var answer = plan("B_HOTEL", "{\"Q_SUBJECT\": \"COOPERATIVE\", \"Q_MOON\": \"FULL\", \"Q_AC\": [\"YES\"]}");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.type()).isEqualTo("/problems/answers-invalid");
-        assertThat(answer.body().get("errors").values())
+        assertThat(answer.text("/type")).isEqualTo("/problems/answers-invalid");
+        assertThat(answer.json().get("errors").values())
                 .extracting(fault ->
                         fault.get("question").asString() + fault.get("code").asString())
                 .contains("Q_MOONUNKNOWN_QUESTION", "Q_SUBJECTUNKNOWN_OPTION", "Q_ACNOT_SINGLE", "Q_SIGNMISSING");
@@ -92,20 +93,21 @@ class PlanningIT extends CatalogServiceIT {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        assertThat(get("/api/catalog/bundles/B_NOTHING").type()).isEqualTo("/problems/bundle-not-found");
-        assertThat(plan("B_NOTHING", "{}").type()).isEqualTo("/problems/bundle-not-found");
-        assertThat(get("/api/catalog/items/I_NOTHING").type()).isEqualTo("/problems/item-not-found");
+        assertThat(get("/api/catalog/bundles/B_NOTHING").text("/type")).isEqualTo("/problems/bundle-not-found");
+        assertThat(plan("B_NOTHING", "{}").text("/type")).isEqualTo("/problems/bundle-not-found");
+        assertThat(get("/api/catalog/items/I_NOTHING").text("/type")).isEqualTo("/problems/item-not-found");
         var own = post("/api/catalog/bundles/B_HOTEL/plan", "{\"answers\": {}, \"waves\": [[\"I_SIGN\"]]}");
-        assertThat(own.type()).isEqualTo("/problems/invalid-request");
-        assertThat(post("/api/catalog/bundles/B_HOTEL/plan", "{}").type()).isEqualTo("/problems/invalid-request");
+        assertThat(own.text("/type")).isEqualTo("/problems/invalid-request");
+        assertThat(post("/api/catalog/bundles/B_HOTEL/plan", "{}").text("/type"))
+                .isEqualTo("/problems/invalid-request");
     }
 
-    private Answer plan(String bundle, String answers) {
+    private Caller.Answer plan(String bundle, String answers) {
         return post("/api/catalog/bundles/%s/plan".formatted(bundle), "{\"answers\": %s}".formatted(answers));
     }
 
-    private static List<String> ids(Answer answer) {
-        return answer.body().get("content").values().stream()
+    private static List<String> ids(Caller.Answer answer) {
+        return answer.json().get("content").values().stream()
                 .map(entry -> entry.get("id").asString())
                 .toList();
     }

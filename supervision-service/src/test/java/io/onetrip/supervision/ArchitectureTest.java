@@ -1,20 +1,24 @@
 package io.onetrip.supervision;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.onetrip.chassis.event.EventHandler;
+import io.onetrip.testkit.LayerRules;
 import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "io.onetrip.supervision", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule domainIsPlainJava = classes()
+    static final ArchTests LAYERS = ArchTests.in(LayerRules.class);
+
+    @ArchTest
+    static final ArchRule domainKnowsWorkingDaysOnly = classes()
             .that()
             .resideInAPackage("..ledger.domain..")
             .should()
@@ -23,20 +27,8 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "io.onetrip.workingdays..",
-                    "io.onetrip.supervision.calendar..",
+                    "io.onetrip.calendar..",
                     "..ledger.domain..");
-
-    @ArchTest
-    static final ArchRule useCasesKnowNoAdapter = noClasses()
-            .that()
-            .resideInAPackage("..application..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("..adapter..", "org.springframework.jdbc..", "org.springframework.web..");
-
-    @ArchTest
-    static final ArchRule noAdapterKnowsAnother =
-            slices().matching("..ledger.adapter.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule featuresFormNoCircle =

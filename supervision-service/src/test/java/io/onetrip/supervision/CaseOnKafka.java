@@ -1,5 +1,7 @@
 package io.onetrip.supervision;
 
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.Neighbours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,9 +72,9 @@ public record CaseOnKafka(String number, LocalDate day) {
     }
 
     private ObjectNode data(String type, Map<String, ?> fields) {
-        var data = (ObjectNode) Samples.tree(type).deepCopy();
+        var data = (ObjectNode) Contracts.sample(type).deepCopy();
         data.put("caseNumber", number);
-        fields.forEach((name, value) -> data.set(name, Samples.JSON.valueToTree(value)));
+        fields.forEach((name, value) -> data.set(name, Contracts.JSON.valueToTree(value)));
         return data;
     }
 }

@@ -3,6 +3,10 @@ package io.onetrip.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.Neighbours;
+import io.onetrip.testkit.ToldEvents;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** A case under supervision, from its events on Kafka to what the supervisor sees. */
 @OnRealParts
 class SupervisionJourneyIT {
+    private static final String ALERT = "supervision.alert-raised.v1";
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @LocalServerPort
@@ -30,14 +35,14 @@ class SupervisionJourneyIT {
     void onMonday() {
         wall.moveTo(MONDAY);
         supervisor = Caller.as("supervisor-1", port);
-        Neighbours.ofCatalogue("calendar", "2026", Samples.tree("catalog.calendar-published.v1"));
+        Neighbours.publishCalendar();
         Neighbours.ofCatalogue("department", "D_PSB", Map.of("id", "D_PSB", "name", "公安局"));
         Neighbours.ofCatalogue("item", "I_HOTEL_PERMIT", Map.of("id", "I_HOTEL_PERMIT", "name", "旅馆许可"));
     }
 
     @Test
     void timesACaseFromAcceptanceToAnswerAndTellsEveryStep() {
-        var before = supervisor.json("/api/supervision/totals");
+        var before = supervisor.get("/api/supervision/totals").json();
         var one = CaseOnKafka.on(MONDAY).received().accepted().dispatched(1, 5);
         await().untilAsserted(() -> assertThat(clocks(one)).hasSize(2));
         var item = clock(one, one.item(1));
@@ -48,7 +53,7 @@ class SupervisionJourneyIT {
 
         one.decided(1, one.at(15)).outputReady(one.at(16)).completed().rated();
         await().untilAsserted(() -> {
-            var after = supervisor.json("/api/supervision/totals");
+            var after = supervisor.get("/api/supervision/totals").json();
             for (var count : List.of("cases", "completed", "ratings"))
                 assertThat(after.get(count).asLong())
                         .isEqualTo(before.get(count).asLong() + 1);
@@ -56,7 +61,7 @@ class SupervisionJourneyIT {
         });
         assertThat(clock(one, one.item(1)).at("/outcome").asString()).isEqualTo("GRANTED");
 
-        var shown = supervisor.json("/api/supervision/cases/" + one.number());
+        var shown = supervisor.get("/api/supervision/cases/" + one.number()).json();
         assertThat(shown.at("/timeline")
                         .valueStream()
                         .map(line -> line.get("type").asString()))
@@ -83,7 +88,8 @@ class SupervisionJourneyIT {
         var one = CaseOnKafka.on(MONDAY);
         one.decided(1, one.at(15));
         await().untilAsserted(() -> assertThat(supervisor
-                        .json("/api/supervision/cases/" + one.number())
+                        .get("/api/supervision/cases/" + one.number())
+                        .json()
                         .at("/timeline"))
                 .hasSize(1));
         one.received().accepted().dispatched(1, 5);
@@ -96,26 +102,26 @@ class SupervisionJourneyIT {
         var one = CaseOnKafka.on(MONDAY).received().accepted().dispatched(1, 5);
         await().untilAsserted(() ->
                 assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("GREEN"));
-        try (var told = new ToldAlerts()) {
-            wall.moveTo(LocalDate.of(2026, 11, 27));
-            await().untilAsserted(() ->
-                    assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("AMBER"));
-            wall.moveTo(LocalDate.of(2026, 12, 1));
-            await().untilAsserted(() ->
-                    assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("RED"));
-            await().untilAsserted(() -> assertThat(told.kindsOf(one.item(1))).containsExactly("AMBER", "RED"));
-            await().during(Duration.ofSeconds(1))
-                    .untilAsserted(() -> assertThat(told.kindsOf(one.item(1))).hasSize(2));
-        }
+        wall.moveTo(LocalDate.of(2026, 11, 27));
+        await().untilAsserted(() ->
+                assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("AMBER"));
+        wall.moveTo(LocalDate.of(2026, 12, 1));
+        await().untilAsserted(() ->
+                assertThat(clock(one, one.item(1)).at("/light").asString()).isEqualTo("RED"));
+        await().untilAsserted(() -> assertThat(alerts(one, one.item(1))).containsExactly("AMBER", "RED"));
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(alerts(one, one.item(1))).hasSize(2));
         assertThat(supervisor
-                        .json("/api/supervision/cases/" + one.number())
+                        .get("/api/supervision/cases/" + one.number())
+                        .json()
                         .at("/timeline")
                         .valueStream()
                         .map(line -> line.get("text").asString()))
                 .contains("黄牌预警: 公安局的旅馆业特种行业许可证核发应于 2026-11-30 前办结。")
                 .contains("红牌超期: 公安局的旅馆业特种行业许可证核发已超过期限 2026-11-30。");
         assertThat(supervisor
-                        .json("/api/supervision/clocks?state=RUNNING&light=RED&department=D_PSB")
+                        .get("/api/supervision/clocks?state=RUNNING&light=RED&department=D_PSB")
+                        .json()
                         .at("/content")
                         .valueStream()
                         .map(clock -> clock.get("clockId").asString()))
@@ -142,9 +148,18 @@ class SupervisionJourneyIT {
         });
     }
 
+    private static List<String> alerts(CaseOnKafka one, String item) {
+        return ToldEvents.of("onetrip.supervision", one.number(), ALERT).stream()
+                .filter(alert -> Contracts.faults(ALERT, alert).isEmpty())
+                .filter(alert -> alert.path("itemCaseNumber").asString("").equals(item))
+                .map(alert -> alert.get("kind").asString())
+                .toList();
+    }
+
     private JsonNode clocks(CaseOnKafka one) {
         return supervisor
-                .json("/api/supervision/clocks?caseNumber=" + one.number())
+                .get("/api/supervision/clocks?caseNumber=" + one.number())
+                .json()
                 .at("/content");
     }
 

@@ -2,10 +2,10 @@ package io.onetrip.cases.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onetrip.cases.Contracts;
 import io.onetrip.planning.Answers;
 import io.onetrip.planning.Definitions;
 import io.onetrip.planning.Planner;
+import io.onetrip.testkit.Contracts;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,12 +23,5 @@ class ConsumedContractTest {
         assertThat(message.id()).isEqualTo(plan.bundleId());
         assertThat(message.version()).isEqualTo(plan.bundleVersion());
         assertThat(plan.items()).isNotEmpty();
-    }
-
-    @Test
-    void readsTheCalendarThatTheCatalogPublishes() {
-        var message = Contracts.sample("catalog.calendar-published.v1", CalendarPublishedMessage.class);
-        assertThat(message.year()).isEqualTo(2026);
-        assertThat(message.days()).anyMatch(day -> day.workday()).anyMatch(day -> !day.workday());
     }
 }

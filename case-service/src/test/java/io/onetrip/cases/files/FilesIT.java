@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onetrip.cases.Applications;
-import io.onetrip.cases.Caller;
 import io.onetrip.cases.CaseRefused;
-import io.onetrip.cases.Neighbours;
 import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.security.Actor;
+import io.onetrip.testkit.Caller;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Set;
@@ -21,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OnRealParts
 class FilesIT {
+    private static final String FILES = "/api/cases/files";
+
     @LocalServerPort
     int port;
 
@@ -35,15 +37,15 @@ class FilesIT {
 
     @BeforeEach
     void publishCatalogue() {
-        Neighbours.publishCatalogue();
+        OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         content = Applications.pdf(UUID.randomUUID().toString());
     }
 
     @Test
     void theSameContentIsStoredOnceAndReadBack() throws Exception {
-        var first = clerk.upload("申请书.pdf", content);
-        var second = clerk.upload("another.pdf", content);
+        var first = clerk.upload(FILES, "申请书.pdf", content);
+        var second = clerk.upload(FILES, "another.pdf", content);
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.text("/contentType")).isEqualTo("application/pdf");
         assertThat(second.text("/hash")).isEqualTo(first.text("/hash"));
@@ -62,20 +64,21 @@ class FilesIT {
     @Test
     void refusesWhatIsNotPdfPngOrJpegWhateverItIsCalled() {
         var program = "#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8);
-        assertThat(clerk.upload("scan.pdf", program).problem()).isEqualTo("415 /problems/file-type-refused");
-        assertThat(clerk.upload("empty.pdf", new byte[0]).problem()).isEqualTo("415 /problems/file-type-refused");
+        assertThat(clerk.upload(FILES, "scan.pdf", program).problem()).isEqualTo("415 /problems/file-type-refused");
+        assertThat(clerk.upload(FILES, "empty.pdf", new byte[0]).problem())
+                .isEqualTo("415 /problems/file-type-refused");
     }
 
     @Test
     void refusesAFileOverTheLimit() {
         var large = new byte[3 << 20];
         System.arraycopy(content, 0, large, 0, content.length);
-        assertThat(clerk.upload("large.pdf", large).problem()).isEqualTo("413 /problems/file-too-large");
+        assertThat(clerk.upload(FILES, "large.pdf", large).problem()).isEqualTo("413 /problems/file-too-large");
     }
 
     @Test
     void aHashDoesNotOpenAnotherHallsFile() {
-        var hash = clerk.upload("申请书.pdf", content).text("/hash");
+        var hash = clerk.upload(FILES, "申请书.pdf", content).text("/hash");
         var number = Applications.received(clerk, Applications.withFile(hash));
         var foreign = Caller.as("intake-east", port);
         assertThat(foreign.get("/api/cases/%s/files/%s".formatted(number, hash)).problem())
@@ -86,7 +89,7 @@ class FilesIT {
 
     @Test
     void aDepartmentReadsTheFilesOfItsOwnDispatchedItemOnly() throws Exception {
-        var hash = clerk.upload("申请书.pdf", content).text("/hash");
+        var hash = clerk.upload(FILES, "申请书.pdf", content).text("/hash");
         var number = Applications.received(clerk, Applications.withFile(hash));
         assertThatThrownBy(() -> openFile.open(new CaseNumber(number), hash, approver("D_SAMR")))
                 .isInstanceOf(CaseRefused.class);

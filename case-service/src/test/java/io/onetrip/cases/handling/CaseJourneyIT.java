@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
-import io.onetrip.cases.Caller;
-import io.onetrip.cases.Neighbours;
 import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,7 @@ class CaseJourneyIT {
 
     @BeforeEach
     void publishCatalogue() {
-        Neighbours.publishCatalogue();
+        OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         outputClerk = Caller.as("output-main", port);
     }
@@ -39,7 +39,7 @@ class CaseJourneyIT {
         assertThat(status(accepted, "I_SEAL")).isEqualTo("WAITING");
         assertThat(itemCaseNumber(accepted, "I_ENT_SETUP")).hasSize(43).startsWith("11219981MB9000023X4990199001000");
 
-        Neighbours.claim(number, itemCaseNumber(accepted, "I_ENT_SETUP"));
+        OtherServices.claim(number, itemCaseNumber(accepted, "I_ENT_SETUP"));
         awaitStatus(number, "I_ENT_SETUP", "CLAIMED");
         decide(number, "I_ENT_SETUP", true);
         awaitStatus(number, "I_SEAL", "DISPATCHED");
@@ -50,7 +50,7 @@ class CaseJourneyIT {
         var collector = Map.of("collectorName", "王小明", "collectorIdNumber", "11010519491231002X");
         var handedOut = outputClerk.post("/api/cases/%s/hand-out".formatted(number), collector);
         assertThat(handedOut.text("/status")).isEqualTo("COMPLETED");
-        Neighbours.offerRating(number, "rating-token-of-" + number);
+        OtherServices.offerRating(number, "rating-token-of-" + number);
         await().until(() -> view(number).at("/ratingToken").asString().equals("rating-token-of-" + number));
         assertThat(view(number).at("/history").findValuesAsString("what"))
                 .startsWith("RECEIVED", "ACCEPTED", "ITEM_DISPATCHED", "ITEM_CLAIMED", "ITEM_GRANTED")
@@ -97,7 +97,7 @@ class CaseJourneyIT {
     }
 
     private void decide(String number, String item, boolean granted) {
-        Neighbours.decide(number, itemCaseNumber(view(number), item), granted, "证照");
+        OtherServices.decide(number, itemCaseNumber(view(number), item), granted, "证照");
     }
 
     private void awaitStatus(String number, String item, String status) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
-import io.onetrip.cases.Caller;
-import io.onetrip.cases.Neighbours;
 import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ConcurrencyIT {
 
     @BeforeEach
     void publishCatalogue() {
-        Neighbours.publishCatalogue();
+        OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         outputClerk = Caller.as("output-main", port);
     }
@@ -68,7 +68,7 @@ class ConcurrencyIT {
     @Test
     void handsOutOnceHoweverManyAsk() throws Exception {
         var number = Applications.accepted(clerk);
-        Neighbours.decide(number, clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber"), false, "");
+        OtherServices.decide(number, clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber"), false, "");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> clerk.get("/api/cases/" + number).text("/status").equals("OUTPUT_READY"));
         var path = "/api/cases/%s/hand-out".formatted(number);

@@ -3,9 +3,9 @@ package io.onetrip.cases.tracking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.cases.Applications;
-import io.onetrip.cases.Caller;
-import io.onetrip.cases.Neighbours;
 import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,7 +21,7 @@ class TrackingIT {
 
     @BeforeEach
     void accept() {
-        Neighbours.publishCatalogue();
+        OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         anyone = Caller.nobody(port);
         number = Applications.accepted(clerk);

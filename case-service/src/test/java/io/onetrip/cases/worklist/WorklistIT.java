@@ -3,9 +3,9 @@ package io.onetrip.cases.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.cases.Applications;
-import io.onetrip.cases.Caller;
-import io.onetrip.cases.Neighbours;
 import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +26,7 @@ class WorklistIT {
 
     @BeforeEach
     void receiveTwo() {
-        Neighbours.publishCatalogue();
+        OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         first = Applications.received(clerk, Applications.complete());
         second = Applications.accepted(clerk);

@@ -12,8 +12,6 @@ import java.text.ParseException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Real Keycloak: the accounts of an imported department can log in and are who they should be. */
 class ProvisioningIT extends CatalogServiceIT {
@@ -21,19 +19,12 @@ class ProvisioningIT extends CatalogServiceIT {
     @Autowired
     private DepartmentAccounts accounts;
 
-    @DynamicPropertySource
-    static void keycloak(DynamicPropertyRegistry registry) {
-        RealParts.keycloak().springProperties().forEach((name, value) -> {
-            if (name.startsWith("onetrip.")) registry.add(name, () -> value);
-        });
-    }
-
     @Test
     void anImportedDepartmentGetsItsAccountsAndItsClient() throws ParseException {
         assertThat(upload(shipped().toString(), false).status()).isEqualTo(200);
         await().atMost(Duration.ofMinutes(2))
                 .untilAsserted(() -> assertThat(get("/api/catalog/provisioning")
-                                .body()
+                                .json()
                                 .get("pending")
                                 .asInt())
                         .isZero());

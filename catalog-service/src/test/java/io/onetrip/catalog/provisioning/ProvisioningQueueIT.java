@@ -2,26 +2,30 @@ package io.onetrip.catalog.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onetrip.catalog.CatalogServiceIT;
+import io.onetrip.local.RealParts;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-class ProvisioningQueueIT extends CatalogServiceIT {
-
+/** On a database of its own, as a running service would work the queue off. */
+class ProvisioningQueueIT {
     private static final DepartmentPublished DEPARTMENT = new DepartmentPublished("D_QUEUED", "Queued");
 
-    @Autowired
-    private ProvisioningQueue queue;
-
     private final List<DepartmentPublished> provided = new ArrayList<>();
+    private JdbcClient jdbc;
+    private ProvisioningQueue queue;
 
     @BeforeEach
     void onlyOneWaits() {
-        jdbc.sql("update department_account set ready = true").update();
-        jdbc.sql("delete from department_account where department = 'D_QUEUED'").update();
+        var database = RealParts.postgres().createDatabase("queue");
+        var source = new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password());
+        Flyway.configure().dataSource(source).load().migrate();
+        jdbc = JdbcClient.create(source);
+        queue = new ProvisioningQueue(jdbc);
         queue.add(DEPARTMENT);
     }
 

@@ -2,6 +2,7 @@ package io.onetrip.testkit;
 
 import io.onetrip.local.RealParts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,6 +53,10 @@ public record Caller(int port, @Nullable String token) {
     }
 
     public Answer upload(String path, String name, byte[] content) {
+        return upload(path, name, BodyPublishers.ofByteArray(content));
+    }
+
+    public Answer upload(String path, String name, BodyPublisher content) {
         var boundary = "part-" + UUID.randomUUID();
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -59,15 +64,12 @@ public record Caller(int port, @Nullable String token) {
     }
 
     public byte[] download(String path) {
-        try {
-            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray())
-                    .body();
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return send(request(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
+    /** A stream that does not end by itself. */
+    public HttpResponse<InputStream> open(String path) {
+        return send(request(path).GET(), BodyHandlers.ofInputStream());
     }
 
     private HttpRequest.Builder request(String path) {
@@ -75,20 +77,21 @@ public record Caller(int port, @Nullable String token) {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private static BodyPublisher multipart(String boundary, String name, byte[] content) {
+    private static BodyPublisher multipart(String boundary, String name, BodyPublisher content) {
         var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(boundary, name)
                 .getBytes(StandardCharsets.UTF_8);
         var tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
-        return BodyPublishers.concat(
-                BodyPublishers.ofByteArray(head),
-                BodyPublishers.ofByteArray(content),
-                BodyPublishers.ofByteArray(tail));
+        return BodyPublishers.concat(BodyPublishers.ofByteArray(head), content, BodyPublishers.ofByteArray(tail));
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        return new Answer(send(request, BodyHandlers.ofString()));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString()));
+            return HTTP.send(request.build(), body);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {

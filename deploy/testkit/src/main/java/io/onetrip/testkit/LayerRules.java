@@ -10,6 +10,11 @@ import org.springframework.stereotype.Repository;
 
 /** What every service keeps to; taken in by its own test with {@code ArchTests.in(LayerRules.class)}. */
 public final class LayerRules {
+    /** What no domain may know. */
+    public static final String[] BEYOND_PLAIN_JAVA = {
+        "org.springframework..", "tools.jackson..", "jakarta..", "java.sql..", "io.onetrip.chassis.."
+    };
+
     private LayerRules() {}
 
     @ArchTest
@@ -18,8 +23,7 @@ public final class LayerRules {
             .resideInAPackage("..domain..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.springframework..", "tools.jackson..", "jakarta..", "java.sql..", "io.onetrip.chassis..");
+            .resideInAnyPackage(BEYOND_PLAIN_JAVA);
 
     @ArchTest
     static final ArchRule domainKnowsNoUseCaseAndNoAdapter = noClasses()

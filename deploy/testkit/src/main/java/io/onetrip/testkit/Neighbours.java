@@ -30,6 +30,28 @@ public final class Neighbours {
         tell("onetrip." + type.substring(0, type.indexOf('.')), type, key, aggregate, id, Contracts.sample(type));
     }
 
+    /** An entry of the catalogue as it now is; kind is department, item, bundle or calendar. */
+    public static void ofCatalogue(String kind, String id, Object data) {
+        tell("onetrip.catalog." + kind, "catalog." + kind + "-published.v1", id, kind, id, data);
+    }
+
+    /** The days of 2026 in the catalogue's sample. */
+    public static void publishCalendar() {
+        ofCatalogue("calendar", "2026", Contracts.sample("catalog.calendar-published.v1"));
+    }
+
+    public static void ofCase(String type, String caseNumber, Object data) {
+        tell("onetrip.case", type, caseNumber, "case", caseNumber, data);
+    }
+
+    public static void ofApproval(String type, String caseNumber, String itemCaseNumber, Object data) {
+        tell("onetrip.approval", type, caseNumber, "task", itemCaseNumber, data);
+    }
+
+    public static void ofRating(String type, String caseNumber, Object data) {
+        tell("onetrip.rating", type, caseNumber, "rating", "R-" + caseNumber, data);
+    }
+
     /** The aggregate's next event. */
     public static void tell(String topic, String type, String key, String aggregate, String id, Object data) {
         var sequence = SEQUENCES.merge(aggregate + "/" + id, 1L, Long::sum);

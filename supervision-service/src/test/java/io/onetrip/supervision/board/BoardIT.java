@@ -3,12 +3,11 @@ package io.onetrip.supervision.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.onetrip.supervision.Caller;
 import io.onetrip.supervision.CaseOnKafka;
-import io.onetrip.supervision.Neighbours;
 import io.onetrip.supervision.OnRealParts;
-import io.onetrip.supervision.Samples;
 import io.onetrip.supervision.Wall;
+import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.Neighbours;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -39,7 +38,7 @@ class BoardIT {
     void onMonday() {
         wall.moveTo(MONDAY);
         supervisor = Caller.as("supervisor-1", port);
-        Neighbours.ofCatalogue("calendar", "2026", Samples.tree("catalog.calendar-published.v1"));
+        Neighbours.publishCalendar();
     }
 
     @Test
@@ -83,17 +82,17 @@ class BoardIT {
     @Test
     void isForSupervisorsOnly() {
         for (var path : List.of("/board", "/board/stream", "/clocks", "/totals", "/cases/x")) {
-            assertThat(Caller.nobody(port).get("/api/supervision" + path).statusCode())
+            assertThat(Caller.nobody(port).get("/api/supervision" + path).status())
                     .isEqualTo(401);
             assertThat(Caller.as("intake-main", port)
                             .get("/api/supervision" + path)
-                            .statusCode())
+                            .status())
                     .isEqualTo(403);
         }
     }
 
     private JsonNode board() {
-        return supervisor.json("/api/supervision/board");
+        return supervisor.get("/api/supervision/board").json();
     }
 
     private long counter(String name) {

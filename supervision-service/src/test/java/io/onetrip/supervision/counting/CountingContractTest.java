@@ -2,7 +2,7 @@ package io.onetrip.supervision.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onetrip.supervision.Samples;
+import io.onetrip.testkit.Contracts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -10,6 +10,6 @@ class CountingContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"case.received.v1", "case.completed.v1", "rating.submitted.v1"})
     void readsTheSampleThatIsPublished(String type) {
-        assertThat(Samples.read(type, CountedMessage.class).caseNumber()).isEqualTo("261123-0016X-1");
+        assertThat(Contracts.sample(type, CountedMessage.class).caseNumber()).isEqualTo("261123-0016X-1");
     }
 }

@@ -2,7 +2,7 @@ package io.onetrip.supervision.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onetrip.supervision.Samples;
+import io.onetrip.testkit.Contracts;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class TimelineContractTest {
     @ParameterizedTest
     @MethodSource("told")
     void tellsTheSampleThatIsPublished(String type, Class<? extends Told> as) {
-        var told = Samples.read(type, as);
+        var told = Contracts.sample(type, as);
         assertThat(told.caseNumber()).isEqualTo("261123-0016X-1");
         assertThat(told.at()).isNotNull();
         var sentence = told.sentence().named(NAMES);
@@ -49,7 +49,7 @@ class TimelineContractTest {
     @ParameterizedTest
     @MethodSource("told")
     void keepsTheApplicantOut(String type, Class<? extends Told> as) {
-        var sentence = Samples.read(type, as).sentence();
+        var sentence = Contracts.sample(type, as).sentence();
         assertThat(sentence.zh() + sentence.en())
                 .doesNotContain("示范云栖酒店管理有限公司", "5678", "王晓", "q0Z8m1n3R5t7v9x2B4d6Fg", "等待时间");
     }

@@ -1,9 +1,9 @@
 package io.onetrip.approval.tasks.application;
 
-import io.onetrip.approval.tasks.domain.Calendar;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.Due;
 import io.onetrip.approval.tasks.domain.Tasks;
+import io.onetrip.calendar.PublishedCalendars;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,18 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OpenTask {
     private final Tasks tasks;
-    private final Calendar calendar;
+    private final PublishedCalendars calendars;
     private final Clock clock;
 
-    OpenTask(Tasks tasks, Calendar calendar, Clock clock) {
+    OpenTask(Tasks tasks, PublishedCalendars calendars, Clock clock) {
         this.tasks = tasks;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     @Transactional
     public void open(DispatchedItem dispatched) {
-        var earliest = dispatched.clock(clock.getZone()).due(calendar.current()).earliest();
+        var earliest = dispatched
+                .clock(clock.getZone())
+                .due(calendars.current().workingDays())
+                .earliest();
         tasks.open(dispatched, new Due(earliest.date(), earliest.provisional()));
     }
 }

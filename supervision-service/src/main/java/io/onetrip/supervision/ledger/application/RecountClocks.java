@@ -1,6 +1,6 @@
 package io.onetrip.supervision.ledger.application;
 
-import io.onetrip.supervision.calendar.Calendars;
+import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.supervision.ledger.domain.Clocks;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -10,11 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecountClocks {
     private final Clocks clocks;
-    private final Calendars calendars;
+    private final PublishedCalendars calendars;
     private final LedgerBook book;
     private final java.time.Clock time;
 
-    RecountClocks(Clocks clocks, Calendars calendars, LedgerBook book, java.time.Clock time) {
+    RecountClocks(Clocks clocks, PublishedCalendars calendars, LedgerBook book, java.time.Clock time) {
         this.clocks = clocks;
         this.calendars = calendars;
         this.book = book;

@@ -1,6 +1,6 @@
 package io.onetrip.supervision.ledger.application;
 
-import io.onetrip.supervision.calendar.Calendars;
+import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.supervision.ledger.domain.Clock;
 import io.onetrip.supervision.ledger.domain.Clocks;
 import io.onetrip.supervision.ledger.domain.EarlyDecisions;
@@ -16,12 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartClock {
     private final Clocks clocks;
     private final EarlyDecisions earlyDecisions;
-    private final Calendars calendars;
+    private final PublishedCalendars calendars;
     private final LedgerBook book;
     private final java.time.Clock time;
 
     StartClock(
-            Clocks clocks, EarlyDecisions earlyDecisions, Calendars calendars, LedgerBook book, java.time.Clock time) {
+            Clocks clocks,
+            EarlyDecisions earlyDecisions,
+            PublishedCalendars calendars,
+            LedgerBook book,
+            java.time.Clock time) {
         this.clocks = clocks;
         this.earlyDecisions = earlyDecisions;
         this.calendars = calendars;

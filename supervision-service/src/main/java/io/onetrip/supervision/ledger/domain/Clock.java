@@ -1,6 +1,6 @@
 package io.onetrip.supervision.ledger.domain;
 
-import io.onetrip.supervision.calendar.PublishedCalendar;
+import io.onetrip.calendar.PublishedCalendar;
 import io.onetrip.workingdays.Light;
 import java.time.Instant;
 import java.time.LocalDate;

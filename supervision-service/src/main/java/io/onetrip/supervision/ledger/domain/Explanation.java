@@ -1,6 +1,6 @@
 package io.onetrip.supervision.ledger.domain;
 
-import io.onetrip.supervision.calendar.PublishedCalendar;
+import io.onetrip.calendar.PublishedCalendar;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.onetrip.supervision.ledger.domain;
 
-import io.onetrip.supervision.calendar.PublishedCalendar;
+import io.onetrip.calendar.PublishedCalendar;
 import io.onetrip.workingdays.Signal;
 
 /** A clock counted by one revision of the calendar. */

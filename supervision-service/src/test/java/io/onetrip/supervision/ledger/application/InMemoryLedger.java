@@ -1,7 +1,7 @@
 package io.onetrip.supervision.ledger.application;
 
-import io.onetrip.supervision.calendar.Calendars;
-import io.onetrip.supervision.calendar.PublishedCalendar;
+import io.onetrip.calendar.PublishedCalendar;
+import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.supervision.counting.Counter;
 import io.onetrip.supervision.counting.Counters;
 import io.onetrip.supervision.ledger.domain.Alert;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All use cases of the ledger over plain maps, on a day that stands still. */
-final class InMemoryLedger implements Clocks, EarlyDecisions, Calendars, Counters, Timeline {
+final class InMemoryLedger implements Clocks, EarlyDecisions, PublishedCalendars, Counters, Timeline {
     final Map<String, Clock> clocks = new TreeMap<>();
     final Map<ClockId, Closing> early = new HashMap<>();
     final Map<Integer, PublishedYear> years = new TreeMap<>();

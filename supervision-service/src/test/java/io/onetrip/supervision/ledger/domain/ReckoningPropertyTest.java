@@ -2,7 +2,7 @@ package io.onetrip.supervision.ledger.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onetrip.supervision.calendar.PublishedCalendar;
+import io.onetrip.calendar.PublishedCalendar;
 import io.onetrip.workingdays.ClockStart;
 import io.onetrip.workingdays.ItemClock;
 import io.onetrip.workingdays.Light;

@@ -1,10 +1,10 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
-import io.onetrip.approval.tasks.domain.Calendar;
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.ListedTask;
+import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,19 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows tasks with their due dates by the calendar as it is published now. */
 @Component
 class TaskViews {
-    private final Calendar calendar;
+    private final PublishedCalendars calendars;
     private final Clock clock;
     private final JsonMapper json;
 
-    TaskViews(Calendar calendar, Clock clock, JsonMapper json) {
-        this.calendar = calendar;
+    TaskViews(PublishedCalendars calendars, Clock clock, JsonMapper json) {
+        this.calendars = calendars;
         this.clock = clock;
         this.json = json;
     }
 
     TaskPage page(List<ListedTask> rows, int limit, Function<ListedTask, String> cursor) {
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var workingDays = calendar.current();
+        var workingDays = calendars.current().workingDays();
         return new TaskPage(
                 shown.stream().map(row -> summary(row, workingDays)).toList(),
                 rows.size() > limit ? cursor.apply(shown.getLast()) : null);
@@ -39,7 +39,7 @@ class TaskViews {
         var dispatched = listed.dispatched();
         var content = json.readTree(dispatched.content());
         return new TaskView(
-                summary(listed, calendar.current()),
+                summary(listed, calendars.current().workingDays()),
                 dispatched.hall(),
                 dispatched.wave(),
                 dispatched.receivedAt(),

@@ -2,8 +2,8 @@ package io.onetrip.cases.handling.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onetrip.cases.Contracts;
 import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.testkit.Contracts;
 import org.junit.jupiter.api.Test;
 
 class ConsumedContractTest {

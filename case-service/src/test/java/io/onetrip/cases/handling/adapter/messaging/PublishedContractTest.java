@@ -2,8 +2,8 @@ package io.onetrip.cases.handling.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.onetrip.cases.Contracts;
 import io.onetrip.chassis.event.OutgoingEvent;
+import io.onetrip.testkit.Contracts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,10 +3,10 @@ package io.onetrip.cases.handling.adapter.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.cases.Applications;
-import io.onetrip.cases.Caller;
-import io.onetrip.cases.Neighbours;
 import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
 import io.onetrip.chassis.personal.PersonalData;
+import io.onetrip.testkit.Caller;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ class StorageIT {
 
     @BeforeEach
     void receive() {
-        Neighbours.publishCatalogue();
+        OtherServices.publishCatalogue();
         number = Applications.accepted(Caller.as("intake-main", port));
     }
 

@@ -1,7 +1,7 @@
 package io.onetrip.supervision.ledger.adapter.rest;
 
+import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.chassis.security.RequiresRole;
-import io.onetrip.supervision.calendar.Calendars;
 import io.onetrip.supervision.ledger.adapter.rest.CaseResponse.ExplainedClock;
 import io.onetrip.supervision.ledger.domain.Explanation;
 import io.onetrip.supervision.ledger.domain.LedgerOverview;
@@ -21,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
     private final LedgerOverview ledger;
     private final Timeline timeline;
-    private final Calendars calendars;
+    private final PublishedCalendars calendars;
     private final DepartmentNames departmentNames;
     private final Clock time;
 
     CaseController(
             LedgerOverview ledger,
             Timeline timeline,
-            Calendars calendars,
+            PublishedCalendars calendars,
             DepartmentNames departmentNames,
             Clock time) {
         this.ledger = ledger;

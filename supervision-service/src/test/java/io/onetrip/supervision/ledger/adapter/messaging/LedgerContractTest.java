@@ -3,11 +3,11 @@ package io.onetrip.supervision.ledger.adapter.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.chassis.event.OutgoingEvent;
-import io.onetrip.supervision.Samples;
 import io.onetrip.supervision.ledger.domain.Alert;
 import io.onetrip.supervision.ledger.domain.AlertKind;
 import io.onetrip.supervision.ledger.domain.Outcome;
 import io.onetrip.supervision.ledger.domain.Subject;
+import io.onetrip.testkit.Contracts;
 import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ class LedgerContractTest {
 
     @Test
     void readsTheAcceptanceThatCasesPublish() {
-        var accepted = Samples.read("case.accepted.v1", CaseAcceptedMessage.class);
+        var accepted = Contracts.sample("case.accepted.v1", CaseAcceptedMessage.class);
         assertThat(accepted.caseNumber()).isEqualTo("261123-0016X-1");
         assertThat(accepted.acceptedAt()).isEqualTo("2026-11-23T02:00:00Z");
         assertThat(accepted.promise()).isEqualTo(Limit.workingDays(10));
@@ -32,7 +32,7 @@ class LedgerContractTest {
 
     @Test
     void readsTheDispatchThatCasesPublish() {
-        var dispatched = Samples.read("case.item-dispatched.v1", ItemDispatchedMessage.class);
+        var dispatched = Contracts.sample("case.item-dispatched.v1", ItemDispatchedMessage.class);
         assertThat(dispatched.itemCaseNumber()).isEqualTo(HOTEL);
         assertThat(dispatched.wave()).isEqualTo(3);
         assertThat(dispatched.statute()).isEqualTo(Limit.workingDays(20));
@@ -41,15 +41,15 @@ class LedgerContractTest {
 
     @Test
     void readsTheClosingsThatCasesPublish() {
-        assertThat(Samples.read("case.item-closed.v1", ItemClosedMessage.class))
+        assertThat(Contracts.sample("case.item-closed.v1", ItemClosedMessage.class))
                 .isEqualTo(new ItemClosedMessage(HOTEL, Instant.parse("2026-11-24T03:12:00Z")));
-        assertThat(Samples.read("case.output-ready.v1", OutputReadyMessage.class))
+        assertThat(Contracts.sample("case.output-ready.v1", OutputReadyMessage.class))
                 .isEqualTo(new OutputReadyMessage("261123-0016X-1", Instant.parse("2026-11-24T06:20:00Z")));
     }
 
     @Test
     void readsTheDecisionThatApprovalPublishes() {
-        assertThat(Samples.read("approval.item-decided.v1", ItemDecidedMessage.class))
+        assertThat(Contracts.sample("approval.item-decided.v1", ItemDecidedMessage.class))
                 .isEqualTo(new ItemDecidedMessage(HOTEL, Outcome.GRANTED, Instant.parse("2026-11-25T08:15:00Z")));
     }
 
@@ -61,7 +61,7 @@ class LedgerContractTest {
         new OutboxAlertEvents(published::add).publish(alert);
 
         var event = published.getFirst();
-        assertThat(Samples.JSON.<JsonNode>valueToTree(event.data())).isEqualTo(Samples.tree(ALERT));
+        assertThat(Contracts.JSON.<JsonNode>valueToTree(event.data())).isEqualTo(Contracts.sample(ALERT));
         assertThat(event.topic()).isEqualTo("onetrip.supervision");
         assertThat(event.key()).isEqualTo("261123-0016X-1");
         assertThat(event.aggregate().id()).isEqualTo(HOTEL);
@@ -71,15 +71,15 @@ class LedgerContractTest {
     void anAlertOfAWholeCaseObeysTheSchemaToo() {
         var whole = new Subject.WholeCase("261123-0016X-1", "宾馆", "H_MAIN");
         var alert = new Alert(whole, AlertKind.RED, LocalDate.of(2026, 12, 1), Instant.parse("2026-12-01T16:00:04Z"));
-        assertThat(Samples.faults(ALERT, Samples.JSON.valueToTree(AlertRaisedMessage.of(alert))))
+        assertThat(Contracts.faults(ALERT, Contracts.JSON.valueToTree(AlertRaisedMessage.of(alert))))
                 .isEmpty();
-        assertThat(Samples.faults(ALERT, Samples.tree(ALERT))).isEmpty();
+        assertThat(Contracts.faults(ALERT, Contracts.sample(ALERT))).isEmpty();
     }
 
     @Test
     void theSchemaAsksForTheDepartmentOfAnItem() {
-        var withoutDepartment = Samples.tree(ALERT).deepCopy();
+        var withoutDepartment = Contracts.sample(ALERT).deepCopy();
         ((ObjectNode) withoutDepartment).remove("department");
-        assertThat(Samples.faults(ALERT, withoutDepartment)).isNotEmpty();
+        assertThat(Contracts.faults(ALERT, withoutDepartment)).isNotEmpty();
     }
 }

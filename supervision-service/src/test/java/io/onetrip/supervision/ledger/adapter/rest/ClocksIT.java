@@ -3,9 +3,9 @@ package io.onetrip.supervision.ledger.adapter.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.onetrip.supervision.Caller;
 import io.onetrip.supervision.CaseOnKafka;
 import io.onetrip.supervision.OnRealParts;
+import io.onetrip.testkit.Caller;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +39,11 @@ class ClocksIT {
 
     @Test
     void saysWhatIsWrongWithARequest() {
-        assertThat(supervisor.problem(CLOCKS + "?after=nonsense")).isEqualTo("400 /problems/cursor-invalid");
-        assertThat(supervisor.problem(CLOCKS + "?limit=201")).isEqualTo("400 /problems/invalid-request");
-        assertThat(supervisor.problem(CLOCKS + "?light=BLUE")).isEqualTo("400 /problems/invalid-request");
-        assertThat(supervisor.problem(CLOCKS + "?due=tomorrow")).isEqualTo("400 /problems/invalid-request");
-        assertThat(supervisor.problem("/api/supervision/cases/261123-99999-K"))
+        assertThat(supervisor.get(CLOCKS + "?after=nonsense").problem()).isEqualTo("400 /problems/cursor-invalid");
+        assertThat(supervisor.get(CLOCKS + "?limit=201").problem()).isEqualTo("400 /problems/invalid-request");
+        assertThat(supervisor.get(CLOCKS + "?light=BLUE").problem()).isEqualTo("400 /problems/invalid-request");
+        assertThat(supervisor.get(CLOCKS + "?due=tomorrow").problem()).isEqualTo("400 /problems/invalid-request");
+        assertThat(supervisor.get("/api/supervision/cases/261123-99999-K").problem())
                 .isEqualTo("404 /problems/case-not-found");
     }
 
@@ -52,7 +52,7 @@ class ClocksIT {
         JsonNode page;
         var next = "";
         do {
-            page = supervisor.json(path + next);
+            page = supervisor.get(path + next).json();
             page.at("/content")
                     .valueStream()
                     .forEach(clock -> seen.add(clock.at("/due/earliest").asString() + " "

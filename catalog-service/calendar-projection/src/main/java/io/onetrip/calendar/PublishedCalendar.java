@@ -1,4 +1,4 @@
-package io.onetrip.supervision.calendar;
+package io.onetrip.calendar;
 
 import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.onetrip.supervision.calendar;
+package io.onetrip.calendar;
 
 import io.onetrip.workingdays.PublishedDay;
 import io.onetrip.workingdays.PublishedYear;
@@ -8,13 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Years as rows; the calendar made of them is kept until one changes. */
-@Repository
-class JdbcCalendars implements Calendars {
-    /** A year published again unchanged moves no clock. */
+final class JdbcPublishedCalendars implements PublishedCalendars {
+    /** A year published again unchanged changes nothing. */
     private static final String PUBLISH = """
             insert into calendar_year (year, days, revision)
             values (:year, :days::jsonb, (select coalesce(max(revision), 0) + 1 from calendar_year))
@@ -25,7 +23,7 @@ class JdbcCalendars implements Calendars {
     private final JsonMapper json;
     private volatile PublishedCalendar latest = new PublishedCalendar(0, WorkingDayCalendar.of(List.of()), Map.of());
 
-    JdbcCalendars(JdbcClient jdbc, JsonMapper json) {
+    JdbcPublishedCalendars(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -60,7 +58,7 @@ class JdbcCalendars implements Calendars {
 
     private PublishedYear year(Row row, Map<LocalDate, String> names) {
         var days = List.of(json.readValue(row.days(), CalendarPublishedMessage.Day[].class));
-        for (var day : days) names.put(day.date(), day.name());
+        for (var day : days) if (day.name() != null) names.put(day.date(), day.name());
         var published = days.stream()
                 .map(day -> new PublishedDay(day.date(), day.workday()))
                 .toList();

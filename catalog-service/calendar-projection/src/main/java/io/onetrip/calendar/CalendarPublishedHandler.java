@@ -1,16 +1,17 @@
-package io.onetrip.supervision.calendar;
+package io.onetrip.calendar;
 
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
-import org.springframework.stereotype.Component;
+import java.util.List;
 
 /** Keeps the years the catalogue publishes. */
-@Component
-class CalendarPublishedListener implements EventHandler<CalendarPublishedMessage> {
-    private final JdbcCalendars calendars;
+final class CalendarPublishedHandler implements EventHandler<CalendarPublishedMessage> {
+    private final JdbcPublishedCalendars calendars;
+    private final List<CalendarListener> listeners;
 
-    CalendarPublishedListener(JdbcCalendars calendars) {
+    CalendarPublishedHandler(JdbcPublishedCalendars calendars, List<CalendarListener> listeners) {
         this.calendars = calendars;
+        this.listeners = listeners;
     }
 
     @Override
@@ -36,5 +37,6 @@ class CalendarPublishedListener implements EventHandler<CalendarPublishedMessage
     @Override
     public void handle(ReceivedEvent<CalendarPublishedMessage> event) {
         calendars.publish(event.data());
+        listeners.forEach(CalendarListener::calendarPublished);
     }
 }

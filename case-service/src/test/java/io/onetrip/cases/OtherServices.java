@@ -1,0 +1,69 @@
+package io.onetrip.cases;
+
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.Neighbours;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What happens at the other services, as they tell it. */
+public final class OtherServices {
+    private OtherServices() {}
+
+    /** The bundle and the calendar of the catalogue's samples. */
+    public static void publishCatalogue() {
+        var bundle = Contracts.sample("catalog.bundle-published.v1");
+        var id = bundle.get("id").asString();
+        Neighbours.ofCatalogue("bundle", id, bundle);
+        Neighbours.publishCalendar();
+    }
+
+    public static void claim(String caseNumber, String itemCaseNumber) {
+        Neighbours.ofApproval(
+                "approval.task-claimed.v1",
+                caseNumber,
+                itemCaseNumber,
+                Map.of(
+                        "caseNumber",
+                        caseNumber,
+                        "itemCaseNumber",
+                        itemCaseNumber,
+                        "claimedBy",
+                        Map.of("id", "a-1", "name", "王审", "system", false),
+                        "claimedAt",
+                        Instant.now().toString()));
+    }
+
+    public static void decide(String caseNumber, String itemCaseNumber, boolean granted, String result) {
+        var results =
+                granted ? List.of(Map.of("name", result, "kind", "CERTIFICATE", "number", "N-" + result)) : List.of();
+        Neighbours.ofApproval(
+                "approval.item-decided.v1",
+                caseNumber,
+                itemCaseNumber,
+                Map.of(
+                        "caseNumber",
+                        caseNumber,
+                        "itemCaseNumber",
+                        itemCaseNumber,
+                        "outcome",
+                        granted ? "GRANTED" : "REFUSED",
+                        "reason",
+                        "理由",
+                        "legalBasis",
+                        "依据",
+                        "decidedBy",
+                        Map.of("id", "a-1", "name", "王审", "system", false),
+                        "decidedAt",
+                        Instant.now().toString(),
+                        "results",
+                        results));
+    }
+
+    public static void offerRating(String caseNumber, String token) {
+        Neighbours.ofRating(
+                "rating.occasion-opened.v1",
+                caseNumber,
+                Map.of("caseNumber", caseNumber, "occasion", 1, "stage", "COMPLETION", "token", token));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.calendar;
+
+import org.jspecify.annotations.NullMarked;
