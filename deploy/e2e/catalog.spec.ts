@@ -25,6 +25,7 @@ test('an editor tries a catalogue file before anything changes', async ({ page }
     await dryRun.click()
     await expect(page.getByRole('alert')).toContainText('没有导入任何内容')
     await expect(page.getByRole('cell', { name: '/items/0/department' })).toBeVisible()
+    await expect(page.getByRole('cell', { name: /引用的内容不在文件里/ })).toBeVisible()
     await inspect(page, 'catalog-faults')
   })
   await test.step('the file that is already in', async () => {

@@ -1,4 +1,5 @@
 import { inspect } from './checks'
+import type { Locator } from '@playwright/test'
 import { expect, signIn, test } from './journey'
 import { company, creditCode, mobile } from './people'
 
@@ -19,6 +20,7 @@ test('what a clerk forgets is said, and nothing is taken in', async ({ page }) =
     await page.getByRole('button', { name: '收件', exact: true }).click()
     await expect(last.getByText('请选一个')).toBeVisible()
     await expect(last.getByRole('radio').first()).toBeFocused()
+    await expect.poll(() => uppermost(last.getByRole('radio').first()), 'the question is not hidden by the bar').toBe(true)
     await inspect(page, 'clerk-answer-missing')
     await last.getByRole('radio').last().check()
     await expect(last.getByText('请选一个')).toBeHidden()
@@ -53,3 +55,10 @@ test('what a clerk forgets is said, and nothing is taken in', async ({ page }) =
     await inspect(page, 'clerk-correction-sent')
   })
 })
+
+/** Nothing lies over the middle of it. */
+const uppermost = (wanted: Locator) =>
+  wanted.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element
+  })
