@@ -18,7 +18,11 @@ final class StatusProblems {
             case NOT_ACCEPTABLE ->
                 Problems.of(status, "not-acceptable", "Format not offered", "Accept application/json.");
             case UNSUPPORTED_MEDIA_TYPE ->
-                Problems.of(status, "media-type-not-supported", "Format not read here", "Send application/json.");
+                Problems.of(
+                        status,
+                        "media-type-not-supported",
+                        "Format not read here",
+                        "Send application/json, or multipart/form-data where the API takes a file.");
             case CONTENT_TOO_LARGE ->
                 Problems.of(
                         status,

@@ -52,8 +52,13 @@ class JsonCatalogueReader implements CatalogueReader {
             return file;
         } catch (JacksonException broken) {
             var at = broken.getLocation();
-            throw new CatalogueUnreadable(broken.getOriginalMessage(), at.getLineNr(), at.getColumnNr());
+            throw new CatalogueUnreadable(inOurPlaces(broken.getOriginalMessage()), at.getLineNr(), at.getColumnNr());
         }
+    }
+
+    /** The parser adds a place of its own in brackets, which names its settings and no line. */
+    private static String inOurPlaces(String message) {
+        return message.replaceFirst("\\s*\\((start marker|for [A-Za-z]+ starting) at \\[Source.*", "");
     }
 
     /** Registers write the letters of credit codes in lower case at times. */

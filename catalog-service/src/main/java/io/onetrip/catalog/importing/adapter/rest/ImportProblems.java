@@ -21,7 +21,7 @@ class ImportProblems {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "catalogue-invalid",
                 "The catalogue file has faults",
-                "Nothing was imported. Correct the %d faults and import the file again.".formatted(faults.size()));
+                "Nothing was imported. Correct what faults names and import the file again.");
         problem.setProperty("faultCount", faults.size());
         problem.setProperty("faults", faults.stream().limit(TOLD).toList());
         return problem;
