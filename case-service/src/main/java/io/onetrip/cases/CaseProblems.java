@@ -10,7 +10,6 @@ import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
 import io.onetrip.chassis.problem.Problems;
 import io.onetrip.planning.AnswersInvalid;
-import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -44,13 +43,7 @@ class CaseProblems {
     }
 
     private static ProblemDetail problem(Reason reason, String detail) {
-        var slug = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Problems.of(status(reason), slug, title(reason), detail);
-    }
-
-    private static String title(Reason reason) {
-        var words = reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Problems.of(status(reason), reason, detail);
     }
 
     private static HttpStatus status(Reason reason) {

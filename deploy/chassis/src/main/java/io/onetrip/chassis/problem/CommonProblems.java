@@ -1,7 +1,9 @@
 package io.onetrip.chassis.problem;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,6 +37,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class CommonProblems extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(CommonProblems.class);
 
+    /** character_not_in_repertoire in texts, untranslatable_character in JSON. */
+    private static final Set<String> NUL = Set.of("22021", "22P05");
+
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException denied) {
         var caller = SecurityContextHolder.getContext().getAuthentication();
@@ -52,6 +58,14 @@ class CommonProblems extends ResponseEntityExceptionHandler {
     ProblemDetail duplicate(DuplicateKeyException failure) {
         LOG.info("Refused as duplicate: {}", failure.getMessage());
         return Refusals.alreadyExists();
+    }
+
+    /** PostgreSQL stores every character but one. */
+    @ExceptionHandler
+    ProblemDetail unstorable(DataIntegrityViolationException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException cause && NUL.contains(cause.getSQLState())
+                ? InvalidRequests.of(List.of(new FieldFault("", "holds the character U+0000; leave it out")))
+                : unexpected(failure);
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})

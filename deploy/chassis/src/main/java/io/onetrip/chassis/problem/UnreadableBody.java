@@ -25,8 +25,7 @@ final class UnreadableBody {
         return switch (broken) {
             case UnrecognizedPropertyException unknown ->
                 new FieldFault(path(unknown), "is not known here; leave it out");
-            case InvalidFormatException wrong ->
-                new FieldFault(path(wrong), "must be a " + wrong.getTargetType().getSimpleName());
+            case InvalidFormatException wrong -> new FieldFault(path(wrong), expected(wrong.getTargetType()));
             case StreamReadException syntax ->
                 new FieldFault(
                         "",
@@ -36,6 +35,12 @@ final class UnreadableBody {
                                         syntax.getLocation().getColumnNr()));
             default -> new FieldFault(path(broken), "cannot be read");
         };
+    }
+
+    private static String expected(Class<?> type) {
+        return type.isEnum()
+                ? "must be one of " + List.of(type.getEnumConstants())
+                : "must be of the type " + type.getSimpleName();
     }
 
     private static String path(JacksonException broken) {

@@ -1,39 +1,35 @@
 package io.onetrip.chassis.security;
 
-import java.util.function.Supplier;
-import org.aopalliance.intercept.MethodInvocation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Holds methods to their {@link RequiresRole}. */
-final class RoleCheck implements AuthorizationManager<MethodInvocation> {
+/** Holds handlers to their {@link RequiresRole} before anything of the request is read: who may not ask learns nothing. */
+final class RoleCheck implements HandlerInterceptor {
     @Override
-    public AuthorizationDecision authorize(
-            Supplier<? extends @Nullable Authentication> authentication, MethodInvocation invocation) {
-        var required = required(invocation);
-        if (required == null) {
-            return new AuthorizationDecision(true);
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var required = handler instanceof HandlerMethod method ? required(method) : null;
+        if (required != null && !granted(required)) {
+            throw new AccessDeniedException("Needs one of the roles " + String.join(", ", required.value()));
         }
-        if (authentication.get() instanceof ActorAuthentication verified) {
-            for (var role : required.value()) {
-                if (verified.actor().has(role)) {
-                    return new AuthorizationDecision(true);
-                }
-            }
-        }
-        return new AuthorizationDecision(false);
+        return true;
     }
 
-    private static @Nullable RequiresRole required(MethodInvocation invocation) {
-        var onMethod = AnnotatedElementUtils.findMergedAnnotation(invocation.getMethod(), RequiresRole.class);
-        if (onMethod != null) {
-            return onMethod;
-        }
-        var target = invocation.getThis();
-        var type = target == null ? invocation.getMethod().getDeclaringClass() : target.getClass();
-        return AnnotatedElementUtils.findMergedAnnotation(type, RequiresRole.class);
+    private static boolean granted(RequiresRole required) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication verified
+                && Stream.of(required.value()).anyMatch(verified.actor()::has);
+    }
+
+    private static @Nullable RequiresRole required(HandlerMethod method) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequiresRole.class);
+        return onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequiresRole.class);
     }
 }

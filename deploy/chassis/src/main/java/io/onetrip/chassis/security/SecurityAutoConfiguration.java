@@ -2,16 +2,10 @@ package io.onetrip.chassis.security;
 
 import io.onetrip.chassis.problem.ProblemWriter;
 import java.util.List;
-import org.springframework.aop.Advisor;
-import org.springframework.aop.support.ComposablePointcut;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Role;
-import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,6 +14,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Every service checks every token itself, whatever the gateway has checked before. */
@@ -30,6 +25,11 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgumentResolver());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new RoleCheck());
     }
 
     @Bean
@@ -58,14 +58,5 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
     OAuth2TokenValidator<Jwt> audienceValidator(SecurityProperties properties) {
         return new JwtClaimValidator<List<String>>(
                 "aud", audience -> audience != null && audience.contains(properties.audience()));
-    }
-
-    @Bean
-    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor roleAdvisor() {
-        var annotated = new ComposablePointcut(AnnotationMatchingPointcut.forMethodAnnotation(RequiresRole.class))
-                .union((org.springframework.aop.Pointcut)
-                        AnnotationMatchingPointcut.forClassAnnotation(RequiresRole.class));
-        return new AuthorizationManagerBeforeMethodInterceptor(annotated, new RoleCheck());
     }
 }

@@ -40,6 +40,12 @@ class ProbeController {
         return "approvers";
     }
 
+    @PostMapping("/approvals")
+    @RequiresRole("approver")
+    String approve(@Valid @RequestBody CountRequest request) {
+        return request.name();
+    }
+
     @GetMapping("/clerks")
     @PreAuthorize("hasRole('intake-clerk')")
     String clerks() {

@@ -42,6 +42,16 @@ class ProblemsIT {
     }
 
     @Test
+    void refusesTheOneCharacterThatCannotBeStored() {
+        problem(caller.post("/api/probe/counters", "{\"name\":\"a\\u0000b\"}"), 400, "invalid-request", "U+0000");
+    }
+
+    @Test
+    void tellsWhoMayNotAskNothingOfWhatWasSent() {
+        problem(caller.post("/api/probe/approvals", "{\"name\":"), 403, "forbidden");
+    }
+
+    @Test
     void answersWhatTheFrameworkRefuses() {
         problem(caller.get("/api/probe/nowhere"), 404, "not-found");
         problem(caller.get("/api/probe/counters"), 405, "method-not-allowed");

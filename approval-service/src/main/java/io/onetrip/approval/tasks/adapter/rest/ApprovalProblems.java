@@ -3,7 +3,6 @@ package io.onetrip.approval.tasks.adapter.rest;
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.chassis.problem.Problems;
-import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,12 +21,7 @@ class ApprovalProblems {
     }
 
     static ProblemDetail problem(ApprovalRefused refused) {
-        var words = refused.reason().name().toLowerCase(Locale.ROOT);
-        return Problems.of(
-                status(refused.reason()),
-                words.replace('_', '-'),
-                words.replace('_', ' '),
-                String.valueOf(refused.getMessage()));
+        return Problems.of(status(refused.reason()), refused.reason(), String.valueOf(refused.getMessage()));
     }
 
     private static HttpStatus status(Reason reason) {

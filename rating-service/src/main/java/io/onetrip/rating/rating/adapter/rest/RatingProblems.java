@@ -3,7 +3,6 @@ package io.onetrip.rating.rating.adapter.rest;
 import io.onetrip.chassis.problem.Problems;
 import io.onetrip.rating.rating.domain.RatingRefused;
 import io.onetrip.rating.rating.domain.Reason;
-import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -18,12 +17,7 @@ class RatingProblems {
 
     @ExceptionHandler
     ProblemDetail refused(RatingRefused refused) {
-        var words = refused.reason().name().toLowerCase(Locale.ROOT);
-        return Problems.of(
-                status(refused.reason()),
-                words.replace('_', '-'),
-                words.replace('_', ' '),
-                String.valueOf(refused.getMessage()));
+        return Problems.of(status(refused.reason()), refused.reason(), String.valueOf(refused.getMessage()));
     }
 
     private static HttpStatus status(Reason reason) {
