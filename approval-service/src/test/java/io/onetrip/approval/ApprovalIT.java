@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
+import io.onetrip.testkit.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class ApprovalIT {
@@ -25,6 +28,9 @@ class ApprovalIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Caller approver;
     Caller system;
@@ -54,8 +60,7 @@ class ApprovalIT {
         var decided = approver.post(path + "/decision", GRANT);
         assertThat(decided.text("/status")).isEqualTo("DECIDED");
         assertThat(decided.text("/decision/results/0/number")).startsWith("PSB-");
-        assertThat(DispatchedTasks.told(task, "approval.task-claimed.v1")).hasSize(1);
-        assertThat(DispatchedTasks.told(task, "approval.item-decided.v1")).hasSize(1);
+        DispatchedTasks.toldOnce(jdbc, task, "approval.task-claimed.v1", "approval.item-decided.v1");
     }
 
     @Test
@@ -69,7 +74,8 @@ class ApprovalIT {
 
     @Test
     void ofTwoDecidersOneDecides() throws Exception {
-        var path = "/" + dispatched() + "/decision";
+        var task = dispatched();
+        var path = "/" + task + "/decision";
         try (var deciders = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Integer> person = () -> approver.post(PEOPLE + path, GRANT).status();
             Callable<Integer> machine =
@@ -79,6 +85,7 @@ class ApprovalIT {
                     .toList();
             assertThat(answers).containsExactlyInAnyOrder(200, 409, 409, 409);
         }
+        DispatchedTasks.toldOnce(jdbc, task, "approval.task-claimed.v1", "approval.item-decided.v1");
     }
 
     @Test
@@ -89,17 +96,23 @@ class ApprovalIT {
         var again = system.post(path, GRANT, "decide-" + task);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json()).isEqualTo(first.json());
+        var before = Stored.about(jdbc, task);
         assertThat(system.post(path, Map.of("outcome", "GRANTED", "reason", "另一理由"), "decide-" + task)
                         .problem())
                 .isEqualTo("422 /problems/idempotency-key-reused");
         assertThat(system.post(path, GRANT).problem()).isEqualTo("409 /problems/task-decided");
-        assertThat(DispatchedTasks.told(task, "approval.item-decided.v1")).hasSize(1);
+        assertThat(approver.post("%s/%s/claim".formatted(PEOPLE, task), Map.of())
+                        .problem())
+                .isEqualTo("409 /problems/task-decided");
+        assertThat(Stored.about(jdbc, task)).isEqualTo(before);
+        DispatchedTasks.toldOnce(jdbc, task, "approval.task-claimed.v1", "approval.item-decided.v1");
     }
 
     @Test
     void anotherDepartmentSeesAndDecidesNothing() {
         var task = dispatched();
         var path = PEOPLE + "/" + task;
+        var before = Stored.about(jdbc, task);
         assertThat(stranger.get(path).problem()).isEqualTo("403 /problems/other-department");
         assertThat(stranger.post(path + "/claim", Map.of()).problem()).isEqualTo("403 /problems/other-department");
         assertThat(stranger.post(path + "/decision", GRANT).problem()).isEqualTo("403 /problems/other-department");
@@ -109,13 +122,14 @@ class ApprovalIT {
                 .isEqualTo("403 /problems/other-department");
         assertThat(stranger.get(PEOPLE).json().at("/content").findValuesAsString("taskId"))
                 .doesNotContain(task);
-        assertThat(approver.get(path).text("/status")).isEqualTo("OPEN");
+        assertThat(Stored.about(jdbc, task)).isEqualTo(before);
     }
 
     @Test
     void badInputChangesNothing() {
         var task = dispatched();
         var path = PEOPLE + "/" + task;
+        var before = Stored.about(jdbc, task);
         assertThat(approver.post(path + "/decision", Map.of("outcome", "REFUSED", "reason", "通道堵塞"))
                         .problem())
                 .isEqualTo("422 /problems/reason-missing");
@@ -133,7 +147,7 @@ class ApprovalIT {
         assertThat(Caller.as("intake-main", port).get(PEOPLE).status()).isEqualTo(403);
         assertThat(system.get(PEOPLE).status()).isEqualTo(403);
         assertThat(approver.get(SYSTEMS + "/tasks").status()).isEqualTo(403);
-        assertThat(approver.get(path).text("/status")).isEqualTo("OPEN");
+        assertThat(Stored.about(jdbc, task)).isEqualTo(before);
     }
 
     @Test

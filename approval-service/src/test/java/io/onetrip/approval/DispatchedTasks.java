@@ -1,5 +1,6 @@
 package io.onetrip.approval;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.onetrip.testkit.Caller;
@@ -9,6 +10,7 @@ import io.onetrip.testkit.Neighbours;
 import io.onetrip.testkit.ToldEvents;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,7 +41,21 @@ final class DispatchedTasks {
         for (var i = 0; i < times; i++) Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);
     }
 
-    static List<JsonNode> told(String task, String type) {
+    /** Waits until each type has been told of the task, and sees that all of them together are all its events. */
+    static void toldOnce(JdbcClient jdbc, String task, String... types) {
+        for (var type : types) await().until(() -> told(task, type).size() == 1);
+        assertThat(events(jdbc, task)).isEqualTo(types.length);
+    }
+
+    /** How many events the task has had, told already or not. */
+    static long events(JdbcClient jdbc, String task) {
+        return jdbc.sql("select coalesce(max(last), 0) from event_sequence where aggregate_id = ?")
+                .param(task)
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<JsonNode> told(String task, String type) {
         return ToldEvents.of("onetrip.approval", CASE, type).stream()
                 .filter(event -> event.get("itemCaseNumber").asString().equals(task))
                 .toList();

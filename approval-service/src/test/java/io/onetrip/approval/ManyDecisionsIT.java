@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
+import io.onetrip.testkit.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class ManyDecisionsIT {
@@ -20,6 +23,9 @@ class ManyDecisionsIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Caller approver;
     Caller system;
@@ -69,6 +75,8 @@ class ManyDecisionsIT {
         var first = dispatched();
         var last = dispatched();
         var untouched = dispatched();
+        var before = Stored.about(jdbc, untouched);
+        var undecided = Stored.about(jdbc, first);
         var answer = system.post(DECISIONS, """
                 [
                   {"taskId": "%1$s", "outcome": "GRANTED"},
@@ -97,11 +105,10 @@ class ManyDecisionsIT {
         assertThat(results.at("/4/problem/errors/0/field").asString()).isEqualTo("taskId");
         assertThat(results.at("/6/problem/errors/0/field").asString()).isEqualTo("results[0].number");
         assertThat(results.at("/7/problem/errors/0/field").asString()).isEqualTo("surprise");
-        assertThat(DispatchedTasks.told(first, "approval.item-decided.v1")).hasSize(1);
-        assertThat(DispatchedTasks.told(last, "approval.item-decided.v1")).hasSize(1);
-        assertThat(DispatchedTasks.told(untouched, "approval.item-decided.v1")).isEmpty();
-        assertThat(approver.get("/api/approval/tasks/" + untouched).text("/status"))
-                .isEqualTo("OPEN");
+        DispatchedTasks.toldOnce(jdbc, first, "approval.task-claimed.v1", "approval.item-decided.v1");
+        DispatchedTasks.toldOnce(jdbc, last, "approval.task-claimed.v1", "approval.item-decided.v1");
+        assertThat(Stored.about(jdbc, first)).isNotEqualTo(undecided);
+        assertThat(Stored.about(jdbc, untouched)).isEqualTo(before);
     }
 
     @Test

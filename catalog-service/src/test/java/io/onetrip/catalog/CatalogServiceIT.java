@@ -5,6 +5,7 @@ import io.onetrip.testkit.Caller.Answer;
 import io.onetrip.testkit.OnRealParts;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,5 +35,13 @@ public abstract class CatalogServiceIT {
 
     protected Answer upload(BodyPublisher file, boolean dryRun, Caller caller) {
         return caller.upload(IMPORTS + dryRun, "catalog.json", file);
+    }
+
+    /** Every version, which of them hold, and how many events were told of each. */
+    protected List<String> stored() {
+        return jdbc.sql("""
+                        select e::text from entry_version e union all select e::text from entry e
+                        union all select e::text from bundle_part e union all select e::text from event_sequence e
+                        order by 1""").query(String.class).list();
     }
 }

@@ -91,11 +91,13 @@ class ImportIT extends CatalogServiceIT {
 
     @Test
     void brokenJsonIsRefusedWithItsPlace() {
+        var before = stored();
         var answer = upload("{\n \"items\": [,]\n}", false);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("/type")).isEqualTo("/problems/catalogue-unreadable");
         assertThat(answer.json().get("line").asInt()).isEqualTo(2);
         assertThat(answer.json().get("column").asInt()).isPositive();
+        assertThat(stored()).isEqualTo(before);
     }
 
     @Test
@@ -169,12 +171,6 @@ class ImportIT extends CatalogServiceIT {
                     told.put(record.key(), json.readTree(record.value()));
         }
         return told;
-    }
-
-    private List<String> stored() {
-        return jdbc.sql("select kind || id || version from entry_version order by 1")
-                .query(String.class)
-                .list();
     }
 
     private static Iterator<byte[]> megabytes(int count) {

@@ -10,14 +10,18 @@ import io.onetrip.cases.OtherServices;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.testkit.Caller;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class FilesIT {
@@ -31,6 +35,9 @@ class FilesIT {
 
     @Autowired
     OpenFile openFile;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Caller clerk;
     byte[] content;
@@ -53,16 +60,21 @@ class FilesIT {
             assertThat(stored.filter(file -> file.endsWith(first.text("/hash"))))
                     .hasSize(1);
         }
-        try (var unfinished = Files.list(properties.directory().resolve("unfinished"))) {
-            assertThat(unfinished).isEmpty();
-        }
         var number = Applications.received(clerk, Applications.withFile(first.text("/hash")));
         assertThat(clerk.download("/api/cases/%s/files/%s".formatted(number, first.text("/hash"))))
                 .isEqualTo(content);
     }
 
+    @AfterEach
+    void nothingIsLeftHalfDone() throws Exception {
+        try (var unfinished = Files.list(properties.directory().resolve("unfinished"))) {
+            assertThat(unfinished).isEmpty();
+        }
+    }
+
     @Test
-    void refusesWhatIsNotPdfPngOrJpegWhateverItIsCalled() {
+    void refusesWhatIsNotPdfPngOrJpegWhateverItIsCalled() throws IOException {
+        var before = kept();
         var program = "#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8);
         assertThat(clerk.upload(FILES, "scan.pdf", program).problem()).isEqualTo("415 /problems/file-type-refused");
         assertThat(clerk.upload(FILES, "empty.pdf", new byte[0]).problem())
@@ -70,10 +82,12 @@ class FilesIT {
     }
 
     @Test
-    void refusesAFileOverTheLimit() {
+    void refusesAFileOverTheLimit() throws IOException {
+        var before = kept();
         var large = new byte[3 << 20];
         System.arraycopy(content, 0, large, 0, content.length);
         assertThat(clerk.upload(FILES, "large.pdf", large).problem()).isEqualTo("413 /problems/file-too-large");
+        assertThat(kept()).isEqualTo(before);
     }
 
     @Test
@@ -100,6 +114,15 @@ class FilesIT {
         }
         assertThatThrownBy(() -> openFile.open(new CaseNumber(number), hash, approver("D_PSB")))
                 .isInstanceOf(CaseRefused.class);
+    }
+
+    /** Rows and files. */
+    private List<Long> kept() throws IOException {
+        var rows =
+                jdbc.sql("select count(*) from uploaded_file").query(Long.class).single();
+        try (var files = Files.walk(properties.directory())) {
+            return List.of(rows, files.filter(Files::isRegularFile).count());
+        }
     }
 
     private static Actor approver(String department) {

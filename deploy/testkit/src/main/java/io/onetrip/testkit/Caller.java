@@ -114,8 +114,10 @@ public record Caller(int port, @Nullable String token) {
             return json().at(pointer).asString();
         }
 
+        /** Status and type; a problem has to say in a sentence what to do. */
         public String problem() {
-            return status() + " " + text("/type");
+            var sentence = text("/detail").isBlank() ? " without a sentence" : "";
+            return status() + " " + text("/type") + sentence;
         }
 
         @Override

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onetrip.chassis.probe.Http;
 import io.onetrip.chassis.probe.OnRealParts;
 import io.onetrip.chassis.probe.Tokens;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class TokensIT {
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void letsAnyoneCallWhatIsPublic() {
@@ -87,8 +94,18 @@ class TokensIT {
                 .isEqualTo(200);
     }
 
-    private static void refused(Http caller) {
-        var answer = caller.get("/api/probe/me");
+    private void refused(Http caller) {
+        refused(caller.get("/api/probe/me"));
+        var name = "stranger-" + UUID.randomUUID();
+        refused(caller.with("Idempotency-Key", name).post("/api/probe/counters", "{\"name\": \"%s\"}".formatted(name)));
+        assertThat(jdbc.sql("select count(*) from event_sequence where aggregate_id = ?")
+                        .param(name)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private static void refused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
