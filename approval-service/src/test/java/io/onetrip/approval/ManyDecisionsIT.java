@@ -87,6 +87,7 @@ class ManyDecisionsIT {
                   {"taskId": " ", "outcome": "GRANTED"},
                   {"taskId": "%3$s", "outcome": "GRANTED", "results": [{"name": "x"}]},
                   {"taskId": "%3$s", "outcome": "GRANTED", "surprise": true},
+                  {"taskId": "%3$s", "outcome": "GRANTED", "reason": "\\u0000"},
                   null,
                   "%3$s",
                   {"taskId": "%2$s", "outcome": "GRANTED"}
@@ -94,17 +95,18 @@ class ManyDecisionsIT {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         var results = answer.json().at("/results");
         assertThat(results.findValuesAsString("outcome"))
-                .hasSize(11)
+                .hasSize(12)
                 .startsWith("DONE", "REJECTED")
                 .endsWith("REJECTED", "DONE")
                 .filteredOn("DONE"::equals)
                 .hasSize(2);
-        assertThat(results.findValuesAsString("type")).hasSize(9).containsOnly("/problems/invalid-request");
+        assertThat(results.findValuesAsString("type")).hasSize(10).containsOnly("/problems/invalid-request");
         assertThat(results.at("/1/taskId").asString()).isEqualTo(untouched);
         assertThat(results.at("/1/problem/errors/0/field").asString()).isEqualTo("outcome");
         assertThat(results.at("/4/problem/errors/0/field").asString()).isEqualTo("taskId");
         assertThat(results.at("/6/problem/errors/0/field").asString()).isEqualTo("results[0].number");
         assertThat(results.at("/7/problem/errors/0/field").asString()).isEqualTo("surprise");
+        assertThat(results.at("/8/problem/errors/0/field").asString()).isEqualTo("reason");
         DispatchedTasks.toldOnce(jdbc, first, "approval.task-claimed.v1", "approval.item-decided.v1");
         DispatchedTasks.toldOnce(jdbc, last, "approval.task-claimed.v1", "approval.item-decided.v1");
         assertThat(Stored.about(jdbc, first)).isNotEqualTo(undecided);

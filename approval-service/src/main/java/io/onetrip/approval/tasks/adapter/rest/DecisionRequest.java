@@ -5,6 +5,7 @@ import io.onetrip.approval.tasks.domain.Verdict;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DecisionRequest(
         @NotNull Outcome outcome,
-        @Nullable @Size(max = 2000) String reason,
-        @Nullable @Size(max = 2000) String legalBasis,
+        @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE) String reason,
+        @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE) String legalBasis,
         @Nullable @Valid @Size(max = 50) List<ResultRequest> results) {
+    /** PostgreSQL stores every character but one. */
+    static final String STORABLE = "[^\\x00]*";
+
     record ResultRequest(
-            @NotBlank String name, @NotNull @Size(max = 100) String number) {}
+            @NotBlank String name, @NotNull @Size(max = 100) @Pattern(regexp = STORABLE) String number) {}
 
     Verdict verdict() {
         return verdict(outcome, reason, legalBasis, results);
