@@ -48,6 +48,7 @@ class UploadedFiles implements StoredFiles {
                         row.getString("name"),
                         row.getLong("size"),
                         row.getString("content_type")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(MaterialFile::hash, Function.identity()));
     }

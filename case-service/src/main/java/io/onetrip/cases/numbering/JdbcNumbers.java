@@ -59,6 +59,7 @@ class JdbcNumbers implements Numbers {
                 .param("day", day)
                 .param("codes", taskCodes.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("task_code"), row.getInt("last")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -68,7 +68,9 @@ final class ParkedEvents {
     }
 
     List<AggregateKey> ripe() {
-        return jdbc.sql(RIPE).query((row, number) -> EnvelopeReader.read(WireRows.read(row, json))).stream()
+        return jdbc.sql(RIPE).query((row, number) -> EnvelopeReader.read(WireRows.read(row, json)))
+                .list()
+                .stream()
                 .map(Incoming::key)
                 .distinct()
                 .toList();
