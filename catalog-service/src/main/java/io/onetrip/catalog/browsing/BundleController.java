@@ -3,6 +3,9 @@ package io.onetrip.catalog.browsing;
 import io.onetrip.planning.Answers;
 import io.onetrip.planning.Plan;
 import io.onetrip.planning.Planner;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Bundles (一件事套餐) as they hold now, their questionnaires and plans. */
 @RestController
+@Tag(name = "Bundles", description = "What can be applied for; without login")
 @RequestMapping("/api/catalog/bundles")
 class BundleController {
 
@@ -27,6 +32,7 @@ class BundleController {
     }
 
     @GetMapping
+    @Operation(summary = "Find bundles by part of name or id")
     Page<BundleSummary> find(
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "") String after,
@@ -39,12 +45,21 @@ class BundleController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Show a bundle with its questionnaire (情形引导)")
+    @ApiResponse(responseCode = "200", description = "The bundle")
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
     BundleView one(@PathVariable String id) {
         return BundleView.of(versions.holding(id));
     }
 
     /** Computes and stores nothing: whoever applies is planned again by the case service. */
     @PostMapping("/{id}/plan")
+    @Operation(
+            summary = "Plan: items, waves, merged materials and limits for these answers",
+            description = "Computes and stores nothing; whoever applies is planned again by the case service.")
+    @ApiResponse(responseCode = "200", description = "The plan")
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    @ApiResponse(responseCode = "422", description = "/problems/answers-invalid with errors by question")
     Plan plan(@PathVariable String id, @RequestBody @Valid PlanRequest request) {
         return Planner.plan(versions.holding(id), new Answers(request.answers()));
     }

@@ -1,5 +1,7 @@
 package io.onetrip.catalog.browsing;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** All departments at once: a city has a hundred at most. */
 @RestController
+@Tag(name = "Departments", description = "Without login")
 @RequestMapping("/api/catalog/departments")
 class DepartmentController {
 
@@ -25,6 +28,7 @@ class DepartmentController {
     record DepartmentView(String id, String name, String creditCode, int version) {}
 
     @GetMapping
+    @Operation(summary = "List all departments")
     Page<DepartmentView> all() {
         List<DepartmentView> departments =
                 jdbc.sql(ALL).query(DepartmentView.class).list();

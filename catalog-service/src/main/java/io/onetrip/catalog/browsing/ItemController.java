@@ -1,6 +1,9 @@
 package io.onetrip.catalog.browsing;
 
 import io.onetrip.planning.Definitions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Items (事项) as they hold now. */
 @RestController
+@Tag(name = "Items", description = "Without login")
 @RequestMapping("/api/catalog/items")
 class ItemController {
 
@@ -20,6 +25,7 @@ class ItemController {
     }
 
     @GetMapping
+    @Operation(summary = "Find items by part of name or id")
     Page<ItemSummary> find(
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "") String after,
@@ -28,6 +34,9 @@ class ItemController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Show an item with its definition, as it stands in the catalogue file")
+    @ApiResponse(responseCode = "200", description = "The item")
+    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     ItemView one(@PathVariable String id) {
         var row = stored.one("ITEM", id).orElseThrow(() -> EntryNotFound.item(id));
         var item = Definitions.item(stored.map(row.definition()));

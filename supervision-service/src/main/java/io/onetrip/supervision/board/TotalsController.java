@@ -4,6 +4,8 @@ import io.onetrip.chassis.security.RequiresRole;
 import io.onetrip.supervision.counting.Count;
 import io.onetrip.supervision.counting.Counter;
 import io.onetrip.supervision.counting.Counters;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells whether everything taken in has come out again. */
 @RestController
+@Tag(name = "Board", description = "Where the city stands")
 @RequiresRole("supervisor")
 class TotalsController {
     private final Counters counters;
@@ -22,6 +25,7 @@ class TotalsController {
     }
 
     @GetMapping("/api/supervision/totals")
+    @Operation(summary = "Count cases received and completed, ratings and running clocks, over all time")
     TotalsResponse totals() {
         var numbers = new Numbers(counters.asOf(LocalDate.now(time)));
         return new TotalsResponse(

@@ -3,6 +3,8 @@ package io.onetrip.chassis.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows an aggregate's chain to those who watch over the others. */
 @RestController
+@Tag(name = "Operations", description = "For operators: events that could not be applied")
 @RequiresRole({"operator", "supervisor"})
 @RequestMapping("/api/${spring.application.name}/operations/audit")
 class AuditController {
@@ -22,6 +25,7 @@ class AuditController {
     }
 
     @GetMapping("/{type}/{id}")
+    @Operation(summary = "Show an aggregate's audit chain and whether it is whole")
     ChainResponse chain(@PathVariable String type, @PathVariable String id) {
         var aggregate = new AggregateRef(type, id);
         var broken = trail.firstBroken(aggregate);

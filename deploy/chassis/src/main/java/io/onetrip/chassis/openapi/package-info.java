@@ -1,4 +1,4 @@
-/** What the generated description of the API must not show. */
+/** The description of the API, from the controllers and their annotations. */
 @NullMarked
 package io.onetrip.chassis.openapi;
 

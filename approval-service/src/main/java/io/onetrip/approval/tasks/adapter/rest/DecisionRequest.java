@@ -2,6 +2,7 @@ package io.onetrip.approval.tasks.adapter.rest;
 
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.Verdict;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,10 +14,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param reason 1 to 2000 characters; required for a refusal
- * @param legalBasis required for a refusal (行政许可法 38)
- * @param results numbers of the results issued; those left out are numbered by the platform
+ * What a department answers.
+ *
+ * @param reason at most 2000 characters; a refusal needs one (行政许可法 38)
+ * @param legalBasis at most 2000 characters; a refusal needs one (行政许可法 38)
+ * @param results numbers of the results issued, at most 50; those left out are numbered by the platform
  */
+@Schema(description = "What a department answers; a refusal needs reason and legalBasis (行政许可法 38)")
 record DecisionRequest(
         @NotNull Outcome outcome,
         @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE) String reason,
@@ -25,6 +29,13 @@ record DecisionRequest(
     /** PostgreSQL stores every character but one. */
     static final String STORABLE = "[^\\x00]*";
 
+    /**
+     * The number under which a result was issued.
+     *
+     * @param name as in the task's results
+     * @param number 1 to 100 characters
+     */
+    @Schema(description = "The number, 1 to 100 characters, under which a result of that name was issued")
     record ResultRequest(
             @NotBlank String name, @NotNull @Size(max = 100) @Pattern(regexp = STORABLE) String number) {}
 

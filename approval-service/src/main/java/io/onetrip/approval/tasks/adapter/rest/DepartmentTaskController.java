@@ -9,9 +9,13 @@ import io.onetrip.approval.tasks.domain.TaskStatus;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,6 +40,7 @@ import tools.jackson.databind.JsonNode;
  */
 @RestController
 @RequestMapping("/api/departments/v1")
+@Tag(name = "Department systems", description = "Version 1, with client credentials, own department only")
 @RequiresRole("department-system")
 class DepartmentTaskController {
     private static final int MOST_ROWS = 1000;
@@ -63,16 +68,24 @@ class DepartmentTaskController {
 
     /**
      * Tasks in the order of their dispatch. Keep {@code next} and send it as {@code after}: nothing is missed and
-     * nothing comes twice, also over restarts of either side.
+     * nothing comes twice, also over restarts of either side. That holds without {@code status}: with it, a task that
+     * reaches the status later, behind the cursor, is not shown.
      *
      * @param after cursor kept from the call before, left out for the start
      * @param status left out: all
      * @param limit 1 to 1000
      */
     @GetMapping("/tasks")
+    @Operation(
+            summary = "Read the feed of the own department's tasks, in the order of dispatch",
+            description = "Keep next and send it as after: without status nothing is missed and nothing comes twice."
+                    + " next stays the same while nothing new has come.")
     TaskFeed feed(
-            @RequestParam(defaultValue = "0") @Min(0) long after,
-            @RequestParam @Nullable TaskStatus status,
+            @RequestParam(defaultValue = "0")
+                    @Min(0)
+                    @Parameter(description = "next of the call before; 0 for the start")
+                    long after,
+            @RequestParam @Parameter(description = "Left out: all") @Nullable TaskStatus status,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit,
             Actor actor) {
         var rows = tasks.feed(Officers.of(actor).department(), status, after, limit);
@@ -81,18 +94,40 @@ class DepartmentTaskController {
     }
 
     @GetMapping("/tasks/{taskId}")
+    @Operation(summary = "Show a task with form, materials and the results a grant brings about")
+    @ApiResponse(responseCode = "200", description = "The task")
+    @ApiResponse(responseCode = "403", description = "/problems/other-department")
+    @ApiResponse(responseCode = "404", description = "/problems/task-not-found")
     TaskView show(@PathVariable String taskId, Actor actor) {
         return views.view(findTask.find(taskId, Officers.of(actor)));
     }
 
+    /** Takes the task on for the system; again by the same system changes nothing. */
     @PostMapping("/tasks/{taskId}/claim")
+    @Operation(summary = "Claim a task (认领); again by the same system changes nothing")
+    @ApiResponse(responseCode = "200", description = "Claimed by the caller")
+    @ApiResponse(responseCode = "403", description = "/problems/other-department")
+    @ApiResponse(responseCode = "404", description = "/problems/task-not-found")
+    @ApiResponse(responseCode = "409", description = "/problems/task-claimed-by-other, task-decided")
     @Idempotent
     TaskView claim(@PathVariable String taskId, Actor actor) {
         claimTask.claim(taskId, Officers.of(actor));
         return show(taskId, actor);
     }
 
+    /** Decides for good; a task nobody has claimed is claimed by it. A refusal needs reason and legal basis (行政许可法 38). */
     @PostMapping("/tasks/{taskId}/decision")
+    @Operation(
+            summary = "Decide a task for good (准予, 不予许可)",
+            description =
+                    "A task nobody has claimed is claimed by it. A refusal needs reason and legalBasis (行政许可法 38).")
+    @ApiResponse(responseCode = "200", description = "Decided")
+    @ApiResponse(responseCode = "403", description = "/problems/other-department")
+    @ApiResponse(responseCode = "404", description = "/problems/task-not-found")
+    @ApiResponse(responseCode = "409", description = "/problems/task-claimed-by-other, task-decided")
+    @ApiResponse(
+            responseCode = "422",
+            description = "/problems/reason-missing, result-unknown, result-number-invalid, idempotency-key-reused")
     @Idempotent
     TaskView decide(@PathVariable String taskId, @Valid @RequestBody DecisionRequest request, Actor actor) {
         decideTasks.decide(taskId, Officers.of(actor), request::verdict);
@@ -101,6 +136,10 @@ class DepartmentTaskController {
 
     /** Decides 1 to 1000 tasks; each row is answered for itself, a wrong one does not hold up the others. */
     @PostMapping("/decisions")
+    @Operation(
+            summary = "Decide 1 to 1000 tasks, each answered for itself",
+            description = "A row that cannot be read or decided is REJECTED with its problem and holds up no other.")
+    @ApiResponse(responseCode = "200", description = "One answer per row, in their order")
     @Idempotent
     DecisionAnswers decideMany(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(

@@ -1,10 +1,18 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
 import io.onetrip.approval.tasks.domain.TaskStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a work list. */
+/**
+ * One line of a work list.
+ *
+ * @param taskId the national item case number
+ * @param claimedBy absent while the task is open
+ * @param version grows with every change
+ */
+@Schema(description = "One line of a work list; taskId is the national item case number")
 record TaskSummary(
         String taskId,
         String caseNumber,

@@ -12,7 +12,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * A task with what is examined: form and materials of its own item only.
  *
+ * @param wave place in the order inside the bundle, from 1
+ * @param form the item's own fields, by id
  * @param results what a grant brings about
+ * @param decision absent until decided
+ * @param history oldest first
  */
 record TaskView(
         @JsonUnwrapped TaskSummary summary,

@@ -9,6 +9,8 @@ import java.util.List;
 /**
  * What the rating page shows.
  *
+ * @param occasion number of the service within its case, from 1
+ * @param applicantMasked masked: the rater's data are secret (GB/T 39734 4)
  * @param levels the five levels, best first
  * @param badLevels those that need a tag or a text
  */

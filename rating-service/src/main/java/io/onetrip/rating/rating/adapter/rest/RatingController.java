@@ -4,6 +4,9 @@ import io.onetrip.rating.rating.application.FindOccasion;
 import io.onetrip.rating.rating.application.SubmitRating;
 import io.onetrip.rating.rating.domain.RatingToken;
 import io.onetrip.rating.rating.domain.Tag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rating page of the applicant: whoever holds the link may rate, once. */
 @RestController
+@Tag(name = "Rating page", description = "For whoever holds the link, without login")
 @RequestMapping("/api/ratings/{token}")
 class RatingController {
     private final FindOccasion findOccasion;
@@ -29,12 +33,22 @@ class RatingController {
     }
 
     @GetMapping
+    @Operation(summary = "Show what is rated, the levels and tags to choose from, and whether it was rated")
+    @ApiResponse(responseCode = "200", description = "What the page shows")
+    @ApiResponse(
+            responseCode = "404",
+            description = "/problems/rating-not-found: the same for a mistyped and for an unknown link")
     OccasionResponse show(@PathVariable String token) {
         return OccasionResponse.of(findOccasion.find(parsed(token)));
     }
 
-    /** A second rating of the same service is refused with 409 already-rated. */
+    /** Takes the only rating there will be (一事一评, 国办发〔2019〕51号); a second is refused with 409 already-rated. */
     @PostMapping
+    @Operation(summary = "Rate, once (一事一评)")
+    @ApiResponse(responseCode = "201", description = "Rated")
+    @ApiResponse(responseCode = "404", description = "/problems/rating-not-found")
+    @ApiResponse(responseCode = "409", description = "/problems/already-rated")
+    @ApiResponse(responseCode = "422", description = "/problems/bad-rating-needs-detail, text-too-long")
     @ResponseStatus(HttpStatus.CREATED)
     OccasionResponse rate(@PathVariable String token, @Valid @RequestBody SubmitRatingRequest request) {
         var tags = Objects.requireNonNullElse(request.tags(), Set.<Tag>of());

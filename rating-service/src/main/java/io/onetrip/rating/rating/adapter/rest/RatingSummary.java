@@ -2,6 +2,7 @@ package io.onetrip.rating.rating.adapter.rest;
 
 import io.onetrip.rating.rating.domain.Level;
 import io.onetrip.rating.rating.domain.Tally;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rates for the period since the start.
  *
- * @param goodRate good ratings / all ratings, null while there are none
- * @param activeRatingRate ratings / services that could be rated, null while there are none
+ * @param opened services that could be rated
+ * @param goodRate good ratings / all ratings, 0 to 1; absent while there are none
+ * @param activeRatingRate ratings / services that could be rated, 0 to 1; absent while there are none
  */
+@Schema(
+        description =
+                "Counts since the start. goodRate: good ratings of all; activeRatingRate: ratings of services that could"
+                        + " be rated; both 0 to 1, absent while there is nothing to divide by")
 record RatingSummary(
         long opened,
         long rated,
@@ -19,6 +25,7 @@ record RatingSummary(
         @Nullable Double goodRate,
         @Nullable Double activeRatingRate,
         List<Hall> halls) {
+    /** @param levels how many ratings of each level */
     record Hall(String hall, long opened, long rated, long bad, Map<Level, Long> levels) {}
 
     static RatingSummary of(List<Tally> tallies) {

@@ -8,6 +8,9 @@ import io.onetrip.supervision.ledger.domain.LedgerOverview;
 import io.onetrip.supervision.refusal.Reason;
 import io.onetrip.supervision.refusal.SupervisionRefused;
 import io.onetrip.supervision.timeline.Timeline;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One case, every clock and every event of it. */
 @RestController
+@Tag(name = "Clocks", description = "Of cases and of their items")
 @RequiresRole("supervisor")
 class CaseController {
     private final LedgerOverview ledger;
@@ -39,6 +43,9 @@ class CaseController {
     }
 
     @GetMapping("/api/supervision/cases/{caseNumber}")
+    @Operation(summary = "Show every clock of a case with its count day by day, and its time line")
+    @ApiResponse(responseCode = "200", description = "Clocks and time line")
+    @ApiResponse(responseCode = "404", description = "/problems/case-not-found: no event has told of it")
     CaseResponse show(@PathVariable String caseNumber) {
         var lines = timeline.of(caseNumber);
         if (lines.isEmpty())

@@ -5,6 +5,9 @@ import io.onetrip.supervision.ledger.domain.ClockFilter;
 import io.onetrip.supervision.ledger.domain.ClockState;
 import io.onetrip.supervision.ledger.domain.LedgerOverview;
 import io.onetrip.workingdays.Light;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The list of clocks. */
 @RestController
+@Tag(name = "Clocks", description = "Of cases and of their items")
 @RequiresRole("supervisor")
 class ClocksController {
     private final LedgerOverview ledger;
@@ -26,6 +30,9 @@ class ClocksController {
     }
 
     @GetMapping("/api/supervision/clocks")
+    @Operation(summary = "List clocks by due day, page by page: send next as after")
+    @ApiResponse(responseCode = "200", description = "A page of clocks")
+    @ApiResponse(responseCode = "400", description = "/problems/cursor-invalid, invalid-request")
     ClockPageResponse clocks(
             @RequestParam(required = false) @Nullable ClockState state,
             @RequestParam(required = false) @Nullable Light light,
