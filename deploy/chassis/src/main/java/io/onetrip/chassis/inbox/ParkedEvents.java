@@ -68,9 +68,7 @@ final class ParkedEvents {
     }
 
     List<AggregateKey> ripe() {
-        return jdbc.sql(RIPE).query((row, number) -> EnvelopeReader.read(WireRows.read(row, json)))
-                .list()
-                .stream()
+        return jdbc.sql(RIPE).query((row, number) -> EnvelopeReader.read(WireRows.read(row, json))).list().stream()
                 .map(Incoming::key)
                 .distinct()
                 .toList();

@@ -23,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a department answers; a refusal needs reason and legalBasis (行政许可法 38)")
 record DecisionRequest(
         @NotNull Outcome outcome,
-        @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE) String reason,
-        @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE) String legalBasis,
+
+        @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE)
+        String reason,
+
+        @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE)
+        String legalBasis,
+
         @Nullable @Valid @Size(max = 50) List<ResultRequest> results) {
     /** PostgreSQL stores every character but one. */
     static final String STORABLE = "[^\\x00]*";
@@ -37,7 +42,10 @@ record DecisionRequest(
      */
     @Schema(description = "The number, 1 to 100 characters, under which a result of that name was issued")
     record ResultRequest(
-            @NotBlank String name, @NotNull @Size(max = 100) @Pattern(regexp = STORABLE) String number) {}
+            @NotBlank String name,
+
+            @NotNull @Size(max = 100) @Pattern(regexp = STORABLE)
+            String number) {}
 
     Verdict verdict() {
         return verdict(outcome, reason, legalBasis, results);

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of many decisions; like {@link DecisionRequest}, with the task it decides. */
 record DecisionRow(
-        @NotBlank @Size(max = 43) @Pattern(regexp = DecisionRequest.STORABLE) String taskId,
+        @NotBlank @Size(max = 43) @Pattern(regexp = DecisionRequest.STORABLE)
+        String taskId,
+
         @NotNull Outcome outcome,
-        @Nullable @Size(max = 2000) @Pattern(regexp = DecisionRequest.STORABLE) String reason,
-        @Nullable @Size(max = 2000) @Pattern(regexp = DecisionRequest.STORABLE) String legalBasis,
+
+        @Nullable @Size(max = 2000) @Pattern(regexp = DecisionRequest.STORABLE)
+        String reason,
+
+        @Nullable @Size(max = 2000) @Pattern(regexp = DecisionRequest.STORABLE)
+        String legalBasis,
+
         @Nullable @Valid @Size(max = 50) List<DecisionRequest.ResultRequest> results) {
     DecideTasks.Proposal proposal() {
         return new DecideTasks.Proposal(taskId, () -> DecisionRequest.verdict(outcome, reason, legalBasis, results));
