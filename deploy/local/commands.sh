@@ -27,7 +27,7 @@ require_tools() {
 # The modules that a stack runs, and the jar that the build of each leaves.
 is_built() {
   local module
-  for module in deploy/local catalog-service case-service approval-service rating-service supervision-service gateway; do
+  for module in deploy/local catalog-service case-service approval-service rating-service supervision-service gateway deploy/player; do
     compgen -G "$root/$module/target/*.jar" >/dev/null || return 1
   done
   [ -f "$root/target/built" ]
@@ -35,7 +35,7 @@ is_built() {
 
 sources_changed() {
   [ -n "$(find "$root" \( -name target -o -name node_modules -o -name dist -o -name .git -o -name .run -o -path '*/src/test' \
-      -o -path "$root/deploy/e2e" -o -path "$root/deploy/docs" -o -path "$root/deploy/player" \) -prune \
+      -o -path "$root/deploy/e2e" -o -path "$root/deploy/docs" \) -prune \
       -o -type f \( -path '*/src/main/*' -o -name pom.xml -o -path "$root/gateway/web/*" \) -newer "$root/target/built" -print -quit)" ]
 }
 
