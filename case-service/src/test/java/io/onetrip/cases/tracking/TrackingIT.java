@@ -44,8 +44,7 @@ class TrackingIT {
         assertThat(anyone.get("/api/public/progress/" + token).text("/caseNumber"))
                 .isEqualTo(number);
         var guessed = (token.startsWith("A") ? "B" : "A") + token.substring(1);
-        assertThat(anyone.get("/api/public/progress/" + guessed).problem())
-                .isEqualTo("404 /problems/case-not-found");
+        assertThat(anyone.get("/api/public/progress/" + guessed).problem()).isEqualTo("404 /problems/case-not-found");
     }
 
     @Test
