@@ -6,7 +6,6 @@ import io.onetrip.rating.rating.domain.RatingToken;
 import io.onetrip.rating.rating.domain.Tag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rating page of the applicant: whoever holds the link may rate, once. */
 @RestController
-@Tag(name = "Rating page", description = "For whoever holds the link, without login")
+@io.swagger.v3.oas.annotations.tags.Tag(name = "Rating page", description = "For whoever holds the link, without login")
 @RequestMapping("/api/ratings/{token}")
 class RatingController {
     private final FindOccasion findOccasion;
