@@ -2,6 +2,7 @@ import { get, request } from '@/ui/http'
 
 export interface Session {
   authenticated: boolean
+  id?: string
   username?: string
   name?: string
   roles?: string[]

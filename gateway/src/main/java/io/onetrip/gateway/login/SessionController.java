@@ -25,6 +25,7 @@ class SessionController {
         var roles = user.getClaimAsStringList("roles");
         return new SessionResponse(
                 true,
+                user.getSubject(),
                 user.getPreferredUsername(),
                 user.getFullName() == null ? user.getPreferredUsername() : user.getFullName(),
                 roles == null ? List.of() : roles,

@@ -1,7 +1,7 @@
 package io.onetrip.chassis.openapi;
 
 import io.onetrip.chassis.idempotency.Idempotent;
-import io.onetrip.chassis.security.RequiresRole;
+import io.onetrip.chassis.security.RequiredRoles;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -9,16 +9,14 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** Says of each call who may make it and what it must carry, as the annotations that hold it to that say. */
 final class CallerRules implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        var required = requiredRoles(method);
+        var required = RequiredRoles.of(method);
         if (required == null) {
             operation.setSecurity(List.of());
         } else {
@@ -32,13 +30,6 @@ final class CallerRules implements OperationCustomizer {
             refuse(operation, "422", "/problems/idempotency-key-reused: the key was sent with another body");
         }
         return operation;
-    }
-
-    private static @Nullable RequiresRole requiredRoles(HandlerMethod method) {
-        var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequiresRole.class);
-        return onMethod != null
-                ? onMethod
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequiresRole.class);
     }
 
     private static void describe(Operation operation, String more) {

@@ -3,8 +3,6 @@ package io.onetrip.chassis.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -14,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class RoleCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var required = handler instanceof HandlerMethod method ? required(method) : null;
+        var required = handler instanceof HandlerMethod method ? RequiredRoles.of(method) : null;
         if (required != null && !granted(required)) {
             throw new AccessDeniedException("Needs one of the roles " + String.join(", ", required.value()));
         }
@@ -24,12 +22,5 @@ final class RoleCheck implements HandlerInterceptor {
     private static boolean granted(RequiresRole required) {
         return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication verified
                 && Stream.of(required.value()).anyMatch(verified.actor()::has);
-    }
-
-    private static @Nullable RequiresRole required(HandlerMethod method) {
-        var onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequiresRole.class);
-        return onMethod != null
-                ? onMethod
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequiresRole.class);
     }
 }

@@ -1,0 +1,64 @@
+package io.onetrip.approval.tasks.adapter.rest;
+
+import io.onetrip.approval.tasks.adapter.rest.DecisionRows.Reading;
+import io.onetrip.approval.tasks.application.DecideTasks;
+import io.onetrip.chassis.idempotency.Idempotent;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Decisions of a department's system in batches: a system that was away for a night sends them in one go. */
+@RestController
+@RequestMapping("/api/departments/v1/decisions")
+@Tag(name = "Department systems")
+@RequiresRole("department-system")
+class DepartmentDecisionController {
+    private static final int MOST_ROWS = 1000;
+    private final DecideTasks decideTasks;
+    private final DecisionRows decisionRows;
+
+    DepartmentDecisionController(DecideTasks decideTasks, DecisionRows decisionRows) {
+        this.decideTasks = decideTasks;
+        this.decisionRows = decisionRows;
+    }
+
+    /** Decides 1 to 1000 tasks; each row is answered for itself, a wrong one does not hold up the others. */
+    @PostMapping
+    @Operation(
+            summary = "Decide 1 to 1000 tasks, each answered for itself",
+            description = "A row that cannot be read or decided is REJECTED with its problem and holds up no other.")
+    @ApiResponse(responseCode = "200", description = "One answer per row, in their order")
+    @Idempotent
+    DecisionAnswers decideMany(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            array = @ArraySchema(schema = @Schema(implementation = DecisionRow.class))))
+                    @RequestBody
+                    @NotEmpty
+                    @Size(max = MOST_ROWS)
+                    List<JsonNode> rows,
+            Actor actor) {
+        var readings = rows.stream().map(decisionRows::read).toList();
+        var proposals = readings.stream()
+                .mapMulti((Reading reading, Consumer<DecideTasks.Proposal> proposed) -> {
+                    if (reading instanceof Reading.Readable(var proposal)) proposed.accept(proposal);
+                })
+                .toList();
+        return DecisionAnswers.of(readings, decideTasks.decideAll(proposals, Officers.of(actor)));
+    }
+}
