@@ -4,6 +4,7 @@ import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.testkit.Caller;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,60 @@ class PlanningIT extends CatalogServiceIT {
                 assertThat(plan.json().get("materialCountAfterDedup"))
                         .isEqualTo(example.get("materialCountAfterDedup"));
             }
+    }
+
+    @Test
+    void saysBecauseOfWhichAnswers() {
+        var plan = hotelPlan("").json();
+        assertThat(plan.at("/items/0/because/sentence").asString()).isEqualTo("因为“申请主体类型是?”选了“公司”");
+        assertThat(plan.at("/items/0/because/facts/0/question").asString()).isEqualTo("Q_SUBJECT");
+        assertThat(plan.at("/items/1/because/facts").isEmpty()).isTrue();
+        assertThat(plan.get("materials").values())
+                .filteredOn(material -> material.get("id").asString().equals("M_AC_REPORT"))
+                .singleElement()
+                .satisfies(material -> {
+                    assertThat(material.at("/because/0/item").asString()).isEqualTo("I_HEALTH_PERMIT");
+                    assertThat(material.at("/because/0/reason/facts/0/question").asString())
+                            .isEqualTo("Q_AC");
+                });
+    }
+
+    @Test
+    void findsTheEarliestFinish() {
+        var plan = hotelPlan("").json();
+        assertThat(plan.at("/schedule/start").isMissingNode()).isTrue();
+        var dated = hotelPlan(", \"start\": \"2026-09-29\"").json();
+        var finish = LocalDate.parse(dated.at("/schedule/finish").asString());
+        assertThat(finish).isAfter(LocalDate.of(2026, 10, 8));
+        assertThat(dated.at("/schedule/provisional").asBoolean()).isFalse();
+        assertThat(dated.at("/schedule/path/0").asString()).isEqualTo("I_ENT_SETUP");
+        assertThat(hotelPlan(", \"start\": \"2097-01-01\"")
+                        .json()
+                        .at("/schedule/provisional")
+                        .asBoolean())
+                .isTrue();
+        assertThat(hotelPlan(", \"start\": \"tomorrow\"").text("/type")).isEqualTo("/problems/invalid-request");
+        assertThat(hotelPlan(", \"start\": \"+999999999-12-31\"").text("/type")).isEqualTo("/problems/invalid-request");
+    }
+
+    @Test
+    void reportsWhatIsSaved() {
+        var plan = hotelPlan("").json();
+        assertThat(plan.at("/savings/apart/materials").asInt()).isEqualTo(43);
+        assertThat(plan.at("/savings/together/materials").asInt()).isEqualTo(24);
+        assertThat(plan.at("/savings/cut/materials").asInt()).isEqualTo(44);
+        var report = get("/api/catalog/savings");
+        assertThat(report.status()).isEqualTo(200);
+        var hotel = report.json().get("content").values().stream()
+                .filter(bundle -> bundle.get("bundleId").asString().equals("B_HOTEL"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hotel.get("examples").size()).isEqualTo(3);
+        assertThat(hotel.at("/examples/0/savings")).isEqualTo(plan.get("savings"));
+        assertThat(report.json().at("/total/apart/materials").asInt())
+                .isEqualTo(report.json().get("content").values().stream()
+                        .mapToInt(bundle -> bundle.at("/total/apart/materials").asInt())
+                        .sum());
     }
 
     @Test
@@ -104,6 +159,12 @@ class PlanningIT extends CatalogServiceIT {
 
     private Caller.Answer plan(String bundle, String answers) {
         return post("/api/catalog/bundles/%s/plan".formatted(bundle), "{\"answers\": %s}".formatted(answers));
+    }
+
+    private Caller.Answer hotelPlan(String more) {
+        return post(
+                "/api/catalog/bundles/B_HOTEL/plan",
+                "{\"answers\": %s%s}".formatted(shipped().at("/bundles/0/examples/0/answers"), more));
     }
 
     private static List<String> ids(Caller.Answer answer) {

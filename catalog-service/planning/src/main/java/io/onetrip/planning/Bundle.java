@@ -23,6 +23,11 @@ public record Bundle(
         boolean selected(Choices choices) {
             return mandatory || when != null && when.holds(choices);
         }
+
+        /** What has to hold for it to be selected; an empty list of parts always does. */
+        Condition condition() {
+            return mandatory || when == null ? Condition.ALWAYS : when;
+        }
     }
 
     /** The second item needs the first one granted. */

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** When an item, a material row or a limit applies, in terms of answers. */
 public sealed interface Condition {
 
+    Condition ALWAYS = new AllOf(List.of());
+
     boolean holds(Choices choices);
 
     /** The questions and options it speaks of. */

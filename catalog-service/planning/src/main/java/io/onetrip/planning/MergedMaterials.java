@@ -17,20 +17,25 @@ final class MergedMaterials {
     private final Map<String, Merged> merged = new LinkedHashMap<>();
     private int rows;
 
-    MergedMaterials(BundleVersion bundle, Collection<Item> items, Choices choices) {
+    MergedMaterials(BundleVersion bundle, Collection<SelectedItem> items, Choices choices, Reasons reasons) {
         this.bundle = bundle;
         for (var item : items) {
-            selected.add(item.id());
-            for (var row : item.materials())
-                if (row.when() == null || row.when().holds(choices)) add(item, row);
+            selected.add(item.item().id());
+            for (var row : item.item().materials())
+                if (row.when() == null || row.when().holds(choices)) add(row, reasons.requirement(item, row));
         }
     }
 
-    private void add(Item item, MaterialRow row) {
+    /** An item that asks in two rows has the shorter reason. */
+    private void add(MaterialRow row, Requirement requirement) {
         rows++;
         var material = merged.computeIfAbsent(row.material(), id -> new Merged());
-        material.requestedBy.add(item.id());
+        material.because.merge(requirement.item(), requirement, MergedMaterials::shorter);
         material.deferrable &= row.deferrable();
+    }
+
+    private static Requirement shorter(Requirement one, Requirement other) {
+        return other.reason().facts().size() < one.reason().facts().size() ? other : one;
     }
 
     int rows() {
@@ -63,8 +68,9 @@ final class MergedMaterials {
                 way,
                 from,
                 asked.deferrable,
-                List.copyOf(asked.requestedBy),
-                material.commitmentReplaceable());
+                List.copyOf(asked.because.keySet()),
+                material.commitmentReplaceable(),
+                List.copyOf(asked.because.values()));
     }
 
     /** Nothing else exempts: not sharedFrom on another source, not deferral, not a commitment. */
@@ -78,7 +84,7 @@ final class MergedMaterials {
     }
 
     private static final class Merged {
-        private final Set<String> requestedBy = new LinkedHashSet<>();
+        private final Map<String, Requirement> because = new LinkedHashMap<>();
         private boolean deferrable = true;
     }
 }

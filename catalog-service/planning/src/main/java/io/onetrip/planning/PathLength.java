@@ -2,7 +2,7 @@ package io.onetrip.planning;
 
 import io.onetrip.workingdays.Limit;
 
-/** How long a chain of promises is, before any date is known: calendar days count as plain weeks of five. */
+/** How long a promise is before any date is known: calendar days count as plain weeks of five working days. */
 public final class PathLength {
 
     private PathLength() {}
@@ -13,6 +13,15 @@ public final class PathLength {
             case IMMEDIATE -> 0;
             case WORKING_DAY -> limit.days();
             case CALENDAR_DAY -> limit.days() * 5 / 7;
+        };
+    }
+
+    /** The most working days that it may take in weeks without holidays, on whichever working day it starts. */
+    public static int mostWorkingDays(Limit limit) {
+        return switch (limit.unit()) {
+            case IMMEDIATE -> 0;
+            case WORKING_DAY -> limit.days();
+            case CALENDAR_DAY -> limit.days() / 7 * 5 + Math.min(limit.days() % 7, 5);
         };
     }
 }

@@ -1,8 +1,14 @@
 package io.onetrip.planning;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A material asked for once, however many items want it. */
+/**
+ * A material asked for once, however many items want it.
+ *
+ * @param because who asks for it and why, in the order of items; absent from plans that were frozen before reasons
+ *     were told
+ */
 public record PlannedMaterial(
         String id,
         String name,
@@ -15,7 +21,8 @@ public record PlannedMaterial(
         List<String> from,
         boolean deferrable,
         List<String> requestedBy,
-        boolean commitmentReplaceable) {
+        boolean commitmentReplaceable,
+        @Nullable List<Requirement> because) {
 
     /** How it reaches those who ask for it; {@code from} names the producing items or the shared data. */
     public enum Way {

@@ -1,6 +1,5 @@
 package io.onetrip.planning;
 
-import io.onetrip.planning.Bundle.Member;
 import io.onetrip.planning.PlannedMaterial.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +10,8 @@ import java.util.TreeMap;
 /**
  * The rule of the plan. Items: members that are mandatory or whose condition holds, in file order. Waves: 1 + the
  * highest wave among selected predecessors. Materials: the rows whose condition holds, merged by material; the
- * applicant submits those that neither shared data nor a selected item's result provides.
+ * applicant submits those that neither shared data nor a selected item's result provides. Each item and material
+ * says because of which answers it is there ({@link Reason}).
  */
 public final class Planner {
 
@@ -21,10 +21,11 @@ public final class Planner {
     public static Plan plan(BundleVersion version, Answers answers) {
         var choices = Choices.of(version, answers);
         var bundle = version.bundle();
-        var items = select(version, choices);
+        var reasons = new Reasons(version, choices);
+        var items = select(version, choices, reasons);
         var waves = new Waves(items.keySet(), bundle.dependencies());
         var planned = planItems(version, items, waves, choices);
-        var merged = new MergedMaterials(version, items.values(), choices);
+        var merged = new MergedMaterials(version, items.values(), choices, reasons);
         var materials = merged.list();
         var toSubmit = materials.stream()
                 .filter(material -> material.way() == Way.SUBMIT)
@@ -45,20 +46,21 @@ public final class Planner {
                 warnings(bundle, planned, waves));
     }
 
-    private static Map<String, Item> select(BundleVersion version, Choices choices) {
-        var selected = new LinkedHashMap<String, Item>();
-        version.bundle().members().stream()
-                .filter(member -> member.selected(choices))
-                .map(Member::item)
-                .forEach(id -> selected.put(id, version.items().get(id)));
+    private static Map<String, SelectedItem> select(BundleVersion version, Choices choices, Reasons reasons) {
+        var selected = new LinkedHashMap<String, SelectedItem>();
+        for (var member : version.bundle().members())
+            if (member.selected(choices))
+                selected.put(
+                        member.item(), SelectedItem.of(member, version.items().get(member.item()), reasons));
         return selected;
     }
 
     private static Map<String, PlannedItem> planItems(
-            BundleVersion version, Map<String, Item> items, Waves waves, Choices choices) {
+            BundleVersion version, Map<String, SelectedItem> items, Waves waves, Choices choices) {
         var numbers = waves.numbers();
         var planned = new LinkedHashMap<String, PlannedItem>();
-        items.forEach((id, item) -> {
+        items.forEach((id, selected) -> {
+            var item = selected.item();
             var limits = item.limits(choices);
             planned.put(
                     id,
@@ -71,7 +73,8 @@ public final class Planner {
                             limits.promise(),
                             limits.statute(),
                             List.copyOf(waves.before(id)),
-                            item.results()));
+                            item.results(),
+                            selected.because()));
         });
         return planned;
     }

@@ -1,7 +1,6 @@
 package io.onetrip.catalog.browsing;
 
 import io.onetrip.planning.Answers;
-import io.onetrip.planning.Plan;
 import io.onetrip.planning.Planner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -25,10 +24,12 @@ class BundleController {
 
     private final StoredCatalogue stored;
     private final BundleVersions versions;
+    private final WorkingDays workingDays;
 
-    BundleController(StoredCatalogue stored, BundleVersions versions) {
+    BundleController(StoredCatalogue stored, BundleVersions versions, WorkingDays workingDays) {
         this.stored = stored;
         this.versions = versions;
+        this.workingDays = workingDays;
     }
 
     @GetMapping
@@ -55,12 +56,18 @@ class BundleController {
     /** Computes and stores nothing: whoever applies is planned again by the case service. */
     @PostMapping("/{id}/plan")
     @Operation(
-            summary = "Plan: items, waves, merged materials and limits for these answers",
-            description = "Computes and stores nothing; whoever applies is planned again by the case service.")
+            summary = "Plan: items, waves, merged materials and limits for these answers, and why",
+            description =
+                    "With the reason of every item and material, the critical path to the earliest finish and what"
+                            + " is saved against separate handling. Computes and stores nothing; whoever applies is planned"
+                            + " again by the case service.")
     @ApiResponse(responseCode = "200", description = "The plan")
     @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
     @ApiResponse(responseCode = "422", description = "/problems/answers-invalid with errors by question")
-    Plan plan(@PathVariable String id, @RequestBody @Valid PlanRequest request) {
-        return Planner.plan(versions.holding(id), new Answers(request.answers()));
+    PlanResponse plan(@PathVariable String id, @RequestBody @Valid PlanRequest request) {
+        return PlanResponse.of(
+                Planner.plan(versions.holding(id), new Answers(request.answers())),
+                request.start(),
+                workingDays::calendar);
     }
 }

@@ -60,6 +60,13 @@ class StoredCatalogue {
                 .optional();
     }
 
+    /** The bundles that hold, by id. */
+    List<Row> bundles() {
+        return jdbc.sql("""
+                        select id, version, name, definition from entry join entry_version using (kind, id, version)
+                        where kind = 'BUNDLE' order by id""").query(Row.class).list();
+    }
+
     /** Put together from its parts in the shape in which it was published. */
     BundleVersion bundle(String id, int version) {
         var published = new HashMap<String, Object>();

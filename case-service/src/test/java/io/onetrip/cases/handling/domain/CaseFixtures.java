@@ -131,7 +131,8 @@ public final class CaseFixtures {
                             Limit.workingDays(5),
                             Limit.workingDays(20),
                             items.get(id),
-                            List.of(new Result(id + " 证", "CERTIFICATE"))))
+                            List.of(new Result(id + " 证", "CERTIFICATE")),
+                            null))
                     .toList();
             var submit = List.of("M_FORM", "M_PREMISES");
             var plan = new Plan(
@@ -165,7 +166,19 @@ public final class CaseFixtures {
         private static PlannedMaterial material(
                 String id, String name, Way way, List<String> from, List<String> requestedBy) {
             return new PlannedMaterial(
-                    id, name, "PROOF", "BOTH", 1, 1, MaterialSource.APPLICANT, way, from, false, requestedBy, false);
+                    id,
+                    name,
+                    "PROOF",
+                    "BOTH",
+                    1,
+                    1,
+                    MaterialSource.APPLICANT,
+                    way,
+                    from,
+                    false,
+                    requestedBy,
+                    false,
+                    null);
         }
     }
 }

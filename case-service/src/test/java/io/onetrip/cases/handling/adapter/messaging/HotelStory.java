@@ -202,7 +202,8 @@ final class HotelStory {
                 promise,
                 Limit.workingDays(statute),
                 List.of(after),
-                List.of(new Result(result, "CERTIFICATE")));
+                List.of(new Result(result, "CERTIFICATE")),
+                null);
     }
 
     private static PlannedMaterial material(String id, String name, Way way, List<String> from, String requestedBy) {
@@ -218,7 +219,8 @@ final class HotelStory {
                 from,
                 false,
                 List.of(requestedBy),
-                false);
+                false,
+                null);
     }
 
     private static final class SampleNumbers implements Numbers {

@@ -1,0 +1,69 @@
+package io.onetrip.planning;
+
+import io.onetrip.workingdays.ClockStart;
+import io.onetrip.workingdays.Limit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The longest chain of promises through planned items. A point in time is a number: of working days or of days, as the
+ * count has it. A promise that counts from receipt ends when it does, but not before the item has started.
+ */
+final class CriticalPath {
+
+    /** When a limit that starts at a point ends. */
+    interface Count {
+        long end(long start, Limit limit);
+    }
+
+    private record Run(long start, long end, @Nullable String heldUpBy) {}
+
+    private final Map<String, Run> runs = new HashMap<>();
+    private final List<String> path = new ArrayList<>();
+    private final long end;
+
+    CriticalPath(List<PlannedItem> items, long origin, Count count) {
+        var ordered = items.stream()
+                .sorted(Comparator.comparingInt(PlannedItem::wave))
+                .toList();
+        for (var item : ordered) runs.put(item.id(), run(item, origin, count));
+        var last = ordered.stream()
+                .map(PlannedItem::id)
+                .reduce((one, other) -> runs.get(other).end >= runs.get(one).end ? other : one)
+                .orElse(null);
+        end = last == null ? origin : runs.get(last).end;
+        for (var item = last; item != null; item = runs.get(item).heldUpBy) path.addFirst(item);
+    }
+
+    private Run run(PlannedItem item, long origin, Count count) {
+        var before = item.after().stream()
+                .reduce((one, other) -> runs.get(other).end > runs.get(one).end ? other : one)
+                .orElse(null);
+        var start = before == null ? origin : runs.get(before).end;
+        if (item.promise().startsFrom() != ClockStart.RECEIPT)
+            return new Run(start, count.end(start, item.promise()), before);
+        var fromReceipt = count.end(origin, item.promise());
+        return fromReceipt > start ? new Run(start, fromReceipt, null) : new Run(start, start, before);
+    }
+
+    long start(String item) {
+        return runs.get(item).start;
+    }
+
+    long end(String item) {
+        return runs.get(item).end;
+    }
+
+    /** When the last item ends; the origin when there is none. */
+    long end() {
+        return end;
+    }
+
+    List<String> items() {
+        return List.copyOf(path);
+    }
+}
