@@ -1,0 +1,143 @@
+package io.onetrip.catalog.documents.adapter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.catalog.documents.application.Sheet;
+import io.onetrip.catalog.documents.domain.Block;
+import io.onetrip.catalog.documents.domain.Document;
+import io.onetrip.catalog.documents.domain.Entry;
+import io.onetrip.catalog.documents.domain.Section;
+import io.onetrip.catalog.documents.domain.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private final FreemarkerPages pages = pages();
+    private final OpenHtmlPdfPages pdf = new OpenHtmlPdfPages();
+
+    @Test
+    void thePdfHasItsFontsAndItsTextInIt() throws IOException {
+        try (var read = pdf(document("公司设立登记", "当场登记"))) {
+            assertThat(text(read)).contains("公司设立登记", "办理时限", "当场登记", "未载明", "1 / 1");
+            for (var page : read.getPages())
+                for (var name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getName()).contains("NotoSansSC");
+                }
+        }
+    }
+
+    @Test
+    void thePdfCanBeReadAloudAndTurnedOverByItsHeadings() throws IOException {
+        try (var read = pdf(document("公司设立登记", "当场登记"))) {
+            var catalog = read.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("zh-CN");
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getDocumentOutline().getFirstChild().getTitle()).isEqualTo("基本信息");
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfaid", "pdfuaid");
+        }
+    }
+
+    @Test
+    void aCharacterThatTheFontDoesNotHaveIsSeenToBeMissing() throws IOException {
+        try (var read = pdf(document("𠮷野家😀𪚥分店", "尾"))) {
+            assertThat(text(read)).contains("野家", "〓", "分店", "尾");
+        }
+    }
+
+    @Test
+    void whatLooksLikeMarkupIsText() throws IOException {
+        var hostile = "<script>alert(1)</script> & \"'${1+1} <#list> ]]> &nbsp; \u0000\u001B\u202E";
+        var document = document(hostile, hostile);
+        assertThat(pages.forScreen(sheet(document)))
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
+        try (var read = pdf(document)) {
+            assertThat(text(read)).contains("<script>alert(1)</script> &", "${1+1} <#list> ]]> &nbsp;");
+        }
+    }
+
+    @Test
+    void aLineWithoutEndIsBroken() throws IOException {
+        try (var read = pdf(document("长".repeat(500), "x".repeat(5000)))) {
+            assertThat(text(read).codePoints().filter(point -> point == '长').count())
+                    .isEqualTo(1000);
+            assertThat(text(read).codePoints().filter(point -> point == 'x').count())
+                    .isGreaterThan(5000);
+            assertThat(new WidestText().of(read)).isLessThan(595);
+        }
+    }
+
+    @Test
+    void aLongTableGoesOnOverPages() throws IOException {
+        var rows = new ArrayList<List<Words>>();
+        for (var each = 0; each < 400; each++) rows.add(List.of(Words.said("材料" + each), Words.said("说明".repeat(20))));
+        var table = new Block.Table(List.of(Words.of("材料", "Material"), Words.of("说明", "Notes")), rows);
+        var entry = new Entry(1, "materials", Words.of("申请材料", "Materials"), List.of(table));
+        try (var read = pdf(new Document(
+                Document.Kind.ITEM_GUIDE,
+                "I_X",
+                1,
+                Words.said("名称"),
+                List.of(new Section(Words.of("材料", "Materials"), List.of(entry)))))) {
+            assertThat(read.getNumberOfPages()).isGreaterThan(5);
+            assertThat(text(read)).contains("材料0", "材料399");
+        }
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() {
+        var page = pages.forScreen(new Sheet(document("公司设立登记", "当场登记"), Locale.ENGLISH, "https://x.example/guide"));
+        assertThat(page).contains("lang=\"en\"", "Service guide", "Time limit", "not stated", "公司设立登记");
+    }
+
+    private static Document document(String name, String limit) {
+        return new Document(
+                Document.Kind.ITEM_GUIDE,
+                "I_X",
+                3,
+                Words.said(name),
+                List.of(new Section(
+                        Words.of("基本信息", "Facts"),
+                        List.of(
+                                new Entry(1, "taskName", Words.of("事项名称", "Name"), List.of(lines(name))),
+                                new Entry(2, "limit", Words.of("办理时限", "Time limit"), List.of(lines(limit))),
+                                new Entry(3, "fee", Words.of("收费", "Fees"), List.of())))));
+    }
+
+    private static Block lines(String text) {
+        return new Block.Lines(List.of(Words.said(text)));
+    }
+
+    private static Sheet sheet(Document document) {
+        return new Sheet(document, Locale.SIMPLIFIED_CHINESE, "https://onetrip.example/guide/items/I_X");
+    }
+
+    private PDDocument pdf(Document document) throws IOException {
+        return Loader.loadPDF(pdf.set(pages.forPaper(sheet(document))));
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        return new PDFTextStripper().getText(document);
+    }
+
+    private static FreemarkerPages pages() {
+        try {
+            return new FreemarkerPages();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
