@@ -1,0 +1,108 @@
+package io.onetrip.catalog.documents.domain;
+
+import static io.onetrip.catalog.importing.adapter.json.Catalogues.at;
+import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
+import static io.onetrip.catalog.importing.adapter.json.Catalogues.shippedWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class ServiceGuideTest {
+
+    @Test
+    void hasThe54ElementsInTheirOrder() {
+        var elements = entries(guide(shipped())).toList();
+        assertThat(elements)
+                .extracting(Entry::number)
+                .isEqualTo(IntStream.rangeClosed(1, 54).boxed().toList());
+        assertThat(elements).extracting(Entry::code).doesNotHaveDuplicates().startsWith("taskName", "catalogCode");
+        assertThat(elements).extracting(entry -> entry.label().zh()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyElementCanBeStated() {
+        assertThat(entries(guide(FullItem.file())).filter(entry -> !entry.stated()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "taskName, 公司设立登记",
+        "catalogCode, 990199001000",
+        "taskType, 行政许可",
+        "byLaw, '市场主体登记管理条例 第16、19、21条'",
+        "deptName, 市场监督管理局",
+        "deptType, 法定机关",
+        "taskVersion, 1",
+        "projectType, 即办件",
+        "handleType, 窗口",
+        "anticipateDay, 3 个工作日",
+        "anticipateType, 工作日",
+        "anticipateExplain, 市场主体登记管理条例 第19条(不能当场登记的3个工作日)",
+        "promiseDay, 即时办结",
+        "materials, 情形",
+        "result, 营业执照(正、副本)"
+    })
+    void saysWhatTheCatalogueSays(String code, String words) {
+        assertThat(said(guide(shipped()), code)).contains(words);
+    }
+
+    @Test
+    void whatTheCatalogueDoesNotSayIsNotStated() {
+        assertThat(entries(guide(shipped())).filter(entry -> !entry.stated()).map(Entry::code))
+                .contains("powerSource", "acceptCondition", "isFee", "feeBasis", "transactAddr", "linkWay")
+                .doesNotContain("taskName", "materials");
+    }
+
+    @Test
+    void anEmptyListOfFeesSaysThatItCostsNothing() {
+        var free = guide(shippedWith(file -> at(file, "/items/0").putArray("fees")));
+        assertThat(said(free, "isFee")).isEqualTo("否");
+        assertThat(said(free, "feeBasis")).isEqualTo("不收费");
+    }
+
+    @Test
+    void whatIsOfAnotherShapeIsShownAndBreaksNothing() {
+        var odd = guide(shippedWith(file -> {
+            at(file, "/items/0").put("legalBasis", "只有一句话");
+            at(file, "/items/0").put("specialProcedures", 7);
+            at(file, "/items/0").putObject("guide").putObject("acceptCondition").put("年龄", 18);
+            at(file, "/items/0").put("fees", "免费");
+        }));
+        assertThat(said(odd, "byLaw")).isEqualTo("只有一句话");
+        assertThat(said(odd, "acceptCondition")).isEqualTo("年龄: 18");
+        assertThat(entries(odd).count()).isEqualTo(54);
+    }
+
+    private static Document guide(JsonNode file) {
+        return ServiceGuide.of(BundleSources.item(file, file.at("/items/0/id").asString()));
+    }
+
+    private static Stream<Entry> entries(Document document) {
+        return document.sections().stream().flatMap(section -> section.entries().stream());
+    }
+
+    private static String said(Document document, String code) {
+        return entries(document)
+                .filter(entry -> entry.code().equals(code))
+                .flatMap(entry -> entry.value().stream())
+                .flatMap(ServiceGuideTest::words)
+                .map(Words::zh)
+                .reduce((one, next) -> one + " " + next)
+                .orElse("");
+    }
+
+    private static Stream<Words> words(Block block) {
+        return switch (block) {
+            case Block.Lines lines -> lines.lines().stream();
+            case Block.Table table ->
+                Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream));
+        };
+    }
+}
