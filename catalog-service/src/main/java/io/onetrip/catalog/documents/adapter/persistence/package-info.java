@@ -1,0 +1,5 @@
+/** The definitions that documents are made of. */
+@NullMarked
+package io.onetrip.catalog.documents.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

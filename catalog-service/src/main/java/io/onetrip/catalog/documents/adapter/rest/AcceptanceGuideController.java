@@ -1,0 +1,82 @@
+package io.onetrip.catalog.documents.adapter.rest;
+
+import io.onetrip.catalog.documents.adapter.rest.DocumentAnswers.Asked;
+import io.onetrip.catalog.documents.domain.Document.Kind;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The acceptance guide (受理指南) of a bundle, for the window. */
+@RestController
+@Tag(name = "Documents", description = "Generated from what the catalogue says; for those who work with them")
+@RequiresRole({
+    "intake-clerk",
+    "output-clerk",
+    "hall-manager",
+    "catalog-editor",
+    "approver",
+    "chief-representative",
+    "supervisor"
+})
+@RequestMapping("/api/catalog/bundles/{id}")
+class AcceptanceGuideController {
+
+    private final DocumentAnswers answers;
+
+    AcceptanceGuideController(DocumentAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping(path = "/acceptance-guide", produces = "application/json")
+    @Operation(
+            summary = "The acceptance guide of a bundle, to be shown on a page",
+            description = "What to check on each material, what is refused and where to send it.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The document, with an ETag",
+            content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    ResponseEntity<byte[]> json(
+            @PathVariable String id,
+            @RequestParam(required = false) @Min(1) @Nullable Integer version,
+            ServletWebRequest request) {
+        return answers.json(Kind.ACCEPTANCE_GUIDE, id, version, request);
+    }
+
+    @GetMapping(path = "/acceptance-guide.html", produces = "text/html")
+    @Operation(summary = "The acceptance guide of a bundle as one HTML page that needs nothing else")
+    @ApiResponse(responseCode = "200", description = "The page, with an ETag")
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    ResponseEntity<byte[]> page(
+            @PathVariable String id,
+            @RequestParam(required = false) @Min(1) @Nullable Integer version,
+            @RequestParam(defaultValue = "zh") Language language,
+            ServletWebRequest request) {
+        return answers.page(new Asked(Kind.ACCEPTANCE_GUIDE, id, version, language, request));
+    }
+
+    @GetMapping(path = "/acceptance-guide.pdf", produces = "application/pdf")
+    @Operation(summary = "The acceptance guide of a bundle as PDF/A with its fonts in it")
+    @ApiResponse(responseCode = "200", description = "The PDF, with an ETag")
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    @ApiResponse(responseCode = "503", description = "/problems/documents-busy with Retry-After")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id,
+            @RequestParam(required = false) @Min(1) @Nullable Integer version,
+            @RequestParam(defaultValue = "zh") Language language,
+            ServletWebRequest request) {
+        return answers.pdf(new Asked(Kind.ACCEPTANCE_GUIDE, id, version, language, request));
+    }
+}

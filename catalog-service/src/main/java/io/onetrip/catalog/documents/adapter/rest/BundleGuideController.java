@@ -1,0 +1,72 @@
+package io.onetrip.catalog.documents.adapter.rest;
+
+import io.onetrip.catalog.documents.adapter.rest.DocumentAnswers.Asked;
+import io.onetrip.catalog.documents.domain.Document.Kind;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The service guide (办事指南) of a bundle. */
+@RestController
+@Tag(name = "Documents", description = "Generated from what the catalogue says; without login")
+@RequestMapping("/api/catalog/bundles/{id}")
+class BundleGuideController {
+
+    private final DocumentAnswers answers;
+
+    BundleGuideController(DocumentAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping(path = "/guide", produces = "application/json")
+    @Operation(
+            summary = "The service guide of a bundle, to be shown on a page",
+            description = "Who, questions, items, course, merged materials, fees, results.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The document, with an ETag",
+            content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    ResponseEntity<byte[]> json(
+            @PathVariable String id,
+            @RequestParam(required = false) @Min(1) @Nullable Integer version,
+            ServletWebRequest request) {
+        return answers.json(Kind.BUNDLE_GUIDE, id, version, request);
+    }
+
+    @GetMapping(path = "/guide.html", produces = "text/html")
+    @Operation(summary = "The service guide of a bundle as one HTML page that needs nothing else")
+    @ApiResponse(responseCode = "200", description = "The page, with an ETag")
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    ResponseEntity<byte[]> page(
+            @PathVariable String id,
+            @RequestParam(required = false) @Min(1) @Nullable Integer version,
+            @RequestParam(defaultValue = "zh") Language language,
+            ServletWebRequest request) {
+        return answers.page(new Asked(Kind.BUNDLE_GUIDE, id, version, language, request));
+    }
+
+    @GetMapping(path = "/guide.pdf", produces = "application/pdf")
+    @Operation(summary = "The service guide of a bundle as PDF/A with its fonts in it")
+    @ApiResponse(responseCode = "200", description = "The PDF, with an ETag")
+    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    @ApiResponse(responseCode = "503", description = "/problems/documents-busy with Retry-After")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id,
+            @RequestParam(required = false) @Min(1) @Nullable Integer version,
+            @RequestParam(defaultValue = "zh") Language language,
+            ServletWebRequest request) {
+        return answers.pdf(new Asked(Kind.BUNDLE_GUIDE, id, version, language, request));
+    }
+}

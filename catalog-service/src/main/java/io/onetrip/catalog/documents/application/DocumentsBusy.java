@@ -1,0 +1,8 @@
+package io.onetrip.catalog.documents.application;
+
+/** As many documents are being set as the service has room for. */
+public final class DocumentsBusy extends RuntimeException {
+    DocumentsBusy() {
+        super("Many documents are being made at this moment. Try again in a few seconds.");
+    }
+}
