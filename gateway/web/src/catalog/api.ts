@@ -9,7 +9,7 @@ export interface Counts {
 export interface ImportOutcome {
   dryRun: boolean
   outcome: Record<string, Counts>
-  warnings?: { place?: string; message: string }[]
+  warnings?: { place: string; code: string; message: string }[]
 }
 export interface Department {
   id: string

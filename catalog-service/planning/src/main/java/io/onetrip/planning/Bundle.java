@@ -24,9 +24,9 @@ public record Bundle(
             return mandatory || when != null && when.holds(choices);
         }
 
-        /** What has to hold for it to be selected; an empty list of parts always does. */
-        Condition condition() {
-            return mandatory || when == null ? Condition.ALWAYS : when;
+        /** What has to hold for it to be selected. */
+        public Condition condition() {
+            return mandatory ? Condition.ALWAYS : when == null ? Condition.NEVER : when;
         }
     }
 

@@ -43,6 +43,11 @@ public final class Choices {
         return new Choices(chosen);
     }
 
+    /** Of answers that nobody gave: what would hold if these options of each question were chosen. */
+    public static Choices assumed(Map<String, Set<String>> chosen) {
+        return new Choices(Map.copyOf(chosen));
+    }
+
     /** The chosen options of a question. */
     Set<String> of(String question) {
         var options = chosen.get(question);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public sealed interface Condition {
 
     Condition ALWAYS = new AllOf(List.of());
+    Condition NEVER = new AnyOf(List.of());
 
     boolean holds(Choices choices);
 

@@ -2,10 +2,10 @@ package io.onetrip.catalog.importing.application;
 
 import io.onetrip.catalog.importing.domain.Catalogue;
 import io.onetrip.catalog.importing.domain.CatalogueFile;
+import io.onetrip.catalog.importing.domain.CatalogueRules;
 import io.onetrip.catalog.importing.domain.Comparison;
 import io.onetrip.catalog.importing.domain.ImportOutcome;
 import io.onetrip.catalog.importing.domain.Publications;
-import io.onetrip.catalog.importing.domain.Warnings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -31,6 +31,6 @@ class StoreCatalogue {
         catalogue.save(changes, importedBy);
         changes.forEach(publications::publish);
         if (dryRun) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return new ImportOutcome(comparison.counts(), Warnings.of(file));
+        return new ImportOutcome(comparison.counts(), CatalogueRules.warnings(file));
     }
 }

@@ -6,7 +6,17 @@ import java.util.List;
 public final class CatalogueRules {
 
     private static final List<CatalogueRule> RULES = List.of(
-            new UniqueIds(), new CodeRules(), new References(), new Conditions(), new LimitRules(), new NoCycle());
+            new UniqueIds(),
+            new CodeRules(),
+            new References(),
+            new Conditions(),
+            new LimitRules(),
+            new NoCycle(),
+            new Contradictions());
+
+    /** What needs no refusing; these may rely on what the rules above have found right. */
+    private static final List<CatalogueRule> ADVICE =
+            List.of(new PromiseBelowPath(), new DeadParts(), new UnreachableOptions(), new UnusedQuestions());
 
     private CatalogueRules() {}
 
@@ -15,5 +25,12 @@ public final class CatalogueRules {
         var faults = new Faults();
         for (var rule : RULES) rule.check(file, faults);
         if (!faults.list().isEmpty()) throw new CatalogueInvalid(faults.list());
+    }
+
+    /** What an editor should look at in a file without faults. */
+    public static List<Fault> warnings(CatalogueFile file) {
+        var faults = new Faults();
+        for (var advice : ADVICE) advice.check(file, faults);
+        return faults.list();
     }
 }

@@ -1,7 +1,13 @@
 package io.onetrip.catalog.importing.domain;
 
 /** What is wrong where; {@code place} is a JSON pointer into the file, the message says what to do. */
-public record Fault(String place, Code code, String message) {
+public record Fault(String place, Code code, String message, Severity severity) {
+
+    /** A fault refuses the file, a warning is only told. */
+    public enum Severity {
+        FAULT,
+        WARNING
+    }
 
     public enum Code {
         SHAPE,
@@ -13,6 +19,18 @@ public record Fault(String place, Code code, String message) {
         PROMISE_ABOVE_STATUTE,
         CREDIT_CODE_INVALID,
         CODE_INVALID,
-        TOO_LARGE
+        TOO_LARGE,
+        CONTRADICTION,
+        DEAD_ITEM,
+        DEAD_MATERIAL,
+        DEAD_VARIANT,
+        OPTION_UNREACHABLE,
+        QUESTION_UNUSED,
+        PROMISE_BELOW_PATH
+    }
+
+    /** One that refuses. */
+    public Fault(String place, Code code, String message) {
+        this(place, code, message, Severity.FAULT);
     }
 }

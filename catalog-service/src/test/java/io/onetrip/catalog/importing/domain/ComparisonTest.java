@@ -88,8 +88,8 @@ class ComparisonTest {
             at(changed, "/bundles/0/promisedLimit").put("days", 1);
             at(changed, "/bundles/0/items/8").remove("when");
         });
-        assertThat(Warnings.of(read(file)))
-                .extracting(ImportOutcome.Warning::place)
+        assertThat(CatalogueRules.warnings(read(file)))
+                .extracting(Fault::place)
                 .contains("/bundles/0/promisedLimit", "/bundles/0/items/8");
     }
 

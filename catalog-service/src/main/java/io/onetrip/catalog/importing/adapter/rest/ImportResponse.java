@@ -1,8 +1,8 @@
 package io.onetrip.catalog.importing.adapter.rest;
 
+import io.onetrip.catalog.importing.domain.Fault;
 import io.onetrip.catalog.importing.domain.ImportOutcome.Counts;
-import io.onetrip.catalog.importing.domain.ImportOutcome.Warning;
 import java.util.List;
 import java.util.Map;
 
-record ImportResponse(boolean dryRun, Map<String, Counts> outcome, List<Warning> warnings) {}
+record ImportResponse(boolean dryRun, Map<String, Counts> outcome, List<Fault> warnings) {}
