@@ -19,7 +19,19 @@ test('anyone sees what to bring before setting out', async ({ page }) => {
     await page.getByRole('button', { name: each === count ? '看结果' : '下一题' }).click()
   }
   await expect(page.getByRole('heading', { name: /您需要带 \d+ 份材料/ })).toBeVisible()
+  await expect(page.getByText(/今天受理, 各部门都用足承诺时间, 最早 .*办好/)).toBeVisible()
+  await expect(page.getByText(/因为“.*”选了“.*”/).first()).toBeVisible()
+  await page.getByText('为什么需要').first().click()
+  await expect(page.getByRole('heading', { name: '比分别办理省了多少' })).toBeVisible()
   await inspect(page, 'public-plan')
+})
+
+test('anyone reads what one application saves', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: '合成一件事办省了多少' }).click()
+  await expect(page.getByRole('row', { name: /开办餐饮店/ })).toContainText(/\d+ → \d+ 减 \d+%/)
+  await expect(page.getByRole('row', { name: /合计/ })).toBeVisible()
+  await inspect(page, 'savings')
 })
 
 test('an applicant follows a case by number and telephone', async ({ page, others }) => {

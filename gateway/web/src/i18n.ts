@@ -4,6 +4,7 @@ import catalog from './catalog/messages'
 import intake from './intake/messages'
 import publicPages from './public/messages'
 import rating from './rating/messages'
+import savings from './savings/messages'
 import session from './session/messages'
 import supervision from './supervision/messages'
 import ui from './ui/messages'
@@ -11,7 +12,7 @@ import ui from './ui/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, intake, approval, supervision, catalog, rating }
+const features: Record<string, Words> = { ui, session, public: publicPages, intake, approval, supervision, catalog, rating, savings }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -25,6 +25,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'public.guide.title' },
     },
+    { path: '/savings', component: () => import('./savings/SavingsView.vue'), meta: { title: 'savings.title' } },
     { path: '/progress', component: () => import('./public/FollowView.vue'), meta: { title: 'public.follow.title' } },
     {
       path: '/p/:progressToken',

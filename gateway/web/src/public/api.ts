@@ -1,4 +1,5 @@
 import { get, query, request } from '@/ui/http'
+import { today } from '@/ui/dates'
 import type { Answers, Bundle, BundleSummary, Page, Plan } from '@/ui/model'
 
 export interface ProgressItem {
@@ -32,8 +33,12 @@ export const findBundles = (text: string, after?: string) =>
 
 export const readBundle = (id: string) => get<Bundle>(`/api/catalog/bundles/${encodeURIComponent(id)}`)
 
+/** With dates as if it were accepted today. */
 export const planBundle = (id: string, answers: Answers) =>
-  request<Plan>(`/api/catalog/bundles/${encodeURIComponent(id)}/plan`, { method: 'POST', body: { answers } })
+  request<Plan>(`/api/catalog/bundles/${encodeURIComponent(id)}/plan`, {
+    method: 'POST',
+    body: { answers, start: today() },
+  })
 
 export const followByNumber = (caseNumber: string, phone: string) =>
   get<Progress>(`/api/public/cases/${encodeURIComponent(caseNumber)}${query({ phone })}`)

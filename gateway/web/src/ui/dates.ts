@@ -33,6 +33,9 @@ export function clock(value: string): string {
   )
 }
 
+/** Today in the city's zone, as `2026-11-26`. */
+export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date())
+
 export function limitKey(limit: Limit): string {
   return limit.days === 0 ? 'ui.limit.IMMEDIATE' : `ui.limit.${limit.unit}`
 }

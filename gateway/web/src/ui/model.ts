@@ -13,6 +13,16 @@ export interface Page<T> {
 
 export type Light = 'GREEN' | 'AMBER' | 'RED'
 
+/** Answers that alone make something necessary; without facts it always is. The sentence is Chinese. */
+export interface Reason {
+  facts: { question: string; text: string; chosen: Option[]; notChosen: Option[] }[]
+  sentence: string
+}
+export interface Option {
+  code: string
+  label: string
+}
+
 export interface PlannedItem {
   id: string
   name: string
@@ -23,6 +33,7 @@ export interface PlannedItem {
   statute: Limit
   after: string[]
   results: { name: string; kind: string }[]
+  because?: Reason | null
 }
 
 export interface PlannedMaterial {
@@ -38,6 +49,7 @@ export interface PlannedMaterial {
   deferrable: boolean
   requestedBy: string[]
   commitmentReplaceable: boolean
+  because?: { item: string; reason: Reason }[] | null
 }
 
 /** What one application needs: items in waves and one merged list of materials. */
@@ -54,6 +66,29 @@ export interface Plan {
   promise: Limit
   jointLimit: Limit | null
   warnings: string[]
+  schedule?: Schedule
+  savings?: Savings
+}
+
+/** The critical path: how long it takes if every department uses all the time it promised. */
+export interface Schedule {
+  workingDays: number
+  path: string[]
+  start?: string | null
+  finish?: string | null
+  provisional: boolean
+}
+
+export const measures = ['materials', 'steps', 'trips', 'days'] as const
+export type Measure = (typeof measures)[number]
+
+/** `cut`: percent saved. */
+export interface Savings {
+  items: number
+  apart: Record<Measure, number>
+  together: Record<Measure, number>
+  cut: Record<Measure, number | null>
+  materialsSaved: { merged: number; shared: number; priorResults: number }
 }
 
 export interface StoredFile {
@@ -69,7 +104,7 @@ export interface Question {
   id: string
   text: string
   type: 'SINGLE' | 'MULTI'
-  options: { code: string; label: string }[]
+  options: Option[]
   default?: string | string[]
 }
 
