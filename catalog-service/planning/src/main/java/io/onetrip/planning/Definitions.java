@@ -37,6 +37,10 @@ public final class Definitions {
         return bundle(new Fields(definition, ""));
     }
 
+    public static Condition condition(Map<String, ?> definition) {
+        return condition(new Fields(definition, ""));
+    }
+
     /** From the data of {@code catalog.bundle-published.v1}. */
     public static BundleVersion bundleVersion(Map<String, ?> published) {
         var fields = new Fields(published, "");

@@ -2,10 +2,13 @@ package io.onetrip.catalog.browsing;
 
 import io.onetrip.planning.Definitions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,18 +22,22 @@ import org.springframework.web.bind.annotation.RestController;
 class ItemController {
 
     private final StoredCatalogue stored;
+    private final ItemRegister register;
 
-    ItemController(StoredCatalogue stored) {
+    ItemController(StoredCatalogue stored, ItemRegister register) {
         this.stored = stored;
+        this.register = register;
     }
 
+    /** @param region an item handed down to a lower level, or handled in another place too, is found there */
     @GetMapping
-    @Operation(summary = "Find items by part of name or id")
+    @Operation(summary = "List items, narrowed by department, kind, level, list and place")
     Page<ItemSummary> find(
-            @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "") String after,
+            @Valid @ParameterObject ItemFilter filter,
+            @RequestParam(defaultValue = "ID") ItemRegister.Order sort,
+            @RequestParam(defaultValue = "") @Parameter(description = "next of the page before") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit) {
-        return Page.of(stored.find("ITEM", query, after, limit), limit, StoredCatalogue.Row::id, this::summary);
+        return Page.of(register.find(filter, sort, after, limit), limit, ItemRegister.Row::id, this::summary);
     }
 
     @GetMapping("/{id}")
@@ -39,13 +46,23 @@ class ItemController {
     @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     ItemView one(@PathVariable String id) {
         var row = stored.one("ITEM", id).orElseThrow(() -> EntryNotFound.item(id));
-        var item = Definitions.item(stored.map(row.definition()));
-        return new ItemView(item.id(), row.version(), item.name(), item.department(), row.definition());
+        var department = String.valueOf(stored.map(row.definition()).get("department"));
+        return new ItemView(row.id(), row.version(), row.name(), department, row.definition());
     }
 
-    private ItemSummary summary(StoredCatalogue.Row row) {
-        var item = Definitions.item(stored.map(row.definition()));
+    private ItemSummary summary(ItemRegister.Row row) {
+        var definition = stored.map(row.definition());
+        var item = definition.containsKey("promisedLimit") ? Definitions.item(definition) : null;
         return new ItemSummary(
-                item.id(), row.version(), item.name(), item.department(), item.promise(), item.statute());
+                row.id(),
+                row.version(),
+                row.name(),
+                row.department(),
+                row.departmentName(),
+                row.category(),
+                row.level(),
+                row.labels(),
+                item == null ? null : item.promise(),
+                item == null ? null : item.statute());
     }
 }

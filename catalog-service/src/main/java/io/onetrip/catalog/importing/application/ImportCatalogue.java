@@ -26,8 +26,8 @@ public class ImportCatalogue {
         inMemory.lock();
         try {
             var file = reader.read(source);
-            CatalogueRules.check(file);
-            return store.store(file, dryRun, importedBy);
+            var warnings = CatalogueRules.check(file);
+            return new ImportOutcome(store.store(file, dryRun, importedBy), warnings);
         } finally {
             inMemory.unlock();
         }

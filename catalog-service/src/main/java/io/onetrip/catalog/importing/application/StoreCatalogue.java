@@ -2,10 +2,10 @@ package io.onetrip.catalog.importing.application;
 
 import io.onetrip.catalog.importing.domain.Catalogue;
 import io.onetrip.catalog.importing.domain.CatalogueFile;
-import io.onetrip.catalog.importing.domain.CatalogueRules;
 import io.onetrip.catalog.importing.domain.Comparison;
-import io.onetrip.catalog.importing.domain.ImportOutcome;
+import io.onetrip.catalog.importing.domain.ImportOutcome.Counts;
 import io.onetrip.catalog.importing.domain.Publications;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -24,13 +24,13 @@ class StoreCatalogue {
 
     /** A dry run does everything and takes it back, so that it cannot promise what the real one would refuse. */
     @Transactional
-    public ImportOutcome store(CatalogueFile file, boolean dryRun, String importedBy) {
+    public Map<String, Counts> store(CatalogueFile file, boolean dryRun, String importedBy) {
         catalogue.lock();
         var comparison = new Comparison(file, catalogue::holding);
         var changes = comparison.changes();
         catalogue.save(changes, importedBy);
         changes.forEach(publications::publish);
         if (dryRun) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return new ImportOutcome(comparison.counts(), CatalogueRules.warnings(file));
+        return comparison.counts();
     }
 }

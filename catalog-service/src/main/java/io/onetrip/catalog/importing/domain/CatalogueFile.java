@@ -1,9 +1,14 @@
 package io.onetrip.catalog.importing.domain;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.onetrip.planning.Bundle;
+import io.onetrip.planning.Item;
 import io.onetrip.planning.Material;
 import io.onetrip.planning.Question;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A file of the right shape. It stands alone: whatever it refers to stands in it. */
@@ -12,8 +17,16 @@ public record CatalogueFile(
         List<Entry<Department>> departments,
         List<Entry<Question>> questions,
         List<Entry<Material>> materials,
-        List<Entry<CodedItem>> items,
+        List<Entry<CatalogueItem>> items,
         List<Entry<Bundle>> bundles) {
+
+    /** By id, the items that bundles may have. */
+    Map<String, Item> described() {
+        return items.stream()
+                .map(entry -> entry.value().described())
+                .filter(Objects::nonNull)
+                .collect(toMap(Item::id, item -> item, (first, second) -> first));
+    }
 
     /** The entries of a kind, in file order. */
     public List<? extends Entry<?>> entries(Kind kind) {

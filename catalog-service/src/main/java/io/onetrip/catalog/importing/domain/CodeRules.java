@@ -26,23 +26,27 @@ final class CodeRules implements CatalogueRule {
                 .map(Entry::value)
                 .collect(toMap(Department::id, Department::creditCode, (first, second) -> first));
         var tasks = faults.once(Code.DUPLICATE_CODE);
+        var locals = faults.once(Code.DUPLICATE_CODE);
         var handleItems = faults.once(Code.DUPLICATE_CODE);
         for (int index = 0; index < file.items().size(); index++) {
             var item = file.items().get(index).value();
             var codes = item.codes();
             var place = Kind.ITEM.place(index) + "/codes/";
-            check(codes, byDepartment.get(item.item().department()), place, faults);
+            if (codes.localCode() != null) locals.add(codes.localCode(), place + "localCode");
+            if (codes.taskCode() == null) continue;
+            check(codes, codes.taskCode(), byDepartment.get(item.department()), place, faults);
             if (codes.handleItemCode() == null) tasks.add(codes.taskCode(), place + "taskCode");
             else handleItems.add(codes.handleItemCode(), place + "handleItemCode");
         }
     }
 
-    private void check(ItemCodes codes, @Nullable String creditCode, String place, Faults faults) {
-        length(codes.catalogCode(), CATALOG_LENGTH, place + "catalogCode", faults);
-        if (length(codes.taskCode(), TASK_LENGTH, place + "taskCode", faults)) {
-            if (!codes.taskCode().endsWith(codes.catalogCode()))
+    private void check(ItemCodes codes, String taskCode, @Nullable String creditCode, String place, Faults faults) {
+        var catalogCode = String.valueOf(codes.catalogCode());
+        length(catalogCode, CATALOG_LENGTH, place + "catalogCode", faults);
+        if (length(taskCode, TASK_LENGTH, place + "taskCode", faults)) {
+            if (!taskCode.endsWith(catalogCode))
                 faults.add(place + "taskCode", Code.CODE_INVALID, "A task code ends with the item's catalogue code.");
-            if (creditCode != null && !codes.taskCode().startsWith(creditCode))
+            if (creditCode != null && !taskCode.startsWith(creditCode))
                 faults.add(
                         place + "taskCode",
                         Code.CODE_INVALID,
@@ -51,7 +55,7 @@ final class CodeRules implements CatalogueRule {
         var handleItem = codes.handleItemCode();
         if (handleItem != null
                 && length(handleItem, HANDLE_ITEM_LENGTH, place + "handleItemCode", faults)
-                && !handleItem.startsWith(codes.taskCode()))
+                && !handleItem.startsWith(taskCode))
             faults.add(
                     place + "handleItemCode",
                     Code.CODE_INVALID,

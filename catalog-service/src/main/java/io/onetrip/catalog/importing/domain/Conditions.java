@@ -7,7 +7,6 @@ import io.onetrip.planning.Condition;
 import io.onetrip.planning.Question;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A condition, or a default, speaks of questions and options that there are. */
 final class Conditions implements CatalogueRule {
@@ -19,41 +18,15 @@ final class Conditions implements CatalogueRule {
                 .collect(toMap(Question::id, question -> question, (first, second) -> first));
         for (int index = 0; index < file.questions().size(); index++)
             defaults(file.questions().get(index).value(), Kind.QUESTION.place(index) + "/default", faults);
-        for (int index = 0; index < file.items().size(); index++) {
-            var item = file.items().get(index).value().item();
-            var place = Kind.ITEM.place(index);
-            for (int row = 0; row < item.materials().size(); row++)
-                condition(
-                        item.materials().get(row).when(),
-                        "%s/materials/%d/when".formatted(place, row),
-                        questions,
-                        faults);
-            for (int variant = 0; variant < item.variants().size(); variant++)
-                condition(
-                        item.variants().get(variant).when(),
-                        "%s/limitVariants/%d/when".formatted(place, variant),
-                        questions,
-                        faults);
-        }
-        for (int index = 0; index < file.bundles().size(); index++) {
-            var members = file.bundles().get(index).value().members();
-            for (int member = 0; member < members.size(); member++)
-                condition(
-                        members.get(member).when(),
-                        "%s/items/%d/when".formatted(Kind.BUNDLE.place(index), member),
-                        questions,
-                        faults);
-        }
+        for (var placed : PlacedCondition.of(file)) condition(placed.condition(), placed.place(), questions, faults);
     }
 
     private static void defaults(Question question, String place, Faults faults) {
         for (var code : question.defaults()) option(question, code, place, faults);
     }
 
-    private static void condition(
-            @Nullable Condition condition, String place, Map<String, Question> questions, Faults faults) {
+    private static void condition(Condition condition, String place, Map<String, Question> questions, Faults faults) {
         switch (condition) {
-            case null -> {}
             case Condition.ChosenIn chosen -> chosen(chosen, place, questions, faults);
             case Condition.AllOf all -> parts(all.parts(), place + "/allOf/", questions, faults);
             case Condition.AnyOf any -> parts(any.parts(), place + "/anyOf/", questions, faults);

@@ -24,7 +24,7 @@ final class DeadParts implements CatalogueRule {
             for (int member = 0; member < bundle.members().size(); member++) {
                 var of = bundle.members().get(member);
                 if (!of.mandatory() && (of.when() == null || !possibility.of(of.when())))
-                    faults.warn(
+                    faults.add(
                             "%s/items/%d".formatted(Kind.BUNDLE.place(index), member),
                             Code.DEAD_ITEM,
                             of.when() == null
@@ -37,7 +37,8 @@ final class DeadParts implements CatalogueRule {
         }
         var memberships = new Memberships(file);
         for (int index = 0; index < file.items().size(); index++) {
-            var item = file.items().get(index).value().item();
+            var item = file.items().get(index).value().described();
+            if (item == null) continue;
             item(item, Kind.ITEM.place(index), memberships.of(item.id()), anywhere, faults);
         }
     }
@@ -47,7 +48,7 @@ final class DeadParts implements CatalogueRule {
         for (int row = 0; row < item.materials().size(); row++) {
             var when = item.materials().get(row).when();
             if (when != null && dead(memberships, anywhere, when))
-                faults.warn(
+                faults.add(
                         "%s/materials/%d".formatted(place, row),
                         Code.DEAD_MATERIAL,
                         "No answers ask for %s here in any bundle that has %s."
@@ -58,7 +59,7 @@ final class DeadParts implements CatalogueRule {
             LimitVariant of = item.variants().get(variant);
             earlier.add(of.when());
             if (dead(memberships, anywhere, earlier.toArray(Condition[]::new)))
-                faults.warn(
+                faults.add(
                         "%s/limitVariants/%d".formatted(place, variant),
                         Code.DEAD_VARIANT,
                         "These limits never apply: no answers make the condition true, or an earlier variant always"

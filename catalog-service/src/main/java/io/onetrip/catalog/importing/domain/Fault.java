@@ -3,10 +3,18 @@ package io.onetrip.catalog.importing.domain;
 /** What is wrong where; {@code place} is a JSON pointer into the file, the message says what to do. */
 public record Fault(String place, Code code, String message, Severity severity) {
 
-    /** A fault refuses the file, a warning is only told. */
+    public Fault(String place, Code code, String message) {
+        this(place, code, message, code.severity);
+    }
+
+    /** How far it stands in the way. */
     public enum Severity {
+        /** Law, arithmetic or a hole: nothing with it is stored. */
         FAULT,
-        WARNING
+        /** Wording and sense: told on import of a file, refused when an editor hands in a revision. */
+        WARNING,
+        /** Worth a look, refused nowhere. */
+        HINT
     }
 
     public enum Code {
@@ -21,16 +29,32 @@ public record Fault(String place, Code code, String message, Severity severity) 
         CODE_INVALID,
         TOO_LARGE,
         CONTRADICTION,
-        DEAD_ITEM,
-        DEAD_MATERIAL,
-        DEAD_VARIANT,
-        OPTION_UNREACHABLE,
-        QUESTION_UNUSED,
-        PROMISE_BELOW_PATH
-    }
+        INSTANT_WITH_LIMIT,
+        STEPS_DO_NOT_ADD_UP,
+        LABEL_CONTRADICTED,
+        REGION_OF_OTHER_LEVEL,
+        LISTED_ONLY,
+        STEP_MISSING(Severity.WARNING),
+        SUSPENSION_WITHOUT_LAW(Severity.WARNING),
+        CATCH_ALL(Severity.WARNING),
+        CONDITION_NAMES_MATERIAL(Severity.WARNING),
+        VAGUE_WORDING(Severity.WARNING),
+        UNKNOWN_CATEGORY(Severity.WARNING),
+        DEAD_ITEM(Severity.WARNING),
+        DEAD_MATERIAL(Severity.WARNING),
+        DEAD_VARIANT(Severity.WARNING),
+        OPTION_UNREACHABLE(Severity.WARNING),
+        QUESTION_UNUSED(Severity.WARNING),
+        PROMISE_BELOW_PATH(Severity.HINT);
 
-    /** One that refuses. */
-    public Fault(String place, Code code, String message) {
-        this(place, code, message, Severity.FAULT);
+        private final Severity severity;
+
+        Code() {
+            this(Severity.FAULT);
+        }
+
+        Code(Severity severity) {
+            this.severity = severity;
+        }
     }
 }

@@ -1,24 +1,19 @@
 package io.onetrip.catalog.importing.domain;
 
 import io.onetrip.catalog.importing.domain.Fault.Code;
-import io.onetrip.catalog.importing.domain.Fault.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects faults and warnings, and says the common ones in the same words. */
+/** Collects faults, and says the common ones in the same words. */
 final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
     void add(String place, Code code, String message) {
         found.add(new Fault(place, code, message));
-    }
-
-    void warn(String place, Code code, String message) {
-        found.add(new Fault(place, code, message, Severity.WARNING));
     }
 
     void unlessKnown(Set<String> known, String id, String place, Kind kind) {

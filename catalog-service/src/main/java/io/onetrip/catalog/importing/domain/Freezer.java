@@ -38,7 +38,8 @@ final class Freezer {
     }
 
     private Item item(String id) {
-        return ((CodedItem) entries.get(Kind.ITEM).get(id).value()).item();
+        return Objects.requireNonNull(
+                ((CatalogueItem) entries.get(Kind.ITEM).get(id).value()).described(), id);
     }
 
     private void add(Kind kind, Stream<String> ids, Map<Kind, Map<String, Integer>> versions, List<Part> parts) {

@@ -11,7 +11,8 @@ final class LimitRules implements CatalogueRule {
     @Override
     public void check(CatalogueFile file, Faults faults) {
         for (int index = 0; index < file.items().size(); index++) {
-            var item = file.items().get(index).value().item();
+            var item = file.items().get(index).value().described();
+            if (item == null) continue;
             var place = Kind.ITEM.place(index);
             check(new Limits(item.promise(), item.statute()), place, "promisedLimit", faults);
             for (int variant = 0; variant < item.variants().size(); variant++) {

@@ -1,7 +1,5 @@
 package io.onetrip.catalog.importing.domain;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle.Member;
 import io.onetrip.planning.Item;
@@ -13,14 +11,14 @@ final class PromiseBelowPath implements CatalogueRule {
 
     @Override
     public void check(CatalogueFile file, Faults faults) {
-        var items = file.items().stream().map(entry -> entry.value().item()).collect(toMap(Item::id, item -> item));
+        var items = file.described();
         for (int index = 0; index < file.bundles().size(); index++) {
             var bundle = file.bundles().get(index).value();
             var path = new Waves(bundle.members().stream().map(Member::item).toList(), bundle.dependencies())
                     .longest(id -> longest(items.get(id)));
             var promise = PathLength.workingDays(bundle.promise());
             if (path > promise)
-                faults.warn(
+                faults.add(
                         Kind.BUNDLE.place(index) + "/promisedLimit",
                         Code.PROMISE_BELOW_PATH,
                         "The longest path of items is promised in %d working days, the bundle in %d."

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Bundle.Member;
+import io.onetrip.planning.MaterialRow;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,20 +30,28 @@ final class References implements CatalogueRule {
         }
         for (int index = 0; index < file.items().size(); index++)
             item(file, file.items().get(index).value(), Kind.ITEM.place(index), known, faults);
+        var listed = file.items().stream()
+                .map(Entry::value)
+                .filter(item -> item.described() == null)
+                .map(CatalogueItem::id)
+                .collect(toSet());
         for (int index = 0; index < file.bundles().size(); index++)
-            bundle(file.bundles().get(index).value(), Kind.BUNDLE.place(index), known, faults);
+            bundle(file.bundles().get(index).value(), Kind.BUNDLE.place(index), known, listed, faults);
     }
 
-    private void item(CatalogueFile file, CodedItem coded, String place, Map<Kind, Set<String>> known, Faults faults) {
-        var item = coded.item();
+    private void item(
+            CatalogueFile file, CatalogueItem item, String place, Map<Kind, Set<String>> known, Faults faults) {
         faults.unlessKnown(known.get(Kind.DEPARTMENT), item.department(), place + "/department", Kind.DEPARTMENT);
-        for (int row = 0; row < item.materials().size(); row++)
+        var rows = item.described() == null
+                ? List.<MaterialRow>of()
+                : item.described().materials();
+        for (int row = 0; row < rows.size(); row++)
             faults.unlessKnown(
                     known.get(Kind.MATERIAL),
-                    item.materials().get(row).material(),
+                    rows.get(row).material(),
                     "%s/materials/%d/material".formatted(place, row),
                     Kind.MATERIAL);
-        var type = coded.codes().itemType();
+        var type = item.codes().itemType();
         if (type != null && !file.itemTypes().isEmpty() && !file.itemTypes().contains(type))
             faults.add(
                     place + "/itemType/code",
@@ -49,7 +59,19 @@ final class References implements CatalogueRule {
                     type + " is not in itemTypes; add it or correct it.");
     }
 
-    private void bundle(Bundle bundle, String place, Map<Kind, Set<String>> known, Faults faults) {
+    private static void listedOnly(Bundle bundle, String place, Set<String> listed, Faults faults) {
+        for (int member = 0; member < bundle.members().size(); member++) {
+            var item = bundle.members().get(member).item();
+            if (listed.contains(item))
+                faults.add(
+                        "%s/items/%d/item".formatted(place, member),
+                        Code.LISTED_ONLY,
+                        "%s is only listed; give it limits, materials and results before a bundle has it."
+                                .formatted(item));
+        }
+    }
+
+    private void bundle(Bundle bundle, String place, Map<Kind, Set<String>> known, Set<String> listed, Faults faults) {
         faults.unlessKnown(
                 known.get(Kind.DEPARTMENT), bundle.leadDepartment(), place + "/leadDepartment", Kind.DEPARTMENT);
         for (int asked = 0; asked < bundle.questions().size(); asked++)
@@ -64,6 +86,7 @@ final class References implements CatalogueRule {
                     bundle.members().get(member).item(),
                     "%s/items/%d/item".formatted(place, member),
                     Kind.ITEM);
+        listedOnly(bundle, place, listed, faults);
         var members = bundle.members().stream().map(Member::item).collect(toSet());
         for (int edge = 0; edge < bundle.dependencies().size(); edge++) {
             var dependency = bundle.dependencies().get(edge);

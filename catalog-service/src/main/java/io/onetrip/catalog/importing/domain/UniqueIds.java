@@ -1,6 +1,8 @@
 package io.onetrip.catalog.importing.domain;
 
 import io.onetrip.catalog.importing.domain.Fault.Code;
+import io.onetrip.catalog.importing.domain.ItemFacts.Situation;
+import java.util.List;
 
 /** An id stands once in its list, and so does what a bundle or question lists by name. */
 final class UniqueIds implements CatalogueRule {
@@ -14,7 +16,20 @@ final class UniqueIds implements CatalogueRule {
                 ids.add(entries.get(index).id(), kind.place(index) + "/id");
         }
         for (int index = 0; index < file.questions().size(); index++) options(file, index, faults);
+        for (int index = 0; index < file.items().size(); index++)
+            situations(
+                    file.items().get(index).value().facts().situations(),
+                    Kind.ITEM.place(index) + "/situations",
+                    faults.once(Code.DUPLICATE_ID));
         for (int index = 0; index < file.bundles().size(); index++) members(file, index, faults);
+    }
+
+    private static void situations(List<Situation> situations, String place, Faults.Once ids) {
+        for (int index = 0; index < situations.size(); index++) {
+            var situation = situations.get(index);
+            ids.add(situation.id(), "%s/%d/id".formatted(place, index));
+            situations(situation.children(), "%s/%d/children".formatted(place, index), ids);
+        }
     }
 
     private void options(CatalogueFile file, int index, Faults faults) {

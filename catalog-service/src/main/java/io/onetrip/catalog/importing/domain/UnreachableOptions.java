@@ -28,7 +28,8 @@ final class UnreachableOptions implements CatalogueRule {
         }
         var memberships = new Memberships(file);
         for (int index = 0; index < file.items().size(); index++) {
-            var item = file.items().get(index).value().item();
+            var item = file.items().get(index).value().described();
+            if (item == null) continue;
             var bundles = memberships.of(item.id()).stream()
                     .map(Memberships.Membership::bundle)
                     .toList();
@@ -73,7 +74,7 @@ final class UnreachableOptions implements CatalogueRule {
     private static void chosen(ChosenIn chosen, String place, Reach reach, Faults faults) {
         for (int index = 0; index < chosen.options().size(); index++)
             if (!reach.of(chosen.question(), chosen.options().get(index)))
-                faults.warn(
+                faults.add(
                         "%s/in/%d".formatted(place, index),
                         Code.OPTION_UNREACHABLE,
                         "%s can never be chosen here: %s is not asked, and its default is another; ask it, or take the"

@@ -1,7 +1,5 @@
 package io.onetrip.catalog.importing.domain;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Condition;
@@ -18,7 +16,7 @@ final class UnusedQuestions implements CatalogueRule {
 
     @Override
     public void check(CatalogueFile file, Faults faults) {
-        var items = file.items().stream().map(entry -> entry.value().item()).collect(toMap(Item::id, each -> each));
+        var items = file.described();
         var used = new HashSet<String>();
         for (var item : items.values()) conditions(item).forEach(condition -> mentioned(condition, used));
         for (int index = 0; index < file.bundles().size(); index++) {
@@ -33,7 +31,7 @@ final class UnusedQuestions implements CatalogueRule {
         for (int index = 0; index < file.questions().size(); index++) {
             var id = file.questions().get(index).id();
             if (!used.contains(id))
-                faults.warn(
+                faults.add(
                         Kind.QUESTION.place(index),
                         Code.QUESTION_UNUSED,
                         "No bundle asks %s and no condition speaks of it.".formatted(id));
@@ -49,7 +47,7 @@ final class UnusedQuestions implements CatalogueRule {
                 .collect(Collectors.toSet());
         for (int asked = 0; asked < bundle.questions().size(); asked++)
             if (!mentioned.contains(bundle.questions().get(asked)))
-                faults.warn(
+                faults.add(
                         "%s/situations/%d".formatted(place, asked),
                         Code.QUESTION_UNUSED,
                         "The bundle asks %s, but whatever is answered changes nothing in its plan."

@@ -88,7 +88,7 @@ class ComparisonTest {
             at(changed, "/bundles/0/promisedLimit").put("days", 1);
             at(changed, "/bundles/0/items/8").remove("when");
         });
-        assertThat(CatalogueRules.warnings(read(file)))
+        assertThat(CatalogueRules.check(read(file)))
                 .extracting(Fault::place)
                 .contains("/bundles/0/promisedLimit", "/bundles/0/items/8");
     }

@@ -36,6 +36,7 @@ final class EntryReader {
                 read.apply(fields),
                 source,
                 node.has(EXAMPLES) ? withoutExamples(node) : source,
+                Passages.of(node),
                 Digest.of(List.of(json.writeValueAsString(fields))));
     }
 

@@ -41,7 +41,7 @@ class JsonCatalogueReader implements CatalogueReader {
                 entries.read(file.get("departments"), "name", JsonCatalogueReader::department),
                 entries.read(file.get("questions"), "text", Definitions::question),
                 entries.read(file.get("materials"), "name", Definitions::material),
-                entries.read(file.get("items"), "name", CodedItemReader::read),
+                entries.read(file.get("items"), "name", ItemReader::read),
                 entries.read(file.get("bundles"), "name", Definitions::bundle));
     }
 

@@ -1,8 +1,8 @@
 package io.onetrip.catalog.importing.adapter.messaging;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.onetrip.catalog.importing.domain.CatalogueItem;
 import io.onetrip.catalog.importing.domain.Change;
-import io.onetrip.catalog.importing.domain.CodedItem;
 
 /** Data of {@code catalog.item-published.v1}; the definition is that of the file. */
 record ItemPublishedMessage(
@@ -14,7 +14,7 @@ record ItemPublishedMessage(
 
     static ItemPublishedMessage of(Change change) {
         var entry = change.entry();
-        var item = ((CodedItem) entry.value()).item();
+        var item = (CatalogueItem) entry.value();
         return new ItemPublishedMessage(
                 entry.id(), change.version(), entry.name(), item.department(), entry.definition());
     }

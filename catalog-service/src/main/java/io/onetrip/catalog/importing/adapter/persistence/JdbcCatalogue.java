@@ -71,6 +71,11 @@ class JdbcCatalogue implements Catalogue {
             row.setString(5, placed.part().entry().id());
             row.setInt(6, placed.part().version());
         });
+        var items = changes.stream()
+                .filter(change -> change.kind() == Kind.ITEM)
+                .map(change -> change.entry().id())
+                .toArray(String[]::new);
+        jdbc.query("select register_items(?)", row -> {}, (Object) items);
     }
 
     private static void key(PreparedStatement row, Change change) throws SQLException {

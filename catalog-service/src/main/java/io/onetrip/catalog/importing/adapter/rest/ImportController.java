@@ -37,8 +37,7 @@ class ImportController {
             @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor)
             throws IOException {
         try (var source = file.getInputStream()) {
-            var outcome = importCatalogue.run(source, dryRun, actor.id());
-            return new ImportResponse(dryRun, outcome.counts(), outcome.warnings());
+            return ImportResponse.of(dryRun, importCatalogue.run(source, dryRun, actor.id()));
         }
     }
 }

@@ -95,7 +95,9 @@ class CatalogueFaultsTest {
 
     @Test
     void refusesAPromiseAboveItsStatutoryLimit() {
-        promise("/items/0/promisedLimit", 4, "WORKING_DAY");
+        assertThat(faults(shippedWith(file -> limits(file, 4, "WORKING_DAY", 3, "WORKING_DAY"))))
+                .extracting(Fault::place, Fault::code)
+                .containsExactly(tuple("/items/0/promisedLimit", Code.PROMISE_ABOVE_STATUTE));
         promise("/items/7/limitVariants/0/promisedLimit", 11, "WORKING_DAY");
         promise(HOTEL + "/promisedLimit", 46, "WORKING_DAY");
         promise(HOTEL + "/promisedLimit", 66, "CALENDAR_DAY");
@@ -107,6 +109,7 @@ class CatalogueFaultsTest {
                 file -> {
                     var variant = at(file, "/items/7/limitVariants/0");
                     variant.remove("promisedLimit");
+                    at(file, "/items/7/projectType").put("code", "2");
                     at(file, "/items/7/promisedLimit").put("days", 3).put("unit", "WORKING_DAY");
                     variant.putObject("statutoryLimit").put("days", 2).put("unit", "WORKING_DAY");
                 },
@@ -234,6 +237,7 @@ class CatalogueFaultsTest {
     }
 
     private static void limits(ObjectNode file, int promise, String promiseUnit, int statute, String statuteUnit) {
+        at(file, "/items/0/projectType").put("code", "2");
         at(file, "/items/0/promisedLimit").put("days", promise).put("unit", promiseUnit);
         at(file, "/items/0/statutoryLimit").put("days", statute).put("unit", statuteUnit);
     }
