@@ -12,6 +12,7 @@ declare module 'vue-router' {
 }
 
 const clerks = ['intake-clerk', 'output-clerk', 'hall-manager']
+const staff = [...clerks, 'catalog-editor', 'approver', 'chief-representative', 'supervisor']
 const approvers = ['approver', 'chief-representative']
 
 export const router = createRouter({
@@ -26,6 +27,24 @@ export const router = createRouter({
       meta: { title: 'public.guide.title' },
     },
     { path: '/savings', component: () => import('./savings/SavingsView.vue'), meta: { title: 'savings.title' } },
+    {
+      path: '/guide/:subject(items|bundles)/:id',
+      component: () => import('./guide/GuideView.vue'),
+      props: (to) => ({ ...to.params, document: 'guide' }),
+      meta: { title: 'guide.title' },
+    },
+    {
+      path: '/guide/bundles/:id/acceptance',
+      component: () => import('./guide/GuideView.vue'),
+      props: (to) => ({ ...to.params, subject: 'bundles', document: 'acceptance-guide' }),
+      meta: { title: 'guide.acceptance', roles: staff },
+    },
+    {
+      path: '/guide/items/:id/manual',
+      component: () => import('./guide/GuideView.vue'),
+      props: (to) => ({ ...to.params, subject: 'items', document: 'manual' }),
+      meta: { title: 'guide.manual', roles: staff },
+    },
     { path: '/progress', component: () => import('./public/FollowView.vue'), meta: { title: 'public.follow.title' } },
     {
       path: '/p/:progressToken',

@@ -28,6 +28,7 @@ export default {
     },
     status: { TODO: '待办', OPEN: '未认领', CLAIMED: '已认领', DECIDED: '已决定' },
     task: {
+      manual: '业务办理手册',
       title: '任务详情',
       claim: '认领',
       claimedBy: '{name} 已认领',
@@ -101,6 +102,7 @@ export default {
     },
     status: { TODO: 'To do', OPEN: 'Open', CLAIMED: 'Claimed', DECIDED: 'Decided' },
     task: {
+      manual: 'Handling manual',
       title: 'Task',
       claim: 'Claim',
       claimedBy: 'claimed by {name}',

@@ -23,6 +23,7 @@ export default {
     label: 'Find a service',
     placeholder: 'Type a name',
     change: 'Change',
+    acceptance: 'Acceptance guide',
     none: 'Nothing found; try another word.',
   },
   situation: { title: 'Situation', none: 'Nothing to ask here.' },

@@ -27,6 +27,7 @@ export default {
     label: '查找要办的事',
     placeholder: '输入名称查找',
     change: '换一件',
+    acceptance: '受理指南',
     none: '没有找到, 换一个词试试。',
   },
   situation: { title: '情形', none: '这件事没有需要区分的情形。' },

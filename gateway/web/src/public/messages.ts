@@ -19,6 +19,7 @@ export default {
     },
     guide: {
       title: '办事指引',
+      whole: '看完整的办事指南',
       progress: '第 {now} 题, 共 {all} 题',
       multi: '可多选, 也可不选',
       next: '下一题',
@@ -94,6 +95,7 @@ export default {
     },
     guide: {
       title: 'Guide',
+      whole: 'The whole service guide',
       progress: 'Question {now} of {all}',
       multi: 'Choose any, or none',
       next: 'Next',

@@ -17,6 +17,8 @@ export default {
   'idempotency-key-reused': { title: 'This step was sent before with other content', action: 'Reload the page, check and send again.' },
   'answers-invalid': { title: 'The answers are not complete', action: 'Answer every question.' },
   'bundle-not-found': { title: 'No such service', action: 'It may have been withdrawn; search again.' },
+  'item-not-found': { title: 'No such item', action: 'It may have been withdrawn; search again.' },
+  'documents-busy': { title: 'Many documents are being made', action: 'Try again in a few seconds.' },
   'nothing-to-do': { title: 'With these answers nothing needs to be applied for', action: 'Check the answers.' },
   'case-not-found': { title: 'No such case', action: 'Check the case number and the last four digits of the telephone.' },
   'case-number-invalid': { title: 'The case number is mistyped', action: 'Its check character does not fit: compare it with the receipt.' },

@@ -17,6 +17,8 @@ export default {
   'idempotency-key-reused': { title: '这一步已提交过不同的内容', action: '请刷新页面, 核对后再提交。' },
   'answers-invalid': { title: '情形回答不完整', action: '请回答每一个问题。' },
   'bundle-not-found': { title: '没有这件事', action: '它可能已下架, 请重新搜索。' },
+  'item-not-found': { title: '没有这个事项', action: '它可能已下架, 请重新搜索。' },
+  'documents-busy': { title: '正在生成的文件太多', action: '请过几秒钟再试。' },
   'nothing-to-do': { title: '按这些回答没有需要办理的事项', action: '请核对情形回答。' },
   'case-not-found': { title: '没有查到办件', action: '请核对办件编号和手机号后四位。' },
   'case-number-invalid': { title: '办件编号有误', action: '编号的校验位不符, 请对照收件凭证逐位核对。' },
