@@ -2,30 +2,39 @@ package io.onetrip.catalog.documents.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * PDFs that were set already. Anyone may ask for them and setting one takes memory and a fifth of a second: the same
- * page is set once, and two at a time are set at most.
+ * PDFs that were set already. Anyone may ask for them and setting one takes memory: the same page is set once, one page
+ * at a time, and who would wait too long is asked to come again.
  */
 @Component
 public class PdfShelf {
 
     private static final int LARGEST_TOTAL = 16 << 20;
-    private static final int AT_A_TIME = 2;
-    private static final int PATIENCE_SECONDS = 8;
+    private static final int AT_A_TIME = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PdfPages pages;
+    private final Duration patience;
     private final Semaphore places = new Semaphore(AT_A_TIME, true);
     private final Cache<String, byte[]> set = Caffeine.newBuilder()
             .maximumWeight(LARGEST_TOTAL)
             .<String, byte[]>weigher((mark, pdf) -> pdf.length)
             .build();
 
+    @Autowired
     PdfShelf(PdfPages pages) {
+        this(pages, PATIENCE);
+    }
+
+    PdfShelf(PdfPages pages, Duration patience) {
         this.pages = pages;
+        this.patience = patience;
     }
 
     /**
@@ -38,7 +47,7 @@ public class PdfShelf {
 
     private byte[] set(String page) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new DocumentsBusy();
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) throw new DocumentsBusy();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new DocumentsBusy();

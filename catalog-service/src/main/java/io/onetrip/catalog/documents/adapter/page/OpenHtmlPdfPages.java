@@ -1,6 +1,5 @@
 package io.onetrip.catalog.documents.adapter.page;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -10,9 +9,9 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,33 +21,33 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenHtmlPdfPages implements PdfPages {
 
-    private static final String FAMILY = "Noto Sans SC";
     private static final String MISSING = "〓";
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private @Nullable Fonts fonts;
 
     OpenHtmlPdfPages() {
         XRLog.setLoggingEnabled(false);
     }
 
     @Override
-    public byte[] set(String page) {
+    public synchronized byte[] set(String page) {
         var pdf = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder()
-                .withHtmlContent(page, null)
-                .useFastMode()
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
-                .useColorProfile(COLOURS)
-                .useReplacementText(MISSING)
-                .useFont(() -> font("400Regular"), FAMILY, 400, FontStyle.NORMAL, true)
-                .useFont(() -> font("700Bold"), FAMILY, 700, FontStyle.NORMAL, true)
-                .useExternalResourceAccessControl(
-                        (uri, kind) -> uri.startsWith("data:"),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withProducer("OneTrip")
-                .toStream(pdf);
-        try {
+        try (var document = new PDDocument()) {
+            var builder = new PdfRendererBuilder()
+                    .withHtmlContent(page, null)
+                    .useFastMode()
+                    .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                    .usePdfUaAccessibility(true)
+                    .useColorProfile(COLOURS)
+                    .useReplacementText(MISSING)
+                    .useExternalResourceAccessControl(
+                            (uri, kind) -> uri.startsWith("data:"),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .withProducer("OneTrip")
+                    .toStream(pdf);
+            fonts().into(document, builder);
             builder.run();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
@@ -56,8 +55,9 @@ class OpenHtmlPdfPages implements PdfPages {
         return pdf.toByteArray();
     }
 
-    private InputStream font(String weight) {
-        var file = "/fonts/%s/NotoSansSC_%s.ttf".formatted(weight, weight);
-        return Objects.requireNonNull(getClass().getResourceAsStream(file), file);
+    /** Read when first needed: a replica that sets no PDF keeps the room. */
+    private Fonts fonts() {
+        if (fonts == null) fonts = new Fonts();
+        return fonts;
     }
 }

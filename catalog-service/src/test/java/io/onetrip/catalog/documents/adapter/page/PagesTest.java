@@ -98,6 +98,17 @@ class PagesTest {
     }
 
     @Test
+    void manyInARowAreEachComplete() throws IOException {
+        for (var each = 0; each < 5; each++) {
+            var own = String.valueOf((char) ('甲' + each));
+            try (var read = pdf(document("公司" + own, own))) {
+                assertThat(text(read)).contains("公司" + own);
+                assertThat(read.getPage(0).getResources().getFontNames()).hasSize(2);
+            }
+        }
+    }
+
+    @Test
     void speaksEnglishWhenAsked() {
         var page = pages.forScreen(new Sheet(document("公司设立登记", "当场登记"), Locale.ENGLISH, "https://x.example/guide"));
         assertThat(page).contains("lang=\"en\"", "Service guide", "Time limit", "not stated", "公司设立登记");
