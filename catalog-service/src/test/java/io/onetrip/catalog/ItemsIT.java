@@ -23,6 +23,8 @@ class ItemsIT extends CatalogServiceIT {
     }
 
     private static void place(ObjectNode file) {
+        for (var item : file.get("items").values())
+            ((ObjectNode) item).remove(List.of("region", "level", "handledIn", "labels"));
         at(file, "/items/0").put("region", "511602000000").put("level", "COUNTY");
         at(file, "/items/0").putArray("handledIn").add("511602001000").add("511602102003");
         at(file, "/items/0").putArray("labels").add("NEARBY").add("COUNTY_HANDLED");

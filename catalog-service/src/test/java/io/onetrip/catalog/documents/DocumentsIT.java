@@ -218,7 +218,10 @@ class DocumentsIT extends CatalogServiceIT {
         var hostile = "<script>alert(1)</script>&\"'</svg>]]>😀𪚥" + "长".repeat(300) + "\u202E";
         importing(shippedWith(file -> {
             item(file, "I_FOOD_PERMIT").put("name", hostile);
-            item(file, "I_FOOD_PERMIT").putObject("guide").put("acceptCondition", hostile);
+            item(file, "I_FOOD_PERMIT")
+                    .putObject("guide")
+                    .putArray("acceptCondition")
+                    .add(hostile);
             material(file, "M_ID_LEGAL").put("name", hostile).put("acceptanceStandard", hostile);
             at(file, "/departments/3").put("name", hostile);
         }));

@@ -14,12 +14,8 @@ public final class FullItem {
     public static ObjectNode file() {
         return shippedWith(file -> {
             var item = at(file, "/items/0");
-            item.put("level", "CITY").putArray("handledIn").add("219981000000");
-            item.putArray("steps")
-                    .addObject()
-                    .put("name", "ACCEPTANCE")
-                    .put("days", 0)
-                    .put("unit", "IMMEDIATE");
+            item.put("level", "COUNTY").putArray("handledIn").add("219981000000");
+            item.putArray("steps").addObject().put("name", "ACCEPTANCE").put("days", 0);
             item.putArray("fees")
                     .addObject()
                     .put("name", "登记费")
@@ -44,21 +40,18 @@ public final class FullItem {
                 "exerciseContent",
                 "entrustName",
                 "undertakingOrg",
-                "otherDept",
                 "taskState",
-                "serverType",
-                "userTopicType",
-                "corpTopicType",
-                "onlineHandleDepth",
                 "limitSceneExplain",
-                "acceptCondition",
-                "serviceType",
                 "limitExplain",
-                "transactAddr",
                 "transactTime",
                 "linkWay",
                 "superviseWay")) guide.put(text, "所载" + text);
-        guide.put("planEffectiveDate", "2026-01-01")
+        for (var list : List.of(
+                "otherDept", "userTopicType", "corpTopicType", "acceptCondition", "serviceType", "transactAddr"))
+            guide.putArray(list).add("所载" + list);
+        guide.putArray("serverType").add("ENTERPRISE");
+        guide.put("onlineHandleDepth", 4)
+                .put("planEffectiveDate", "2026-01-01")
                 .put("planCancelDate", "2036-01-01")
                 .put("limitSceneNum", 1);
         guide.put("onlineHandleUrl", "https://one.example.cn/1").put("mobileTerminalUrl", "https://one.example.cn/2");

@@ -1,6 +1,7 @@
 package io.onetrip.catalog.importing.adapter.json;
 
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.at;
+import static io.onetrip.catalog.importing.adapter.json.Catalogues.freelyPromised;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.read;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.shippedWith;
@@ -109,7 +110,7 @@ class CatalogueFaultsTest {
                 file -> {
                     var variant = at(file, "/items/7/limitVariants/0");
                     variant.remove("promisedLimit");
-                    at(file, "/items/7/projectType").put("code", "2");
+                    freelyPromised(file, "/items/7");
                     at(file, "/items/7/promisedLimit").put("days", 3).put("unit", "WORKING_DAY");
                     variant.putObject("statutoryLimit").put("days", 2).put("unit", "WORKING_DAY");
                 },
@@ -237,7 +238,7 @@ class CatalogueFaultsTest {
     }
 
     private static void limits(ObjectNode file, int promise, String promiseUnit, int statute, String statuteUnit) {
-        at(file, "/items/0/projectType").put("code", "2");
+        freelyPromised(file, "/items/0");
         at(file, "/items/0/promisedLimit").put("days", promise).put("unit", promiseUnit);
         at(file, "/items/0/statutoryLimit").put("days", statute).put("unit", statuteUnit);
     }

@@ -3,6 +3,7 @@ package io.onetrip.catalog.importing.adapter.json;
 import io.onetrip.catalog.importing.domain.CatalogueFile;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,14 @@ public final class Catalogues {
         var file = shipped();
         change.accept(file);
         return file;
+    }
+
+    /** The same item without what its limits have to agree with: kind, steps and lists. */
+    public static ObjectNode freelyPromised(JsonNode file, String place) {
+        var item = at(file, place);
+        item.remove(List.of("steps", "labels"));
+        at(item, "/projectType").put("code", "2");
+        return item;
     }
 
     /** The object at a JSON pointer, to be changed. */
