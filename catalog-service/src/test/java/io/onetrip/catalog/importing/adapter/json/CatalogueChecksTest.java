@@ -57,8 +57,10 @@ class CatalogueChecksTest {
         findsNothing(file -> at(file, FIRE_CHECK + "/limitVariants/0")
                 .putObject("projectType")
                 .put("code", "2"));
-        findsNothing(
-                file -> at(file, FIRE_CHECK + "/promisedLimit").put("days", 1).put("unit", "WORKING_DAY"));
+        findsNothing(file -> {
+            at(file, FIRE_CHECK).remove("steps");
+            at(file, FIRE_CHECK + "/promisedLimit").put("days", 1).put("unit", "WORKING_DAY");
+        });
     }
 
     @Test
