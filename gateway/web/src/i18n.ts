@@ -3,6 +3,7 @@ import approval from './approval/messages'
 import catalog from './catalog/messages'
 import guide from './guide/messages'
 import intake from './intake/messages'
+import items from './items/messages'
 import publicPages from './public/messages'
 import rating from './rating/messages'
 import savings from './savings/messages'
@@ -13,7 +14,7 @@ import ui from './ui/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, guide, intake, approval, supervision, catalog, rating, savings }
+const features: Record<string, Words> = { ui, session, public: publicPages, guide, intake, items, approval, supervision, catalog, rating, savings }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

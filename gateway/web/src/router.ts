@@ -26,6 +26,7 @@ export const router = createRouter({
       props: true,
       meta: { title: 'public.guide.title' },
     },
+    { path: '/items', component: () => import('./items/ItemListView.vue'), meta: { title: 'items.title' } },
     { path: '/savings', component: () => import('./savings/SavingsView.vue'), meta: { title: 'savings.title' } },
     {
       path: '/guide/:subject(items|bundles)/:id',
