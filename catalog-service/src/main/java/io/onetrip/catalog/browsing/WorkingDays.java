@@ -32,6 +32,7 @@ class WorkingDays {
         return WorkingDayCalendar.of(jdbc
                 .sql("select days from calendar_year")
                 .query((row, number) -> json.readValue(row.getString("days"), Year.class))
+                .list()
                 .stream()
                 .map(year -> new PublishedYear(
                         year.year(),

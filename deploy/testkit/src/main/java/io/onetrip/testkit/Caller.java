@@ -52,6 +52,22 @@ public record Caller(int port, @Nullable String token) {
                         body instanceof String text ? text : Contracts.JSON.writeValueAsString(body))));
     }
 
+    /** @param precondition a header and its value, such as {@code If-Match} and an ETag */
+    public Answer put(String path, Object body, String... precondition) {
+        return send(with(request(path), precondition)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(
+                        body instanceof String text ? text : Contracts.JSON.writeValueAsString(body))));
+    }
+
+    public Answer delete(String path, String... precondition) {
+        return send(with(request(path), precondition).DELETE());
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... header) {
+        return header.length == 0 ? request : request.headers(header);
+    }
+
     public Answer upload(String path, String name, byte[] content) {
         return upload(path, name, BodyPublishers.ofByteArray(content));
     }

@@ -4,6 +4,7 @@ import io.onetrip.catalog.importing.domain.Catalogue;
 import io.onetrip.catalog.importing.domain.CatalogueFile;
 import io.onetrip.catalog.importing.domain.Comparison;
 import io.onetrip.catalog.importing.domain.ImportOutcome.Counts;
+import io.onetrip.catalog.importing.domain.Kind;
 import io.onetrip.catalog.importing.domain.Publications;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Stores and tells what a checked file changes, in one transaction. */
 @Service
-class StoreCatalogue {
+public class StoreCatalogue {
 
     private final Catalogue catalogue;
     private final Publications publications;
@@ -32,5 +33,16 @@ class StoreCatalogue {
         changes.forEach(publications::publish);
         if (dryRun) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return comparison.counts();
+    }
+
+    /** As {@link Catalogue#lock}: for who reads what is stored before storing. */
+    public void lock() {
+        catalogue.lock();
+    }
+
+    /** It is offered no more; what was begun under it goes on. */
+    @Transactional
+    public void withdraw(Kind kind, String id) {
+        catalogue.withdraw(kind, id);
     }
 }

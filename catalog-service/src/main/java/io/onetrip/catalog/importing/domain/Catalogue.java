@@ -12,4 +12,7 @@ public interface Catalogue {
     Map<String, Version> holding(Kind kind);
 
     void save(List<Change> changes, String importedBy);
+
+    /** Its versions stay; the next one that is saved holds again. */
+    void withdraw(Kind kind, String id);
 }

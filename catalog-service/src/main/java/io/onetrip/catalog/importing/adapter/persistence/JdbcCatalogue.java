@@ -39,7 +39,8 @@ class JdbcCatalogue implements Catalogue {
         var versions = new HashMap<String, Version>();
         jdbc.query(
                 """
-                select id, version, digest from entry join entry_version using (kind, id, version) where kind = ?""",
+                select id, version, case when withdrawn_at is null then digest else '' end as digest
+                from entry join entry_version using (kind, id, version) where kind = ?""",
                 row -> {
                     versions.put(row.getString("id"), new Version(row.getInt("version"), row.getString("digest")));
                 },
@@ -60,7 +61,7 @@ class JdbcCatalogue implements Catalogue {
         });
         jdbc.batchUpdate("""
                 insert into entry (kind, id, version) values (?, ?, ?)
-                on conflict (kind, id) do update set version = excluded.version""", changes, BATCH, (row, change) -> key(row, change));
+                on conflict (kind, id) do update set version = excluded.version, withdrawn_at = null""", changes, BATCH, (row, change) -> key(row, change));
         jdbc.batchUpdate("""
                 insert into bundle_part (bundle_id, bundle_version, position, kind, id, version)
                 values (?, ?, ?, ?, ?, ?)""", changes.stream().flatMap(JdbcCatalogue::parts).toList(), BATCH, (row, placed) -> {
@@ -76,6 +77,11 @@ class JdbcCatalogue implements Catalogue {
                 .map(change -> change.entry().id())
                 .toArray(String[]::new);
         jdbc.query("select register_items(?)", row -> {}, (Object) items);
+    }
+
+    @Override
+    public void withdraw(Kind kind, String id) {
+        jdbc.update("update entry set withdrawn_at = now() where kind = ? and id = ?", kind.name(), id);
     }
 
     private static void key(PreparedStatement row, Change change) throws SQLException {
