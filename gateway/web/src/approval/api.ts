@@ -43,6 +43,7 @@ export interface TaskView extends TaskSummary {
   receivedAt: string
   acceptedAt: string
   form: Record<string, string>
+  formLabels?: Record<string, string> | null
   materials: TaskMaterial[]
   results: { name: string; kind: string }[]
   decision?: {

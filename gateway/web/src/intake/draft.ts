@@ -1,4 +1,5 @@
-import type { Answers, StoredFile } from '@/ui/model'
+import { isAsked, type Known } from '@/form/faults'
+import type { Answers, Plan, StoredFile } from '@/ui/model'
 import { citizenIdNumber, creditCode, telephone } from './checkDigits'
 import type { Application, MaterialInput } from './model'
 
@@ -19,6 +20,17 @@ export interface HandedInDraft {
 
 /** Fields of the merged form that every item may need; what only one item asks for comes as its material. */
 export const formFields = ['subjectName', 'address', 'note'] as const
+
+/** The fields that a page asks for: those of the items and a note, or the common ones where items have none. */
+export const formIds = (plan: Plan): string[] =>
+  plan.form?.length ? [...plan.form.filter(isAsked).map(({ id }) => id), 'note'] : [...formFields]
+
+export const knownOfApplicant = ({ applicant }: Draft): Known => ({
+  NAME: applicant.name.trim(),
+  [applicant.kind === 'PERSON' ? 'ID_NUMBER' : 'CREDIT_CODE']: applicant.identity.trim(),
+  PHONE: applicant.phone.trim(),
+  ...(applicant.kind === 'ORGANIZATION' ? { CONTACT_NAME: applicant.contactName.trim() } : {}),
+})
 
 export const emptyDraft = (): Draft => ({
   bundleId: '',
@@ -52,7 +64,7 @@ export function faultsOf(draft: Draft): Record<string, Fault> {
 }
 
 /** Only what the plan asks for is sent: a material of an answer taken back stays behind. */
-export function applicationOf(draft: Draft, asked: string[]): Application {
+export function applicationOf(draft: Draft, asked: string[], fields: string[]): Application {
   const { kind, name, identity, phone, contactName } = draft.applicant
   const person = kind === 'PERSON'
   return {
@@ -66,7 +78,7 @@ export function applicationOf(draft: Draft, asked: string[]): Application {
       ...(!person && contactName.trim() ? { contactName: contactName.trim() } : {}),
     },
     ...(draft.byAgent ? { agent: draft.agent } : {}),
-    form: filled(draft.form),
+    form: filled(Object.fromEntries(Object.entries(draft.form).filter(([id]) => fields.includes(id)))),
     materials: materialsOf(draft.materials, asked),
   }
 }

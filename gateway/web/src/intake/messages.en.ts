@@ -9,6 +9,7 @@ export default {
     clear: { title: 'Clear this intake?', text: 'Answers, applicant and materials are lost.', confirm: 'Clear' },
   },
   steps: {
+    form: 'Form',
     label: 'Steps of intake',
     bundle: 'Service',
     situation: 'Situation',

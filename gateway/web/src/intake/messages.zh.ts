@@ -13,6 +13,7 @@ export default {
     },
   },
   steps: {
+    form: '一张表',
     label: '收件步骤',
     bundle: '事项',
     situation: '情形',

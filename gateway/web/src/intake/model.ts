@@ -89,6 +89,7 @@ export interface CaseView {
   plan: Plan
   materials: HandedIn[]
   missing: string[]
+  missingFields?: string[]
   items: CaseItem[]
   receivedAt: string
   acceptedAt?: string | null

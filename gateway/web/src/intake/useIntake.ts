@@ -5,7 +5,8 @@ import { attempt, type Problem } from '@/ui/problem'
 import { useCommand } from '@/ui/useCommand'
 import { useDraft } from '@/ui/useDraft'
 import { receive } from './api'
-import { applicationOf, emptyDraft, faultsOf } from './draft'
+import { formFaults } from '@/form/faults'
+import { applicationOf, emptyDraft, faultsOf, formIds, knownOfApplicant } from './draft'
 import { planChanges, type PlanChanges } from './planChanges'
 
 /** The workbench: one draft from the choice of a bundle to the receipt. */
@@ -27,7 +28,13 @@ export function useIntake() {
     const asked = plan.value?.applicantMustSubmit ?? []
     return asked.filter((id) => draft.value.materials[id]?.paper || draft.value.materials[id]?.files.length).length
   })
-  const ready = computed(() => !!plan.value && !planning.value && Object.keys(faults.value).length === 0)
+  const known = computed(() => knownOfApplicant(draft.value))
+  const formComplete = computed(
+    () => Object.keys(formFaults(plan.value?.form ?? [], draft.value.form, known.value)).length === 0,
+  )
+  const ready = computed(
+    () => !!plan.value && !planning.value && Object.keys(faults.value).length === 0 && formComplete.value,
+  )
 
   async function choose(id: string) {
     const outcome = await attempt(() => readBundle(id))
@@ -61,7 +68,7 @@ export function useIntake() {
 
   async function takeIn() {
     if (!plan.value || !ready.value) return undefined
-    const received = await command.run(applicationOf(draft.value, plan.value.applicantMustSubmit))
+    const received = await command.run(applicationOf(draft.value, plan.value.applicantMustSubmit, formIds(plan.value)))
     if (received) startAnew()
     return received
   }
@@ -75,7 +82,7 @@ export function useIntake() {
   watch([bundle, () => draft.value.answers], makePlan, { deep: true })
 
   return {
-    draft, bundle, plan, changes, planning, problem, unanswered, faults, handedIn, ready,
+    draft, bundle, plan, changes, planning, problem, unanswered, faults, known, formComplete, handedIn, ready,
     taking: command.busy, takeInProblem: command.problem, choose, takeIn, startAnew,
   }
 }

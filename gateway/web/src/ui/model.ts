@@ -52,6 +52,23 @@ export interface PlannedMaterial {
   because?: { item: string; reason: Reason }[] | null
 }
 
+export type FieldType = 'TEXT' | 'LONG_TEXT' | 'NUMBER' | 'DATE' | 'CHOICE' | 'PHONE' | 'ID_NUMBER' | 'CREDIT_CODE'
+export type ApplicantFact = 'NAME' | 'ID_NUMBER' | 'CREDIT_CODE' | 'PHONE' | 'CONTACT_NAME'
+
+/** A field of the one form, asked once for all items that use it. */
+export interface PlannedField {
+  id: string
+  label: string
+  type: FieldType
+  required: boolean
+  options: Option[]
+  way: 'ASK' | 'APPLICANT' | 'SHARED' | 'PRIOR_RESULT'
+  sharedFrom?: string | null
+  priorResult?: { item: string; result?: string | null } | null
+  applicant?: ApplicantFact | null
+  because: { item: string; reason: Reason }[]
+}
+
 /** What one application needs: items in waves and one merged list of materials. */
 export interface Plan {
   bundleId: string
@@ -66,6 +83,7 @@ export interface Plan {
   promise: Limit
   jointLimit: Limit | null
   warnings: string[]
+  form?: PlannedField[]
   schedule?: Schedule
   savings?: Savings
 }

@@ -24,6 +24,8 @@ export default {
   'case-number-invalid': { title: '办件编号有误', action: '编号的校验位不符, 请对照收件凭证逐位核对。' },
   'other-hall': { title: '这是其他大厅的办件', action: '请到收件的大厅办理。' },
   'case-not-received': { title: '这个办件不在收件状态', action: '可能已被受理或退回, 请刷新后查看。' },
+  'form-invalid': { title: '表单有填写不符的内容', action: '请按提示修改。' },
+  'form-incomplete': { title: '表单还有必填内容没有填写', action: '请补全后再受理。' },
   'material-missing': { title: '还缺材料, 不能受理', action: '请补齐下列材料, 或一次性告知补正。' },
   'material-unknown': { title: '有材料不在本次清单内', action: '请按清单收取材料。' },
   'file-not-found': { title: '有文件没有上传成功', action: '请删除后重新上传。' },

@@ -67,6 +67,8 @@ class CaseProblems {
                     TELEPHONE_INVALID,
                     MATERIAL_UNKNOWN,
                     MATERIAL_MISSING,
+                    FORM_INVALID,
+                    FORM_INCOMPLETE,
                     FILE_NOT_FOUND -> UNPROCESSABLE_CONTENT;
         };
     }

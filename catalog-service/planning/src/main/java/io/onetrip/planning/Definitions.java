@@ -64,7 +64,7 @@ public final class Definitions {
                 fields.text("id"),
                 fields.text("text"),
                 fields.constant("type", Question.Type.class),
-                fields.objects("options", option -> new Option(option.text("code"), option.text("label"))),
+                fields.objects("options", Definitions::option),
                 fields.map().get("default") instanceof List
                         ? fields.texts("default")
                         : List.of(fields.text("default")));
@@ -94,7 +94,26 @@ public final class Definitions {
                 limit(fields.object("statutoryLimit")),
                 fields.objects("limitVariants", Definitions::variant),
                 fields.objects("materials", Definitions::row),
-                fields.objects("results", result -> new Result(result.text("name"), result.text("kind"))));
+                fields.objects("results", result -> new Result(result.text("name"), result.text("kind"))),
+                fields.objects("form", Definitions::field));
+    }
+
+    private static FormField field(Fields fields) {
+        var from = fields.optionalObject("from");
+        return new FormField(
+                fields.text("id"),
+                fields.text("label"),
+                fields.constant("type", FormField.Type.class),
+                fields.flag("required"),
+                fields.objects("options", Definitions::option),
+                when(fields),
+                fields.optionalText("sharedFrom"),
+                from == null ? null : new FormField.PriorResult(from.text("item"), from.optionalText("result")),
+                fields.has("applicant") ? fields.constant("applicant", FormField.Fact.class) : null);
+    }
+
+    private static Option option(Fields fields) {
+        return new Option(fields.text("code"), fields.text("label"));
     }
 
     private static LimitVariant variant(Fields fields) {

@@ -13,9 +13,11 @@ public record Item(
         Limit statute,
         List<LimitVariant> variants,
         List<MaterialRow> materials,
-        List<Result> results) {
+        List<Result> results,
+        List<FormField> form) {
 
     public Item {
+        form = List.copyOf(form);
         variants = List.copyOf(variants);
         materials = List.copyOf(materials);
         results = List.copyOf(results);

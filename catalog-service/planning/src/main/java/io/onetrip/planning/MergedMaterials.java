@@ -22,7 +22,7 @@ final class MergedMaterials {
         for (var item : items) {
             selected.add(item.item().id());
             for (var row : item.item().materials())
-                if (row.when() == null || row.when().holds(choices)) add(row, reasons.requirement(item, row));
+                if (row.when() == null || row.when().holds(choices)) add(row, reasons.requirement(item, row.when()));
         }
     }
 

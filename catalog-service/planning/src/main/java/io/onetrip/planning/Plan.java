@@ -4,7 +4,7 @@ import io.onetrip.workingdays.Limit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one application needs: items in waves, one merged list of materials, and until when. */
+/** What one application needs: items in waves, one merged list of materials, one form, and until when. */
 public record Plan(
         String bundleId,
         int bundleVersion,
@@ -17,4 +17,11 @@ public record Plan(
         int applicantMustSubmitCount,
         Limit promise,
         @Nullable Limit jointLimit,
-        List<String> warnings) {}
+        List<String> warnings,
+        List<PlannedField> form) {
+
+    /** A plan that was frozen before forms were merged has no form. */
+    public Plan {
+        form = form == null ? List.of() : List.copyOf(form);
+    }
+}

@@ -43,7 +43,8 @@ public final class Planner {
                 toSubmit.size(),
                 bundle.promise(),
                 bundle.jointLimit(),
-                warnings(bundle, planned, waves));
+                warnings(bundle, planned, waves),
+                new MergedForm(items.values(), choices, reasons, waves).list());
     }
 
     private static Map<String, SelectedItem> select(BundleVersion version, Choices choices, Reasons reasons) {

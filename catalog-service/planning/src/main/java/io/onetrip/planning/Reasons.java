@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reason of a condition that holds: of all parts that must hold together all of their facts, of several that
@@ -31,9 +32,9 @@ final class Reasons {
             open.put(id, version.questions().get(id));
     }
 
-    /** Why the item asks for the material of the row: it is selected, and the row applies. */
-    Requirement requirement(SelectedItem selected, MaterialRow row) {
-        var reason = row.when() == null ? selected.because() : of(new AllOf(List.of(selected.condition(), row.when())));
+    /** Why the item needs a part of its definition: it is selected, and the part applies. */
+    Requirement requirement(SelectedItem selected, @Nullable Condition when) {
+        var reason = when == null ? selected.because() : of(new AllOf(List.of(selected.condition(), when)));
         return new Requirement(selected.item().id(), reason);
     }
 

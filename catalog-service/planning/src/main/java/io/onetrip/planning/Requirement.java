@@ -1,4 +1,4 @@
 package io.onetrip.planning;
 
-/** One item that asks for a material, and why: because the item is in the plan and its row applies. */
+/** One item that asks for a material or a field, and why: the item is in the plan, and its row applies. */
 public record Requirement(String item, Reason reason) {}

@@ -61,6 +61,15 @@ public final class Waves {
         return predecessors.get(item);
     }
 
+    /** Whether one item is done before another can start. */
+    boolean precedes(String item, String other) {
+        var seen = new LinkedHashSet<>(predecessors.getOrDefault(other, Set.of()));
+        var open = new ArrayDeque<>(seen);
+        while (!open.isEmpty())
+            for (var before : predecessors.get(open.remove())) if (seen.add(before)) open.add(before);
+        return seen.contains(item);
+    }
+
     /** By item, 1 + the highest wave among those before it. */
     Map<String, Integer> numbers() {
         return accumulate(item -> 1);

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** 60 items that all are selected, in six layers of ten, with ten rows each over 200 materials, and 30 questions. */
+/** 60 items that all are selected, in six layers of ten, with ten rows each over 200 materials, eight fields each, and 30 questions. */
 final class LargeBundle {
 
     static final int ITEMS = 60;
@@ -25,6 +25,7 @@ final class LargeBundle {
     private static final int QUESTIONS = 30;
     private static final int LAYER = 10;
     private static final int ROWS = 10;
+    private static final int FIELDS = 8;
 
     private LargeBundle() {}
 
@@ -100,7 +101,23 @@ final class LargeBundle {
                 Limit.workingDays(20),
                 List.of(new LimitVariant(condition(number + 1), Limit.workingDays(3), null)),
                 rows,
-                List.of(new Result("Licence " + number, "CERTIFICATE")));
+                List.of(new Result("Licence " + number, "CERTIFICATE")),
+                IntStream.range(0, FIELDS)
+                        .mapToObj(field -> field(number, field))
+                        .toList());
+    }
+
+    private static FormField field(int item, int number) {
+        return new FormField(
+                "F" + (item * 3 + number) % MATERIALS,
+                "Field",
+                FormField.Type.TEXT,
+                true,
+                List.of(),
+                number % 3 == 0 ? condition(item + number) : null,
+                null,
+                number % 4 == 0 && item > LAYER ? new FormField.PriorResult("I" + item % LAYER, null) : null,
+                null);
     }
 
     private static Material material(int number) {

@@ -159,6 +159,7 @@ class ReasonsPropertyTest {
                 Limit.immediate(),
                 List.of(),
                 List.of(new MaterialRow("M", rowWhen, false)),
+                List.of(),
                 List.of());
         var material = new Material("M", "Paper", "", "", 1, 0, MaterialSource.APPLICANT, null, List.of(), false);
         var questions = new HashMap<String, Question>();

@@ -116,6 +116,7 @@ class ScheduleTest {
                 0,
                 Limit.workingDays(10),
                 null,
+                List.of(),
                 List.of());
     }
 

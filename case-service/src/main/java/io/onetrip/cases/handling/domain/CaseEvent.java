@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What has become true of a case; told to others with what else the case knows. */
 public sealed interface CaseEvent {
@@ -15,7 +16,13 @@ public sealed interface CaseEvent {
 
     record Accepted(Acceptance acceptance) implements CaseEvent {}
 
-    record ItemDispatched(ItemCase item, List<DispatchedMaterial> materials) implements CaseEvent {}
+    /**
+     * @param form what the item gets of the one form
+     * @param formLabels words for those of its fields that the catalogue describes
+     */
+    record ItemDispatched(
+            ItemCase item, List<DispatchedMaterial> materials, Map<String, String> form, Map<String, String> formLabels)
+            implements CaseEvent {}
 
     record ItemClosed(ItemCase item) implements CaseEvent {}
 

@@ -1,24 +1,31 @@
 package io.onetrip.cases.handling.domain;
 
+import io.onetrip.cases.applicant.Applicant;
 import io.onetrip.planning.PlannedMaterial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What goes to a department with one item: its own materials only, and the results of items before it. */
+/** What goes to a department with one item: its own fields and materials only, and the results of items before it. */
 final class Dispatch {
     private final CasePlan plan;
     private final Papers papers;
+    private final Applicant applicant;
     private final ItemCases items;
 
-    Dispatch(CasePlan plan, Papers papers, ItemCases items) {
+    Dispatch(CasePlan plan, Papers papers, Applicant applicant, ItemCases items) {
         this.plan = plan;
+        this.applicant = applicant;
         this.papers = papers;
         this.items = items;
     }
 
     CaseEvent.ItemDispatched of(ItemCase item) {
+        var form = new CaseForm(plan, papers.form());
         return new CaseEvent.ItemDispatched(
-                item, plan.materialsOf(item.id()).stream().map(this::material).toList());
+                item,
+                plan.materialsOf(item.id()).stream().map(this::material).toList(),
+                form.of(item.id(), applicant, items),
+                form.labels(item.id()));
     }
 
     private DispatchedMaterial material(PlannedMaterial material) {

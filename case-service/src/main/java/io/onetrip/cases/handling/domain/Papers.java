@@ -15,6 +15,8 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
 
     Papers checkedAgainst(CasePlan plan) {
         plan.requireMaterials(handedIn.stream().map(HandedIn::materialId).toList());
+        var faults = new CaseForm(plan, form).faults();
+        if (!faults.isEmpty()) throw Refusals.formInvalid(faults);
         return this;
     }
 

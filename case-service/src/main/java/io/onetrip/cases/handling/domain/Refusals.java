@@ -31,6 +31,20 @@ final class Refusals {
                 Map.of("missing", missing));
     }
 
+    static CaseRefused formIncomplete(List<String> fields) {
+        return new CaseRefused(
+                Reason.FORM_INCOMPLETE,
+                "表单还有 %d 处必填内容没有填写, 补全后再受理 (Fill in the required fields first)".formatted(fields.size()),
+                Map.of("fields", fields));
+    }
+
+    static CaseRefused formInvalid(List<FormFault> faults) {
+        return new CaseRefused(
+                Reason.FORM_INVALID,
+                "表单有 %d 处填写不符, 请按提示修改 (Change the fields named in errors)".formatted(faults.size()),
+                Map.of("errors", faults));
+    }
+
     static CaseRefused notInPlan(List<String> materials) {
         return new CaseRefused(
                 Reason.MATERIAL_UNKNOWN,

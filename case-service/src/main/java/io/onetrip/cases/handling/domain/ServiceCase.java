@@ -77,6 +77,7 @@ public final class ServiceCase {
         requireHall(clerk);
         requireReceived();
         if (!missing().isEmpty()) throw Refusals.missing(missing());
+        if (!missingFields().isEmpty()) throw Refusals.formIncomplete(missingFields());
         var acceptance = new Acceptance(now, clerk);
         items = ItemCases.planned(plan(), numbers.nextItemCases(plan().taskCodesInOrder()));
         progress = progress.accepted(acceptance);
@@ -135,8 +136,13 @@ public final class ServiceCase {
         return progress.papers().missingFrom(plan());
     }
 
+    /** Fields of the form that an item requires and nobody has written. */
+    public List<String> missingFields() {
+        return new CaseForm(plan(), progress.papers().form()).missing(intake.applicant());
+    }
+
     private List<CaseEvent> dispatchReady(Instant now) {
-        var dispatch = new Dispatch(plan(), progress.papers(), items);
+        var dispatch = new Dispatch(plan(), progress.papers(), intake.applicant(), items);
         return items.dispatchReady(now).stream().<CaseEvent>map(dispatch::of).toList();
     }
 

@@ -5,6 +5,7 @@ import io.onetrip.cases.applicant.CreditCode;
 import io.onetrip.cases.applicant.Telephone;
 import io.onetrip.planning.MaterialSource;
 import io.onetrip.planning.Plan;
+import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedItem;
 import io.onetrip.planning.PlannedMaterial;
 import io.onetrip.planning.PlannedMaterial.Way;
@@ -104,9 +105,15 @@ public final class CaseFixtures {
     /** Items in file order, each with those before it. */
     public static final class SequencedGraph {
         private final Map<String, List<String>> items = new LinkedHashMap<>();
+        private final List<PlannedField> form = new ArrayList<>();
 
         public SequencedGraph item(String id, String... after) {
             items.put(id, List.of(after));
+            return this;
+        }
+
+        public SequencedGraph field(PlannedField field) {
+            form.add(field);
             return this;
         }
 
@@ -147,7 +154,8 @@ public final class CaseFixtures {
                     submit.size(),
                     Limit.workingDays(10),
                     Limit.workingDays(45),
-                    List.of());
+                    List.of(),
+                    form);
             var codes = new LinkedHashMap<String, String>();
             items.keySet().forEach(id -> codes.put(id, "11219981MB9000023X499019900%04d".formatted(codes.size())));
             return new CasePlan(new BundleRef("B_HOTEL", 1, "开办宾馆(证照一体化)"), plan, codes);

@@ -85,6 +85,7 @@ class ServiceCaseTest {
                 0,
                 plan.promise(),
                 null,
+                List.of(),
                 List.of());
         var intake = new Intake(
                 nothing.number(),

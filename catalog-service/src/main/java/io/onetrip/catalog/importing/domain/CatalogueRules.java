@@ -19,6 +19,7 @@ public final class CatalogueRules {
             new RegionRules(),
             new NoCycle(),
             new Contradictions(),
+            new FormRules(),
             new WordingRules());
 
     /** These rely on what the rules above have found right. */

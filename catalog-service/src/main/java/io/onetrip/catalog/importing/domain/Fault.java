@@ -29,6 +29,7 @@ public record Fault(String place, Code code, String message, Severity severity) 
         CODE_INVALID,
         TOO_LARGE,
         CONTRADICTION,
+        FIELD_DIFFERS,
         INSTANT_WITH_LIMIT,
         STEPS_DO_NOT_ADD_UP,
         LABEL_CONTRADICTED,

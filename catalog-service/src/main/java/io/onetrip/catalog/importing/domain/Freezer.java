@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Bundle.Member;
 import io.onetrip.planning.Condition;
+import io.onetrip.planning.FormField;
 import io.onetrip.planning.Item;
 import io.onetrip.planning.LimitVariant;
 import io.onetrip.planning.MaterialRow;
@@ -58,6 +59,7 @@ final class Freezer {
         var conditions = Stream.of(
                         bundle.members().stream().map(Member::when),
                         rows(items).map(MaterialRow::when),
+                        items.stream().flatMap(item -> item.form().stream()).map(FormField::when),
                         items.stream().flatMap(item -> item.variants().stream()).map(LimitVariant::when))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull);

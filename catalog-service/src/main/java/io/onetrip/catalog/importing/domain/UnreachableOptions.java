@@ -41,6 +41,12 @@ final class UnreachableOptions implements CatalogueRule {
                         "%s/materials/%d/when".formatted(Kind.ITEM.place(index), row),
                         reach,
                         faults);
+            for (int field = 0; field < item.form().size(); field++)
+                check(
+                        item.form().get(field).when(),
+                        "%s/form/%d/when".formatted(Kind.ITEM.place(index), field),
+                        reach,
+                        faults);
             for (int variant = 0; variant < item.variants().size(); variant++)
                 check(
                         item.variants().get(variant).when(),

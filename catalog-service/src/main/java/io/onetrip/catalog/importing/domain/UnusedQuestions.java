@@ -3,7 +3,10 @@ package io.onetrip.catalog.importing.domain;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Condition;
+import io.onetrip.planning.FormField;
 import io.onetrip.planning.Item;
+import io.onetrip.planning.LimitVariant;
+import io.onetrip.planning.MaterialRow;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +58,12 @@ final class UnusedQuestions implements CatalogueRule {
     }
 
     private static Stream<Condition> conditions(Item item) {
-        return Stream.concat(
-                item.materials().stream().map(row -> row.when()).filter(Objects::nonNull),
-                item.variants().stream().map(variant -> variant.when()));
+        return Stream.of(
+                        item.materials().stream().map(MaterialRow::when),
+                        item.form().stream().map(FormField::when),
+                        item.variants().stream().map(LimitVariant::when))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull);
     }
 
     private static void mentioned(Condition condition, Set<String> into) {

@@ -36,6 +36,7 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
     private DispatchedItem dispatched(ItemDispatchedMessage message) {
         var content = json.createObjectNode();
         content.set("form", message.form());
+        if (message.formLabels() != null) content.set("formLabels", message.formLabels());
         content.set("materials", message.materials());
         var task = new ItemTask(
                 message.itemCaseNumber(),

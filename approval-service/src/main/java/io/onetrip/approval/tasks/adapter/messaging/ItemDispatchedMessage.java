@@ -4,6 +4,7 @@ import io.onetrip.approval.tasks.domain.ResultKind;
 import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What we read of case.item-dispatched.v1; form and materials are kept as they came, for those who examine. */
@@ -24,5 +25,6 @@ record ItemDispatchedMessage(
         Limit statute,
         Limit casePromise,
         JsonNode form,
+        @Nullable JsonNode formLabels,
         JsonNode materials,
         List<ResultKind> results) {}

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param wave place in the order inside the bundle, from 1
  * @param form the item's own fields, by id
+ * @param formLabels words for those that the catalogue describes
  * @param results what a grant brings about
  * @param decision absent until decided
  * @param history oldest first
@@ -25,6 +26,7 @@ record TaskView(
         Instant receivedAt,
         Instant acceptedAt,
         JsonNode form,
+        @Nullable JsonNode formLabels,
         JsonNode materials,
         List<ResultKind> results,
         @Nullable DecisionResponse decision,

@@ -45,6 +45,7 @@ class TaskViews {
                 dispatched.receivedAt(),
                 dispatched.acceptedAt(),
                 content.get("form"),
+                content.get("formLabels"),
                 content.get("materials"),
                 dispatched.task().results(),
                 listed.task().decision().map(TaskViews::decision).orElse(null),

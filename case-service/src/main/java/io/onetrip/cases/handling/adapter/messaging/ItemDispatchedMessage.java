@@ -1,5 +1,6 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.DispatchedMaterial;
 import io.onetrip.cases.handling.domain.ServiceCase;
@@ -29,6 +30,7 @@ record ItemDispatchedMessage(
         Limit statute,
         Limit casePromise,
         Map<String, String> form,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> formLabels,
         List<DispatchedMaterial> materials,
         List<Result> results) {
 
@@ -54,7 +56,8 @@ record ItemDispatchedMessage(
                 planned.promise(),
                 planned.statute(),
                 serviceCase.plan().plan().promise(),
-                serviceCase.progress().papers().form(),
+                dispatched.form(),
+                dispatched.formLabels(),
                 dispatched.materials(),
                 planned.results());
     }

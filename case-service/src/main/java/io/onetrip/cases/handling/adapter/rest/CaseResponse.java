@@ -32,12 +32,18 @@ record CaseResponse(
         Applicant applicant,
         @Nullable Agent agent,
         Map<String, Object> answers,
+
+        @Schema(description = "As written; identity numbers and telephones are masked")
         Map<String, String> form,
+
         Plan plan,
         List<HandedIn> materials,
 
         @Schema(description = "Materials that must still be handed in before acceptance")
         List<String> missing,
+
+        @Schema(description = "Fields of plan.form that must still be filled in before acceptance")
+        List<String> missingFields,
 
         List<Item> items,
         Instant receivedAt,

@@ -35,10 +35,12 @@ class CaseResponses {
                 applicant(serviceCase),
                 agent(serviceCase),
                 intake.answers(),
-                progress.papers().form(),
+                MaskedForm.of(
+                        serviceCase.plan().plan().form(), progress.papers().form()),
                 serviceCase.plan().plan(),
                 progress.papers().handedIn(),
                 serviceCase.missing(),
+                serviceCase.missingFields(),
                 serviceCase.items().all().stream()
                         .map(item -> item(serviceCase, item))
                         .toList(),

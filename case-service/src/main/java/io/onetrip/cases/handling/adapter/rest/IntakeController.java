@@ -58,7 +58,7 @@ class IntakeController {
     @ApiResponse(
             responseCode = "422",
             description = "/problems/answers-invalid, identity-number-invalid, credit-code-invalid, telephone-invalid,"
-                    + " applicant-invalid, material-unknown, file-not-found, nothing-to-do")
+                    + " applicant-invalid, material-unknown, form-invalid, file-not-found, nothing-to-do")
     CaseResponse receive(@Valid @RequestBody ReceiveCaseRequest request, Actor actor) {
         return responses.of(receiveCase.receive(Clerks.of(actor), request.application()));
     }
@@ -68,7 +68,10 @@ class IntakeController {
     @Operation(summary = "Accept (受理); the first items go to their departments")
     @ApiResponse(responseCode = "200", description = "Accepted")
     @ApiResponse(responseCode = "409", description = "/problems/case-not-received")
-    @ApiResponse(responseCode = "422", description = "/problems/material-missing with the materials in missing")
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "/problems/material-missing with the materials in missing, form-incomplete with the fields in fields")
     CaseResponse accept(@PathVariable String caseNumber, Actor actor) {
         return responses.of(acceptCase.accept(CaseNumber.typed(caseNumber), Clerks.of(actor)));
     }

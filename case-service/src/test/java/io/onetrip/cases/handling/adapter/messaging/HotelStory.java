@@ -180,6 +180,7 @@ final class HotelStory {
                 2,
                 Limit.workingDays(10),
                 Limit.workingDays(45),
+                List.of(),
                 List.of());
         return new CasePlan(new BundleRef("B_HOTEL", 1, "开办宾馆(证照一体化)"), plan, TASK_CODES);
     }
