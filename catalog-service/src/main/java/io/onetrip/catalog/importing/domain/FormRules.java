@@ -18,7 +18,9 @@ final class FormRules implements CatalogueRule {
         var known = file.items().stream().map(Entry::id).collect(toSet());
         var seen = new HashMap<String, Seen>();
         for (int index = 0; index < file.items().size(); index++) {
-            var form = file.items().get(index).value().item().form();
+            var described = file.items().get(index).value().described();
+            if (described == null) continue;
+            var form = described.form();
             var ids = faults.once(Code.DUPLICATE_ID);
             for (int number = 0; number < form.size(); number++) {
                 var field = form.get(number);

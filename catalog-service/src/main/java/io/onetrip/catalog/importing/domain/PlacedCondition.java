@@ -24,10 +24,18 @@ record PlacedCondition(String place, Condition condition) {
         return found;
     }
 
+    /** Every condition of one item. */
+    static List<PlacedCondition> of(CatalogueItem item) {
+        var found = new ArrayList<PlacedCondition>();
+        item(item, "", found);
+        return found;
+    }
+
     private static void item(CatalogueItem item, String place, List<PlacedCondition> found) {
         var described = item.described();
         if (described != null) {
             each(described.materials(), place + "/materials", row -> row.when(), found);
+            each(described.form(), place + "/form", field -> field.when(), found);
             each(described.variants(), place + "/limitVariants", variant -> variant.when(), found);
         }
         var facts = item.facts();
