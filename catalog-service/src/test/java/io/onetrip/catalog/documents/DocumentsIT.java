@@ -238,7 +238,8 @@ class DocumentsIT extends CatalogServiceIT {
     }
 
     private void importing(ObjectNode file) {
-        assertThat(upload(file.toString(), false).status()).isEqualTo(200);
+        var answer = upload(file.toString(), false);
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     }
 
     private static ObjectNode item(JsonNode file, String id) {

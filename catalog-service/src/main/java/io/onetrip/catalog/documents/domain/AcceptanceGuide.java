@@ -33,26 +33,24 @@ public final class AcceptanceGuide {
         var merged = new MergedRows(source);
         var entries = new ArrayList<Entry>();
         merged.byMaterial().forEach((id, asked) -> {
-            var material = merged.material(id);
+            var facts = merged.facts(id);
             entries.add(new Entry(
                     entries.size() + 1,
                     id,
-                    Words.said(material.textOr("name", id)),
-                    List.of(new Block.Lines(checks(merged, material, asked)))));
+                    Words.said(facts.material().textOr("name", id)),
+                    List.of(new Block.Lines(checks(merged, facts, asked)))));
         });
         return entries;
     }
 
-    private static List<Words> checks(MergedRows merged, Definition material, List<MergedRows.Row> asked) {
+    private static List<Words> checks(MergedRows merged, MaterialFacts facts, List<MergedRows.Row> asked) {
         var lines = new ArrayList<Words>();
         add(lines, "requestedBy", merged.requestedBy(asked));
         add(lines, "when", merged.when(asked));
-        add(lines, "form", ItemParts.paper(material, asked.getFirst().row()));
-        add(lines, "source", ItemParts.source(material));
-        for (var field :
-                List.of("acceptanceStandard", "fillInNotes", "legalBasis", "blankForm", "sampleFile", "filledSample"))
-            add(lines, field, Values.cell(field, material.fields().get(field)));
-        add(lines, "relief", MergedRows.relief(material, asked));
+        add(lines, "form", facts.paper(asked.getFirst().row()));
+        add(lines, "source", facts.source());
+        lines.addAll(facts.demands());
+        add(lines, "relief", MergedRows.relief(facts.material(), asked));
         return lines;
     }
 
@@ -62,12 +60,13 @@ public final class AcceptanceGuide {
     }
 
     private static List<Entry> refusals(BundleSource source) {
-        var rows = Rows.of("item", "acceptCondition", "sendTo", "linkWay");
+        var rows = Rows.of("item", "entrusted", "acceptCondition", "sendTo", "linkWay");
         for (var member : source.members()) {
             var id = member.textOr("item", "");
             var item = source.items().get(id);
             rows.add(
                     Words.said(item.textOr("name", id)),
+                    Terms.of("entrusted", Boolean.toString(!Boolean.FALSE.equals(item.at("/entrusted")))),
                     guide(item, "acceptCondition"),
                     Words.said(source.departmentName(item.textOr("department", ""))),
                     guide(item, "linkWay"));

@@ -37,8 +37,9 @@ public final class BundleGuide {
         if (bundle.has("jointLimit"))
             entries.add(
                     Entry.of(Words.of("法定时限(联合办理)", "By law at most"), Values.of("limit", bundle.at("/jointLimit"))));
-        if (bundle.has("savings"))
-            entries.add(Entry.of(Words.of("减少", "Savings"), Values.of("savings", bundle.at("/savings"))));
+        var savings = TypicalSavings.of(source);
+        if (!savings.isEmpty())
+            entries.add(Entry.of(Words.of("比分别办理省多少(通常情形)", "Saved against applying one by one, usually"), savings));
         return entries;
     }
 

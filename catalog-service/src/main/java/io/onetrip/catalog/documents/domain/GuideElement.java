@@ -9,7 +9,6 @@ import static io.onetrip.catalog.documents.domain.GuideElement.Group.TASK;
 import static io.onetrip.catalog.documents.domain.GuideElement.Group.WAYS;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -42,7 +41,7 @@ enum GuideElement {
     corpTopicType(SCOPE, "面向法人事项主题分类", "Topics for organisations"),
     projectType(SCOPE, "办件类型", "Kind of case", at("/projectType")),
     handleType(WAYS, "办理形式", "Ways to apply", at("/channels")),
-    handleArea(WAYS, "通办范围", "Where it may be handled", at("/handledIn")),
+    handleArea(WAYS, "通办范围", "Where it may be handled", all("/guide/handleArea", "/handledIn")),
     isOnline(WAYS, "是否网办", "Online"),
     onlineHandleDepth(WAYS, "网上办理深度", "Depth online"),
     onlineHandleUrl(WAYS, "网上办理地址", "Online address"),
@@ -56,10 +55,11 @@ enum GuideElement {
     isPayOnline(WAYS, "是否支持网上支付", "Payment online"),
     anticipateDay(LIMITS, "法定办结时限", "Limit by law", parts(parts -> parts.limit("statutoryLimit"))),
     anticipateType(LIMITS, "法定办结时限单位", "Unit of the limit by law", unit("/statutoryLimit/unit")),
-    anticipateExplain(LIMITS, "法定办结时限说明", "On the limit by law", at("/statutoryLimit/source")),
+    anticipateExplain(
+            LIMITS, "法定办结时限说明", "On the limit by law", guideOr("anticipateExplain", "/statutoryLimit/source")),
     promiseDay(LIMITS, "承诺办结时限", "Promised within", parts(parts -> parts.limit("promisedLimit"))),
     promiseType(LIMITS, "承诺办结时限单位", "Unit of the promise", unit("/promisedLimit/unit")),
-    promiseExplain(LIMITS, "承诺办结时限说明", "On the promise", at("/promisedLimit/source")),
+    promiseExplain(LIMITS, "承诺办结时限说明", "On the promise", guideOr("promiseExplain", "/promisedLimit/source")),
     specialProcedure(LIMITS, "特别程序", "Special procedures", parts(ItemParts::procedures)),
     acceptCondition(PAPERS, "受理条件", "Conditions"),
     handleFlow(PAPERS, "办理流程", "Course", parts(ItemParts::steps)),
@@ -67,10 +67,14 @@ enum GuideElement {
     serviceType(PAPERS, "中介服务", "Intermediary services"),
     limitExplain(PAPERS, "数量限制", "Limited in number"),
     isFee(FEES, "是否收费", "Fees", ItemFees::charged),
-    feeBasis(FEES, "收费项目与依据", "Fee items and their basis", parts(ItemParts::fees)),
+    feeBasis(FEES, "收费项目与依据", "Fee items and their basis", ItemFees::listed),
     result(FEES, "办理结果", "Results", parts(ItemParts::results)),
-    transactAddr(FEES, "办理地点和时间", "Where and when", both("transactAddr", "transactTime")),
-    linkWay(FEES, "咨询与监督投诉方式", "Questions and complaints", both("linkWay", "superviseWay", "questions"));
+    transactAddr(FEES, "办理地点和时间", "Where and when", all("/guide/transactAddr", "/guide/transactTime")),
+    linkWay(
+            FEES,
+            "咨询与监督投诉方式",
+            "Questions and complaints",
+            all("/guide/linkWay", "/guide/superviseWay", "/guide/questions"));
 
     /** The parts under which a guide shows them. */
     enum Group {
@@ -134,11 +138,17 @@ enum GuideElement {
         return source -> part.apply(ItemParts.of(source));
     }
 
-    /** Several fields of the guide under one element. */
-    private static Function<ItemSource, List<Block>> both(String... names) {
-        return source -> List.of(names).stream()
-                .flatMap(name -> Optional.ofNullable(source.item().at("/guide/" + name)).stream()
-                        .flatMap(said -> Values.of(name, said).stream()))
+    private static Function<ItemSource, List<Block>> guideOr(String element, String pointer) {
+        return source -> {
+            var said = Values.of(element, source.item().at("/guide/" + element));
+            return said.isEmpty() ? Values.of(element, source.item().at(pointer)) : said;
+        };
+    }
+
+    /** Several fields under one element. */
+    private static Function<ItemSource, List<Block>> all(String... pointers) {
+        return source -> List.of(pointers).stream()
+                .flatMap(pointer -> at(pointer).apply(source).stream())
                 .toList();
     }
 }

@@ -37,6 +37,7 @@ public final class HandlingManual {
                         new Section(
                                 Words.of("审查", "Examination"),
                                 List.of(
+                                        Entry.of(Words.of("情形", "Cases"), parts.situations()),
                                         Entry.of(Words.of("材料与审查标准", "Materials and standards"), parts.materialTable()),
                                         Entry.of(Words.of("办理结果", "Results"), parts.results()),
                                         Entry.of(Words.of("收费", "Fees"), parts.fees()),
@@ -61,6 +62,7 @@ public final class HandlingManual {
                 Entry.of(
                         Words.of("受理条件", "Conditions"),
                         Values.of("acceptCondition", item.at("/guide/acceptCondition"))),
+                Entry.of(Words.of("所在清单", "Lists"), Values.of("labels", item.at("/labels"))),
                 Entry.of(Words.of("说明", "Note"), Values.of("note", item.at("/note"))));
     }
 }

@@ -1,8 +1,9 @@
 package io.onetrip.catalog.documents.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Whether an item costs anything: an empty list of fees says that it does not. */
+/** What an item costs: an empty list of fees says that it is free. */
 final class ItemFees {
 
     private ItemFees() {}
@@ -11,5 +12,12 @@ final class ItemFees {
         return source.item().fields().get("fees") instanceof List<?> fees
                 ? List.of(Block.lines(Terms.of("flag", Boolean.toString(!fees.isEmpty()))))
                 : List.of();
+    }
+
+    /** The fees, and the basis that the guide names for all of them. */
+    static List<Block> listed(ItemSource source) {
+        var said = new ArrayList<>(ItemParts.of(source).fees());
+        said.addAll(Values.of("feeBasis", source.item().at("/guide/feeBasis")));
+        return said;
     }
 }

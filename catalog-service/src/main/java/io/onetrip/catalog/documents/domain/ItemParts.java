@@ -18,43 +18,20 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
     }
 
     List<Block> materialTable() {
-        var rows = Rows.of("material", "materialType", "form", "source", "necessity", "when", "acceptanceStandard");
+        var rows = Rows.of("material", "materialType", "form", "source", "necessity", "when", "demands");
         for (var row : item.objects("materials")) {
             var id = row.textOr("material", "");
-            var material = materials.getOrDefault(id, new Definition(Map.of()));
+            var facts = new MaterialFacts(materials.getOrDefault(id, new Definition(Map.of())));
             rows.add(
-                    Words.said(material.textOr("name", id)),
-                    type(material),
-                    paper(material, row),
-                    source(material),
+                    Words.said(facts.material().textOr("name", id)),
+                    facts.type(),
+                    facts.paper(row),
+                    facts.source(),
                     necessity(row),
                     when(row),
-                    Values.cell("acceptanceStandard", material.fields().get("acceptanceStandard")));
+                    Phrases.join(facts.demands(), Words.of("\n", "\n")));
         }
         return rows.blocks();
-    }
-
-    static Words type(Definition material) {
-        return material.has("materialType")
-                ? Values.cell("materialType", material.fields().get("materialType"))
-                : Values.cell("kind", material.fields().get("kind"));
-    }
-
-    /** Original and copies; an item may ask for another number of copies than the material says. */
-    static Words paper(Definition material, Definition row) {
-        var copies = row.has("copies") ? row.number("copies") : material.number("copies");
-        var counts = new ArrayList<Words>();
-        if (material.number("original") > 0)
-            counts.add(Words.of("原件 " + material.number("original") + " 份", material.number("original") + " original"));
-        if (copies > 0) counts.add(Words.of("复印件 " + copies + " 份", copies + " copies"));
-        counts.add(Values.cell("form", material.fields().get("form")));
-        return Phrases.list(counts);
-    }
-
-    static Words source(Definition material) {
-        var source = Values.cell("source", material.fields().get("source"));
-        var from = material.text("sharedFrom").or(() -> material.text("issuer"));
-        return from.map(name -> source.then(Words.said("\n" + name))).orElse(source);
     }
 
     static Words necessity(Definition row) {
@@ -97,10 +74,16 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
                 .orElse(Words.said(""));
     }
 
+    /** Steps count in the unit of the promise. */
     List<Block> steps() {
-        var rows = Rows.of("step", "limit");
+        var rows = Rows.of("step", "limit", "handledBy");
+        var unit = item.object("promisedLimit").textOr("unit", "WORKING_DAY");
         for (var step : item.objects("steps"))
-            rows.add(Values.cell("step", step.fields().get("name")), Phrases.list(Phrases.limit(step)));
+            rows.add(
+                    Values.cell("step", step.fields().get("name")),
+                    Phrases.list(Phrases.limit(
+                            new Definition(Map.of("days", step.number("days"), "unit", step.textOr("unit", unit))))),
+                    Words.said(step.textOr("handledBy", "")));
         return rows.blocks();
     }
 
@@ -122,14 +105,17 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
                         Phrases.limit(extension).stream()
                                 .map(limit ->
                                         Words.of("可延长 ", "May be extended by ").then(limit)),
-                        extension.text("approver").stream()
-                                .map(approver -> Words.of("批准人: " + approver, "Approved by: " + approver)))
+                        Stream.of("approver", "source")
+                                .flatMap(field -> extension.text(field).stream()
+                                        .map(said -> Terms.of("extension", field)
+                                                .then(Words.of(": ", ": "))
+                                                .then(Words.said(said)))))
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines));
     }
 
     List<Block> procedures() {
-        var rows = Rows.of("procedure", "suspendsClock", "typicalDays", "legalBasis");
+        var rows = Rows.of("procedure", "suspendsClock", "typicalDays", "when", "legalBasis");
         for (var procedure : item.objects("specialProcedures"))
             rows.add(
                     Words.said(procedure.textOr("name", "")),
@@ -137,6 +123,7 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
                             ? Words.of("停钟", "stops the clock")
                             : Words.of("不停钟", "does not stop the clock"),
                     typical(procedure),
+                    when(procedure),
                     Values.cell("legalBasis", procedure.fields().get("legalBasis")));
         return rows.blocks();
     }
@@ -146,5 +133,20 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
         if (!procedure.has("typicalDays")) return Words.said("");
         return Phrases.list(Phrases.limit(new Definition(
                 Map.of("days", procedure.number("typicalDays"), "unit", procedure.textOr("unit", "WORKING_DAY")))));
+    }
+
+    /** The cases that the item tells apart (情形), each under its condition, inner ones behind their outer ones. */
+    List<Block> situations() {
+        var lines = new ArrayList<Words>();
+        item.objects("situations").forEach(situation -> situation(situation, "", lines));
+        return lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines));
+    }
+
+    private void situation(Definition situation, String outer, List<Words> lines) {
+        var name = outer + situation.textOr("name", "");
+        var when = when(situation);
+        lines.add(
+                when.zh().isBlank() ? Words.said(name) : Words.said(name + ": ").then(when));
+        situation.objects("children").forEach(child -> situation(child, name + " / ", lines));
     }
 }

@@ -31,8 +31,8 @@ final class MergedRows {
         return merged;
     }
 
-    Definition material(String id) {
-        return source.materials().getOrDefault(id, new Definition(Map.of()));
+    MaterialFacts facts(String id) {
+        return new MaterialFacts(source.materials().getOrDefault(id, new Definition(Map.of())));
     }
 
     Words requestedBy(List<Row> rows) {
@@ -60,12 +60,12 @@ final class MergedRows {
     List<Entry> entries() {
         var table = Rows.of("material", "form", "source", "requestedBy", "when", "relief");
         merged.forEach((id, asked) -> table.add(
-                Words.said(material(id).textOr("name", id)),
-                ItemParts.paper(material(id), asked.getFirst().row()),
-                ItemParts.source(material(id)),
+                Words.said(facts(id).material().textOr("name", id)),
+                facts(id).paper(asked.getFirst().row()),
+                facts(id).source(),
                 requestedBy(asked),
                 when(asked),
-                relief(material(id), asked)));
+                relief(facts(id).material(), asked)));
         var count = Words.of(
                 "各事项共要 " + rows + " 份, 合并后 " + merged.size() + " 份; 按您的回答只会更少。",
                 "The items ask for " + rows + " papers, merged " + merged.size() + "; your answers may leave fewer.");

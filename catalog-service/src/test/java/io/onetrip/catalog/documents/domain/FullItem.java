@@ -15,7 +15,9 @@ public final class FullItem {
         return shippedWith(file -> {
             var item = at(file, "/items/0");
             item.put("level", "COUNTY").putArray("handledIn").add("219981000000");
-            item.putArray("steps").addObject().put("name", "ACCEPTANCE").put("days", 0);
+            var steps = item.putArray("steps");
+            for (var step : List.of("ACCEPTANCE", "EXAMINATION", "DECISION", "LICENCE", "DELIVERY"))
+                steps.addObject().put("name", step).put("days", 0).put("handledBy", "窗口" + steps.size());
             item.putArray("fees")
                     .addObject()
                     .put("name", "登记费")
@@ -25,11 +27,18 @@ public final class FullItem {
             item.putArray("specialProcedures")
                     .addObject()
                     .put("name", "听证")
-                    .put("kind", "HEARING")
                     .put("suspendsClock", true)
                     .put("typicalDays", 20)
                     .put("legalBasis", "行政许可法 第47条");
             said(item.putObject("guide"));
+            var material = at(file, "/materials/0");
+            material.put("materialType", "CERTIFICATE").put("pageFormat", "A4");
+            material.put("acceptanceStandard", "在有效期内")
+                    .put("fillInNotes", "写明用途")
+                    .put("sourceNote", "公安机关");
+            material.putArray("legalBasis").addObject().put("text", "居民身份证法");
+            material.putObject("sampleFile").put("name", "示例.pdf").put("hash", "0".repeat(64));
+            material.putObject("blankForm").put("name", "空白.docx").put("hash", "1".repeat(64));
         });
     }
 
@@ -45,15 +54,19 @@ public final class FullItem {
                 "limitExplain",
                 "transactTime",
                 "linkWay",
-                "superviseWay")) guide.put(text, "所载" + text);
+                "superviseWay",
+                "feeBasis",
+                "anticipateExplain",
+                "promiseExplain")) guide.put(text, "所载" + text);
         for (var list : List.of(
                 "otherDept", "userTopicType", "corpTopicType", "acceptCondition", "serviceType", "transactAddr"))
-            guide.putArray(list).add("所载" + list);
-        guide.putArray("serverType").add("ENTERPRISE");
-        guide.put("onlineHandleDepth", 4)
-                .put("planEffectiveDate", "2026-01-01")
-                .put("planCancelDate", "2036-01-01")
-                .put("limitSceneNum", 1);
+            guide.putArray(list).add("其一" + list).add("其二" + list);
+        guide.putArray("serverType").add("ENTERPRISE").add("OTHER");
+        guide.put("handleArea", "CITY")
+                .put("onlineHandleDepth", 4)
+                .put("limitSceneNum", 1)
+                .put("isFee", true);
+        guide.put("planEffectiveDate", "2026-01-01").put("planCancelDate", "2036-01-01");
         guide.put("onlineHandleUrl", "https://one.example.cn/1").put("mobileTerminalUrl", "https://one.example.cn/2");
         for (var flag :
                 List.of("isOnline", "isEntryCenter", "isSchedule", "isServiceTerminals", "isExpress", "isPayOnline"))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ServiceGuideTest {
 
@@ -51,6 +52,53 @@ class ServiceGuideTest {
     })
     void saysWhatTheCatalogueSays(String code, String words) {
         assertThat(said(guide(shipped()), code)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serverType, 企业法人 其他组织",
+        "handleArea, 全市 219981000000",
+        "onlineHandleDepth, 全程网办",
+        "anticipateExplain, 所载anticipateExplain",
+        "handleFlow, 受理 即时办结 窗口1",
+        "feeBasis, 0.50 元/件 价格法 所载feeBasis",
+        "linkWay, 所载linkWay 所载superviseWay 问题 回答 要带原件吗 要",
+        "acceptCondition, 其一acceptCondition 其二acceptCondition"
+    })
+    void saysWhatAnItemInFineGrainSays(String code, String words) {
+        assertThat(said(guide(FullItem.file()), code)).contains(words);
+    }
+
+    @Test
+    void showsWhateverTheFileMaySayInItsGuide() {
+        var schema =
+                new JsonMapper().readTree(getClass().getResourceAsStream("/contract/catalog/catalogue.schema.json"));
+        assertThat(FullItem.file().at("/items/0/guide").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        schema.at("/$defs/guide/properties").propertyNames());
+    }
+
+    @Test
+    void saysOfEachMaterialWhatItHasToBe() {
+        var file = FullItem.file();
+        at(file, "/items/0")
+                .putArray("materials")
+                .addObject()
+                .put("material", "M_ID_PERSON")
+                .put("deferrable", true);
+        assertThat(said(guide(file), "materials"))
+                .contains(
+                        "证件证书证明",
+                        "原件 1 份、复印件 1 份",
+                        "数据共享, 免提交",
+                        "可容缺后补",
+                        "受理标准: 在有效期内",
+                        "填报须知: 写明用途",
+                        "纸张: A4",
+                        "空白表格: 空白.docx",
+                        "示例样表: 示例.pdf",
+                        "依据: 居民身份证法",
+                        "来源说明: 公安机关");
     }
 
     @Test
