@@ -1,7 +1,7 @@
 package io.onetrip.catalog.documents.domain;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What an item costs: an empty list of fees says that it is free. */
 final class ItemFees {
@@ -16,8 +16,10 @@ final class ItemFees {
 
     /** The fees, and the basis that the guide names for all of them. */
     static List<Block> listed(ItemSource source) {
-        var said = new ArrayList<>(ItemParts.of(source).fees());
-        said.addAll(Values.of("feeBasis", source.item().at("/guide/feeBasis")));
-        return said;
+        var fees = ItemParts.of(source).fees();
+        var basis = Values.of("feeBasis", source.item().at("/guide/feeBasis"));
+        var free = source.item().objects("fees").isEmpty();
+        if (free) return basis.isEmpty() ? fees : basis;
+        return Stream.concat(fees.stream(), basis.stream()).toList();
     }
 }

@@ -51,8 +51,8 @@ class WorkingDocumentsTest {
 
     @Test
     void theAcceptanceGuideSaysWhereTheWindowDoesNotAccept() {
-        assertThat(acceptance(item -> {})).contains("综合窗口受理").doesNotContain("部门自行受理");
-        assertThat(acceptance(item -> item.put("entrusted", false))).contains("部门自行受理, 综合窗口不受理");
+        assertThat(acceptance(true)).contains("综合窗口受理").doesNotContain("部门自行受理");
+        assertThat(acceptance(false)).contains("部门自行受理, 综合窗口不受理").doesNotContain("\"综合窗口受理\"");
     }
 
     @Test
@@ -69,9 +69,11 @@ class WorkingDocumentsTest {
                 BundleSources.item(file, file.at("/items/0/id").asString())));
     }
 
-    private static String acceptance(Consumer<ObjectNode> change) {
-        return text(AcceptanceGuide.of(
-                BundleSources.of(shippedWith(catalogue -> change.accept(at(catalogue, "/items/0"))), "B_HOTEL")));
+    private static String acceptance(boolean entrusted) {
+        return text(AcceptanceGuide.of(BundleSources.of(
+                shippedWith(file ->
+                        file.get("items").values().forEach(item -> ((ObjectNode) item).put("entrusted", entrusted))),
+                "B_HOTEL")));
     }
 
     private static String text(Document document) {
