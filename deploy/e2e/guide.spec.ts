@@ -20,6 +20,13 @@ test('anyone reads the guide of a bundle and of each of its items', async ({ pag
     expect(pdf.headers()['content-type']).toBe('application/pdf')
     expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
   })
+  await test.step('and as a page that needs nothing else', async () => {
+    const whole = await page.context().newPage()
+    await whole.goto('/api/catalog/bundles/B_RESTAURANT/guide.html')
+    await expect(whole.getByRole('heading', { name: '合并后的材料' })).toBeVisible()
+    await inspect(whole, 'guide-page')
+    await whole.close()
+  })
   await test.step('on to an item', async () => {
     await page.getByRole('link', { name: /食品经营许可/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: /食品经营许可/ })).toBeVisible()

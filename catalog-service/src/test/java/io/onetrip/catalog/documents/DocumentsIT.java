@@ -166,6 +166,37 @@ class DocumentsIT extends CatalogServiceIT {
     }
 
     @Test
+    void saysThatSomethingIsNotOfferedAnyMore() {
+        jdbc.sql("update entry set withdrawn_at = '2026-11-22T16:30:00Z' where id in ('I_FOOD_PERMIT', 'B_RESTAURANT')")
+                .update();
+        var said = "已取消, 自 2026-11-23 起不再受理";
+        assertThat(get("/api/catalog/items/I_FOOD_PERMIT/guide.html").response().body())
+                .contains(said);
+        assertThat(get("/api/catalog/bundles/B_RESTAURANT/guide.html")
+                        .response()
+                        .body())
+                .contains(said);
+        jdbc.sql("update entry set withdrawn_at = null").update();
+        assertThat(get("/api/catalog/bundles/B_RESTAURANT/guide.html")
+                        .response()
+                        .body())
+                .doesNotContain(said);
+    }
+
+    @Test
+    void everyCallIsDescribed() {
+        var paths = get("/v3/api-docs").json().get("paths");
+        for (var path : PUBLIC)
+            assertThat(paths.at("/" + path.replaceAll("[BI]_[A-Z_]+", "{id}").replace("/", "~1") + "/get/summary")
+                            .asString(""))
+                    .as(path)
+                    .isNotBlank();
+        assertThat(paths.at("/~1api~1catalog~1items~1{id}~1manual/get/description")
+                        .asString())
+                .contains("Roles: intake-clerk");
+    }
+
+    @Test
     void speaksEnglish() {
         var page = get("/api/catalog/bundles/B_RESTAURANT/guide.html?language=en");
         assertThat(page.response().body()).contains("Service guide", "working days", "Merged materials");

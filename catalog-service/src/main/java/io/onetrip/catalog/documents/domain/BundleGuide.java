@@ -29,6 +29,8 @@ public final class BundleGuide {
     private static List<Entry> facts(BundleSource source) {
         var bundle = source.bundle();
         var entries = new ArrayList<Entry>();
+        var since = source.withdrawnOn();
+        if (since != null) entries.add(Entry.of(Words.of("状态", "State"), Block.lines(Phrases.withdrawn(since))));
         entries.add(Entry.of(Words.of("服务对象", "For whom"), Values.of("subjectType", bundle.at("/subjectType"))));
         entries.add(Entry.of(
                 Words.of("牵头部门", "Lead department"),

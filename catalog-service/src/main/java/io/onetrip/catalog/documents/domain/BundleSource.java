@@ -1,12 +1,19 @@
 package io.onetrip.catalog.documents.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A bundle's version with the entries it was frozen with, each by its id. */
+/**
+ * A bundle's version with the entries it was frozen with, each by its id.
+ *
+ * @param withdrawnOn the day since which it is not offered any more
+ */
 public record BundleSource(
         String id,
         int version,
+        @Nullable LocalDate withdrawnOn,
         Definition bundle,
         Map<String, Definition> items,
         Map<String, Definition> materials,

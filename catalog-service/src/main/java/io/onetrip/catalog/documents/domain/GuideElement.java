@@ -32,7 +32,7 @@ enum GuideElement {
     entrustName(OFFICE, "委托部门", "Entrusting department"),
     undertakingOrg(OFFICE, "承办机构", "Handling office"),
     otherDept(OFFICE, "联办机构", "Joint departments"),
-    taskState(SCOPE, "事项状态", "State"),
+    taskState(SCOPE, "事项状态", "State", GuideElement::withdrawn),
     taskVersion(SCOPE, "事项版本", "Version", source -> List.of(Block.lines(Words.said(source.version())))),
     planEffectiveDate(SCOPE, "计划生效日期", "Planned to take effect"),
     planCancelDate(SCOPE, "计划取消日期", "Planned to be cancelled"),
@@ -119,6 +119,11 @@ enum GuideElement {
         var own = value.apply(source);
         var said = own.isEmpty() ? Values.of(name(), source.item().at("/guide/" + name())) : own;
         return new Entry(ordinal() + 1, name(), label, said);
+    }
+
+    private static List<Block> withdrawn(ItemSource source) {
+        var since = source.withdrawnOn();
+        return since == null ? List.of() : List.of(Block.lines(Phrases.withdrawn(since)));
     }
 
     private static Function<ItemSource, List<Block>> at(String pointer) {

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.documents.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,5 +71,10 @@ final class Phrases {
         return words.stream()
                 .reduce((one, next) -> one.then(between).then(next))
                 .orElse(Words.said(""));
+    }
+
+    /** Of what is not offered any more. */
+    static Words withdrawn(LocalDate since) {
+        return Words.of("已取消, 自 " + since + " 起不再受理", "Withdrawn, not accepted since " + since);
     }
 }

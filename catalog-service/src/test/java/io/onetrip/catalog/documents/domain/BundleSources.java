@@ -25,6 +25,7 @@ public final class BundleSources {
         return new BundleSource(
                 id,
                 1,
+                null,
                 byId(file, "bundles").get(id),
                 byId(file, "items"),
                 byId(file, "materials"),
@@ -37,6 +38,7 @@ public final class BundleSources {
         return new ItemSource(
                 id,
                 1,
+                null,
                 item,
                 byId(file, "departments").get(item.textOr("department", "")),
                 byId(file, "materials"),

@@ -4,7 +4,10 @@ import io.onetrip.catalog.documents.domain.BundleSource;
 import io.onetrip.catalog.documents.domain.Definition;
 import io.onetrip.catalog.documents.domain.ItemSource;
 import io.onetrip.catalog.documents.domain.Sources;
+import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,9 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcSources implements Sources {
 
     private static final String ONE = """
-            select version, definition from entry_version
-            where kind = :kind and id = :id
-              and version = coalesce(:version, (select version from entry where kind = :kind and id = :id))""";
+            select asked.version, asked.definition, entry.withdrawn_at
+            from entry_version asked join entry using (kind, id)
+            where kind = :kind and id = :id and asked.version = coalesce(:version, entry.version)""";
 
     private static final String PARTS = """
             select kind, id, definition from bundle_part join entry_version using (kind, id, version)
@@ -38,13 +41,16 @@ class JdbcSources implements Sources {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    JdbcSources(JdbcClient jdbc, JsonMapper json) {
+    JdbcSources(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
-    private record Found(int version, Definition definition) {}
+    private record Found(
+            int version, Definition definition, @Nullable LocalDate withdrawnOn) {}
 
     /** By kind, then by id. */
     private static final class Parts extends HashMap<String, Map<String, Definition>> {
@@ -65,6 +71,7 @@ class JdbcSources implements Sources {
             return new ItemSource(
                     id,
                     found.version(),
+                    found.withdrawnOn(),
                     found.definition(),
                     department.orElse(new Definition(Map.of())),
                     parts.of("MATERIAL"),
@@ -82,6 +89,7 @@ class JdbcSources implements Sources {
             return new BundleSource(
                     id,
                     found.version(),
+                    found.withdrawnOn(),
                     found.definition(),
                     parts.of("ITEM"),
                     parts.of("MATERIAL"),
@@ -95,7 +103,10 @@ class JdbcSources implements Sources {
                 .param("kind", kind)
                 .param("id", id)
                 .param("version", version, Types.INTEGER)
-                .query((row, number) -> new Found(row.getInt("version"), definition(row.getString("definition"))))
+                .query((row, number) -> new Found(
+                        row.getInt("version"),
+                        definition(row.getString("definition")),
+                        day(row.getTimestamp("withdrawn_at"))))
                 .optional();
     }
 
@@ -111,6 +122,10 @@ class JdbcSources implements Sources {
                     parts.add(row.getString("kind"), row.getString("id"), definition(row.getString("definition")));
                 });
         return parts;
+    }
+
+    private @Nullable LocalDate day(@Nullable Timestamp moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), clock.getZone());
     }
 
     private Definition definition(String text) {
