@@ -20,8 +20,8 @@ test('anyone sees what to bring before setting out', async ({ page }) => {
   }
   await expect(page.getByRole('heading', { name: /您需要带 \d+ 份材料/ })).toBeVisible()
   await expect(page.getByText(/今天受理, 各部门都用足承诺时间, 最早 .*办好/)).toBeVisible()
-  await expect(page.getByText(/因为“.*”选了“.*”/).first()).toBeVisible()
   await page.getByText('为什么需要').first().click()
+  await expect(page.getByText(/因为“.*”选了“.*”/).first()).toBeVisible()
   await expect(page.getByRole('heading', { name: '比分别办理省了多少' })).toBeVisible()
   await inspect(page, 'public-plan')
 })

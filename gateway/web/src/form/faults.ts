@@ -2,19 +2,20 @@ import { citizenIdNumber, creditCode, telephone } from '@/intake/checkDigits'
 import type { ApplicantFact, PlannedField } from '@/ui/model'
 
 export type FormFault = 'required' | 'number' | 'date' | 'choice' | 'phone' | 'idNumber' | 'creditCode'
-export type Known = Partial<Record<ApplicantFact, string>>
 
-/** Fields that somebody writes; the others come by themselves. */
-export const isAsked = (field: PlannedField) => field.way === 'ASK' || field.way === 'APPLICANT'
+/** What an applicant says of himself anyway. */
+export const everyFact: ApplicantFact[] = ['NAME', 'ID_NUMBER', 'CREDIT_CODE', 'PHONE', 'CONTACT_NAME']
 
-export const knownOf = (field: PlannedField, known: Known) => (field.applicant ? (known[field.applicant] ?? '') : '')
+/** Fields that somebody writes; the others come by themselves, as a number that the applicant has is not asked twice. */
+export const isAsked = (field: PlannedField, known: ApplicantFact[]) =>
+  field.way === 'ASK' || (field.way === 'APPLICANT' && !known.includes(field.applicant!))
 
 /** Faults by field, as the case service finds them. */
-export function formFaults(fields: PlannedField[], values: Record<string, string>, known: Known): Record<string, FormFault> {
+export function formFaults(fields: PlannedField[], values: Record<string, string>, known: ApplicantFact[]): Record<string, FormFault> {
   const faults: Record<string, FormFault> = {}
-  for (const field of fields.filter(isAsked)) {
+  for (const field of fields.filter((one) => isAsked(one, known))) {
     const value = (values[field.id] ?? '').trim()
-    const fault = value ? wrong(field, value) : field.required && !knownOf(field, known) ? 'required' : undefined
+    const fault = value ? wrong(field, value) : field.required ? 'required' : undefined
     if (fault) faults[field.id] = fault
   }
   return faults

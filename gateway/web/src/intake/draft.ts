@@ -1,5 +1,5 @@
-import { isAsked, type Known } from '@/form/faults'
-import type { Answers, Plan, StoredFile } from '@/ui/model'
+import { isAsked } from '@/form/faults'
+import type { Answers, ApplicantFact, Plan, StoredFile } from '@/ui/model'
 import { citizenIdNumber, creditCode, telephone } from './checkDigits'
 import type { Application, MaterialInput } from './model'
 
@@ -23,14 +23,13 @@ export const formFields = ['subjectName', 'address', 'note'] as const
 
 /** The fields that a page asks for: those of the items and a note, or the common ones where items have none. */
 export const formIds = (plan: Plan): string[] =>
-  plan.form?.length ? [...plan.form.filter(isAsked).map(({ id }) => id), 'note'] : [...formFields]
+  plan.form?.length ? [...plan.form.filter((field) => isAsked(field, [])).map(({ id }) => id), 'note'] : [...formFields]
 
-export const knownOfApplicant = ({ applicant }: Draft): Known => ({
-  NAME: applicant.name.trim(),
-  [applicant.kind === 'PERSON' ? 'ID_NUMBER' : 'CREDIT_CODE']: applicant.identity.trim(),
-  PHONE: applicant.phone.trim(),
-  ...(applicant.kind === 'ORGANIZATION' ? { CONTACT_NAME: applicant.contactName.trim() } : {}),
-})
+/** Facts that the applicant's own fields ask for; a contact is named there or, where an item needs one, in the form. */
+export function knownOfApplicant({ applicant }: Draft): ApplicantFact[] {
+  if (applicant.kind === 'PERSON') return ['NAME', 'ID_NUMBER', 'PHONE']
+  return ['NAME', 'CREDIT_CODE', 'PHONE', ...(applicant.contactName.trim() ? ['CONTACT_NAME' as const] : [])]
+}
 
 export const emptyDraft = (): Draft => ({
   bundleId: '',

@@ -48,6 +48,24 @@ class PlanningIT extends CatalogServiceIT {
     }
 
     @Test
+    void asksEachFieldOnce() {
+        var form = hotelPlan("").json().get("form").values();
+        assertThat(form).extracting(field -> field.get("id").asString()).doesNotHaveDuplicates();
+        assertThat(form)
+                .filteredOn(field -> field.get("id").asString().equals("F_NAME"))
+                .singleElement()
+                .satisfies(name -> {
+                    assertThat(name.get("way").asString()).isEqualTo("APPLICANT");
+                    assertThat(name.get("because").size()).isEqualTo(7);
+                });
+        assertThat(form)
+                .filteredOn(field -> field.get("id").asString().equals("F_LICENSE_NO"))
+                .singleElement()
+                .satisfies(licence ->
+                        assertThat(licence.at("/priorResult/item").asString()).isEqualTo("I_ENT_SETUP"));
+    }
+
+    @Test
     void findsTheEarliestFinish() {
         var plan = hotelPlan("").json();
         assertThat(plan.at("/schedule/start").isMissingNode()).isTrue();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,12 @@ final class CriticalPath {
         long end(long start, Limit limit);
     }
 
-    private record Run(long start, long end, @Nullable String heldUpBy) {}
+    private record Run(
+            long start, long end, int wave, @Nullable String heldUpBy) {}
+
+    /** Of two that end together the one that waited for more. */
+    private static final Comparator<Run> LATER =
+            Comparator.comparingLong(Run::end).thenComparingInt(Run::wave);
 
     private final Map<String, Run> runs = new HashMap<>();
     private final List<String> path = new ArrayList<>();
@@ -31,23 +37,24 @@ final class CriticalPath {
                 .sorted(Comparator.comparingInt(PlannedItem::wave))
                 .toList();
         for (var item : ordered) runs.put(item.id(), run(item, origin, count));
-        var last = ordered.stream()
-                .map(PlannedItem::id)
-                .reduce((one, other) -> runs.get(other).end >= runs.get(one).end ? other : one)
-                .orElse(null);
+        var last = latest(ordered.stream().map(PlannedItem::id));
         end = last == null ? origin : runs.get(last).end;
         for (var item = last; item != null; item = runs.get(item).heldUpBy) path.addFirst(item);
     }
 
     private Run run(PlannedItem item, long origin, Count count) {
-        var before = item.after().stream()
-                .reduce((one, other) -> runs.get(other).end > runs.get(one).end ? other : one)
-                .orElse(null);
+        var before = latest(item.after().stream());
         var start = before == null ? origin : runs.get(before).end;
         if (item.promise().startsFrom() != ClockStart.RECEIPT)
-            return new Run(start, count.end(start, item.promise()), before);
+            return new Run(start, count.end(start, item.promise()), item.wave(), before);
         var fromReceipt = count.end(origin, item.promise());
-        return fromReceipt > start ? new Run(start, fromReceipt, null) : new Run(start, start, before);
+        return fromReceipt > start
+                ? new Run(start, fromReceipt, item.wave(), null)
+                : new Run(start, start, item.wave(), before);
+    }
+
+    private @Nullable String latest(Stream<String> items) {
+        return items.max(Comparator.comparing(runs::get, LATER)).orElse(null);
     }
 
     long start(String item) {

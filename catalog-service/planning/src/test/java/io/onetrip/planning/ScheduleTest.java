@@ -41,6 +41,16 @@ class ScheduleTest {
     }
 
     @Test
+    void anItemDecidedOnTheSpotStandsOnThePathToo() {
+        var schedule = Schedule.of(plan(
+                item("A", 1, Limit.immediate()),
+                item("B", 2, Limit.immediate(), "A"),
+                item("C", 3, Limit.workingDays(5), "B", "A"),
+                item("D", 1, Limit.workingDays(5))));
+        assertThat(schedule.path()).containsExactly("A", "B", "C");
+    }
+
+    @Test
     void aLimitFromReceiptDoesNotWaitForItsTurn() {
         var fromReceipt = new Limit(6, LimitUnit.WORKING_DAY, ClockStart.RECEIPT);
         var schedule = Schedule.of(plan(item("A", 1, Limit.workingDays(4)), item("B", 2, fromReceipt, "A")));
