@@ -5,6 +5,7 @@ import form from './form/messages'
 import guide from './guide/messages'
 import intake from './intake/messages'
 import items from './items/messages'
+import lists from './lists/messages'
 import publicPages from './public/messages'
 import rating from './rating/messages'
 import savings from './savings/messages'
@@ -15,7 +16,7 @@ import ui from './ui/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, approval, supervision, catalog, rating, savings }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, catalog, rating, savings }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -119,6 +119,17 @@ export const router = createRouter({
       meta: { title: 'catalog.title', roles: ['catalog-editor'] },
     },
     {
+      path: '/catalog/lists',
+      component: () => import('./lists/ListsView.vue'),
+      meta: { title: 'lists.title', roles: ['catalog-editor'] },
+    },
+    {
+      path: '/catalog/lists/:id(\\d+)',
+      component: () => import('./lists/ListView.vue'),
+      props: true,
+      meta: { title: 'lists.one.title', roles: ['catalog-editor'] },
+    },
+    {
       path: '/:rest(.*)*',
       component: () => import('./public/NotFoundView.vue'),
       meta: { title: 'public.notFound.title' },

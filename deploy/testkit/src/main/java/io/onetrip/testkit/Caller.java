@@ -73,8 +73,13 @@ public record Caller(int port, @Nullable String token) {
     }
 
     public Answer upload(String path, String name, BodyPublisher content) {
+        return upload(path, name, content, UUID.randomUUID().toString());
+    }
+
+    public Answer upload(String path, String name, BodyPublisher content, String idempotencyKey) {
         var boundary = "part-" + UUID.randomUUID();
         return send(request(path)
+                .header("Idempotency-Key", idempotencyKey)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(multipart(boundary, name, content)));
     }

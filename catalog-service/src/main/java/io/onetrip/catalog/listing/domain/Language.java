@@ -1,0 +1,7 @@
+package io.onetrip.catalog.listing.domain;
+
+/** The languages in which a report is told. */
+public enum Language {
+    ZH,
+    EN
+}
