@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The longest chain of promises through planned items. A point in time is a number: of working days or of days, as the
- * count has it. A promise that counts from receipt ends when it does, but not before the item has started.
+ * count has it. An item is due by its own promise or by that of the whole, whichever ends first; a promise that counts
+ * from receipt ends when it does, but not before the item has started.
  */
 final class CriticalPath {
 
@@ -32,22 +33,23 @@ final class CriticalPath {
     private final List<String> path = new ArrayList<>();
     private final long end;
 
-    CriticalPath(List<PlannedItem> items, long origin, Count count) {
+    CriticalPath(List<PlannedItem> items, Limit whole, long origin, Count count) {
+        var latest = count.end(origin, whole);
         var ordered = items.stream()
                 .sorted(Comparator.comparingInt(PlannedItem::wave))
                 .toList();
-        for (var item : ordered) runs.put(item.id(), run(item, origin, count));
+        for (var item : ordered) runs.put(item.id(), run(item, origin, latest, count));
         var last = latest(ordered.stream().map(PlannedItem::id));
         end = last == null ? origin : runs.get(last).end;
         for (var item = last; item != null; item = runs.get(item).heldUpBy) path.addFirst(item);
     }
 
-    private Run run(PlannedItem item, long origin, Count count) {
+    private Run run(PlannedItem item, long origin, long latest, Count count) {
         var before = latest(item.after().stream());
         var start = before == null ? origin : runs.get(before).end;
         if (item.promise().startsFrom() != ClockStart.RECEIPT)
-            return new Run(start, count.end(start, item.promise()), item.wave(), before);
-        var fromReceipt = count.end(origin, item.promise());
+            return new Run(start, Math.min(latest, count.end(start, item.promise())), item.wave(), before);
+        var fromReceipt = Math.min(latest, count.end(origin, item.promise()));
         return fromReceipt > start
                 ? new Run(start, fromReceipt, item.wave(), null)
                 : new Run(start, start, item.wave(), before);

@@ -12,8 +12,7 @@ import java.util.List;
  * as the one before is answered, so that the promises add up.
  *
  * <p>Together: the materials of the merged list that the applicant must submit, one step, one trip to apply and one to
- * collect unless all is issued on the spot; the days of the critical path, or of the bundle's promise where that is
- * shorter.
+ * collect unless all is issued on the spot; the days of the critical path, which the bundle's promise bounds.
  *
  * <p>Days are working days, a limit in calendar days as the most working days it may take. What is saved may be
  * negative and is said so.
@@ -33,14 +32,13 @@ public record Savings(int items, Effort apart, Effort together, long merged, lon
     /** @param schedule of the plan, before any date is known */
     public static Savings of(Plan plan, Schedule schedule) {
         if (plan.items().isEmpty()) return NONE;
-        var days = Math.min(schedule.workingDays(), PathLength.mostWorkingDays(plan.promise()));
         return new Savings(
                 plan.items().size(),
                 plan.items().stream()
                         .map(Savings::alone)
                         .reduce(Effort.NONE, Effort::plus)
                         .plus(new Effort(plan.materialCountBeforeDedup(), 0, 0, 0)),
-                new Effort(plan.applicantMustSubmitCount(), 1, trips(plan.items()), days),
+                new Effort(plan.applicantMustSubmitCount(), 1, trips(plan.items()), schedule.workingDays()),
                 plan.materialCountBeforeDedup() - plan.materialCountAfterDedup(),
                 count(plan.materials(), Way.SHARED),
                 count(plan.materials(), Way.PRIOR_RESULT));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a plan is done at the earliest if every department uses all the time it promised: an item starts as soon as
- * those it waits for are granted, in the first wave at acceptance (critical path).
+ * those it waits for are granted, in the first wave at acceptance (critical path), and is due at the end of its own
+ * promise or of the bundle's, whichever comes first.
  *
  * @param workingDays from acceptance to the last item; without a start date calendar days count as the most working
  *     days they may take
@@ -41,7 +42,8 @@ public record Schedule(
 
     /** Before any date is known. */
     public static Schedule of(Plan plan) {
-        var path = new CriticalPath(plan.items(), 0, (from, limit) -> from + PathLength.mostWorkingDays(limit));
+        var path = new CriticalPath(
+                plan.items(), plan.promise(), 0, (from, limit) -> from + PathLength.mostWorkingDays(limit));
         return new Schedule(
                 path.end(),
                 path.items(),
@@ -63,6 +65,7 @@ public record Schedule(
     public static Schedule of(Plan plan, WorkingDayCalendar calendar, LocalDate start) {
         var path = new CriticalPath(
                 plan.items(),
+                plan.promise(),
                 start.toEpochDay(),
                 (from, limit) -> calendar.deadline(LocalDate.ofEpochDay(from), limit)
                         .date()

@@ -51,6 +51,15 @@ class ScheduleTest {
     }
 
     @Test
+    void thePromiseOfTheBundleBoundsThatOfItsItems() {
+        var plan = plan(item("A", 1, Limit.workingDays(8)), item("B", 2, Limit.workingDays(8), "A"));
+        assertThat(Schedule.of(plan).workingDays()).isEqualTo(10);
+        assertThat(Schedule.of(plan).path()).containsExactly("A", "B");
+        assertThat(Schedule.of(plan, CALENDAR, FRIDAY).finish())
+                .isEqualTo(CALENDAR.deadline(FRIDAY, Limit.workingDays(10)).date());
+    }
+
+    @Test
     void aLimitFromReceiptDoesNotWaitForItsTurn() {
         var fromReceipt = new Limit(6, LimitUnit.WORKING_DAY, ClockStart.RECEIPT);
         var schedule = Schedule.of(plan(item("A", 1, Limit.workingDays(4)), item("B", 2, fromReceipt, "A")));
@@ -104,7 +113,8 @@ class ScheduleTest {
     @Test
     void aYearWithoutACalendarIsProvisional() {
         var plan = plan(item("A", 1, Limit.workingDays(60)));
-        assertThat(Schedule.of(plan, CALENDAR, FRIDAY).provisional()).isTrue();
+        assertThat(Schedule.of(plan, CALENDAR, LocalDate.of(2026, 12, 24)).provisional())
+                .isTrue();
     }
 
     @Test
