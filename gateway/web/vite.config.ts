@@ -15,7 +15,11 @@ export default defineConfig({
     elementPlus({}),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: Object.fromEntries(proxied.map((path) => [path, { target: gateway, changeOrigin: false }])) },
+  server: {
+    // the shape of the catalogue file is read from the contract itself
+    fs: { allow: ['.', '../../catalog-service/contract'] },
+    proxy: Object.fromEntries(proxied.map((path) => [path, { target: gateway, changeOrigin: false }])),
+  },
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   test: {
     environment: 'happy-dom',

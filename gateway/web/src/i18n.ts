@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import approval from './approval/messages'
+import authoring from './authoring/messages'
 import catalog from './catalog/messages'
 import form from './form/messages'
 import guide from './guide/messages'
@@ -16,7 +17,7 @@ import ui from './ui/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, catalog, rating, savings }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, authoring, catalog, rating, savings }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

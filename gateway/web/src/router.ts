@@ -130,6 +130,23 @@ export const router = createRouter({
       meta: { title: 'lists.one.title', roles: ['catalog-editor'] },
     },
     {
+      path: '/catalog/revisions',
+      component: () => import('./authoring/RevisionListView.vue'),
+      meta: { title: 'authoring.list.title', roles: ['catalog-editor'] },
+    },
+    {
+      path: '/catalog/revisions/:id',
+      component: () => import('./authoring/RevisionView.vue'),
+      props: true,
+      meta: { title: 'authoring.revision.title', roles: ['catalog-editor'] },
+    },
+    {
+      path: '/catalog/revisions/:revision/:kind/:id',
+      component: () => import('./authoring/EntryView.vue'),
+      props: true,
+      meta: { title: 'authoring.entry.title', roles: ['catalog-editor'] },
+    },
+    {
       path: '/:rest(.*)*',
       component: () => import('./public/NotFoundView.vue'),
       meta: { title: 'public.notFound.title' },

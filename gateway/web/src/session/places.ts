@@ -12,6 +12,7 @@ export const places: Place[] = [
   { path: '/approval', label: 'session.nav.approval', roles: ['approver', 'chief-representative'] },
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
+  { path: '/catalog/revisions', label: 'session.nav.revisions', roles: ['catalog-editor'] },
 ]
 
 export const placesFor = (roles: string[]) => places.filter((place) => place.roles.some((role) => roles.includes(role)))

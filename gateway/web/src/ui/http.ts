@@ -1,10 +1,12 @@
 import { ProblemError, type Problem } from './problem'
 
 export interface Send {
-  method?: 'GET' | 'POST'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: unknown
   /** One key per intended action: a retry with the same key is answered, never done twice. */
   key?: string
+  /** What has to hold for it to be done, as `If-Match` and an ETag. */
+  precondition?: Record<string, string>
 }
 
 /** Talks to the gateway; whatever is not a success is a ProblemError (RFC 9457). */
@@ -34,8 +36,8 @@ export function query(parameters: Record<string, string | number | boolean | nul
   return text && `?${text}`
 }
 
-function options({ method = 'GET', body, key }: Send): RequestInit {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' }
+function options({ method = 'GET', body, key, precondition }: Send): RequestInit {
+  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json', ...precondition }
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = proof()
   if (key) headers['Idempotency-Key'] = key
   if (body === undefined) return { method, headers, credentials: 'same-origin' }

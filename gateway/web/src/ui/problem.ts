@@ -8,6 +8,8 @@ export interface Problem {
   errors?: { field?: string; question?: string; code?: string; message: string }[]
   faults?: { place: string; code: string; message: string }[]
   missing?: string[]
+  /** What somebody else saved first. */
+  stands?: unknown
   line?: number
   column?: number
 }
