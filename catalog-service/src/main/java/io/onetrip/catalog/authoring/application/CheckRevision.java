@@ -12,6 +12,7 @@ import io.onetrip.catalog.importing.domain.CatalogueReader;
 import io.onetrip.catalog.importing.domain.CatalogueRules;
 import io.onetrip.catalog.importing.domain.Fault;
 import io.onetrip.catalog.importing.domain.Fault.Severity;
+import io.onetrip.catalog.importing.domain.Kind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +33,12 @@ public class CheckRevision {
         this.reader = reader;
     }
 
-    /** Of one entry, beside whatever it names; faults, warnings and hints. */
+    /** Of one entry, beside whatever it names; faults, warnings and hints. Who names it is not looked for. */
     public List<EntryFault> entry(long revision, EntryKey key) {
         var found = judged(file(revision, List.of(key))).found();
-        var own = found.stream().filter(fault -> is(fault, key)).toList();
+        var own = found.stream()
+                .filter(fault -> is(fault, key) && fault.code() != Fault.Code.QUESTION_UNUSED)
+                .toList();
         return own.isEmpty() ? waiting(key, found) : own;
     }
 
@@ -63,14 +66,18 @@ public class CheckRevision {
         return judged.file();
     }
 
-    /** What the revision changes, the bundles frozen with it, and who names what it withdraws. */
+    /** What the revision changes, the bundles frozen with it, and who names what it withdraws or asks. */
     Collection<EntryKey> touched(long revision) {
         var all = drafts.all(revision);
         var keys = new LinkedHashSet<>(all.stream().map(Draft::key).toList());
         keys.addAll(holding.bundlesWith(List.copyOf(keys)));
         keys.addAll(holding.referring(
-                all.stream().filter(Draft::withdraws).map(Draft::key).toList()));
+                all.stream().filter(CheckRevision::isLookedFor).map(Draft::key).toList()));
         return keys;
+    }
+
+    private static boolean isLookedFor(Draft draft) {
+        return draft.withdraws() || draft.key().kind() == Kind.QUESTION;
     }
 
     private RevisionFile file(long revision, Collection<EntryKey> start) {
