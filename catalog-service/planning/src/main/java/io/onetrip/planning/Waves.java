@@ -20,6 +20,7 @@ public final class Waves {
 
     private final Map<String, Set<String>> predecessors = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
+    private final Map<String, Set<String>> ancestors = new HashMap<>();
 
     public Waves(Collection<String> items, Collection<Dependency> dependencies) {
         var successors = new HashMap<String, List<String>>();
@@ -63,11 +64,15 @@ public final class Waves {
 
     /** Whether one item is done before another can start. */
     boolean precedes(String item, String other) {
-        var seen = new LinkedHashSet<>(predecessors.getOrDefault(other, Set.of()));
-        var open = new ArrayDeque<>(seen);
+        return ancestors.computeIfAbsent(other, this::allBefore).contains(item);
+    }
+
+    private Set<String> allBefore(String item) {
+        var all = new LinkedHashSet<>(predecessors.getOrDefault(item, Set.of()));
+        var open = new ArrayDeque<>(all);
         while (!open.isEmpty())
-            for (var before : predecessors.get(open.remove())) if (seen.add(before)) open.add(before);
-        return seen.contains(item);
+            for (var before : predecessors.get(open.remove())) if (all.add(before)) open.add(before);
+        return all;
     }
 
     /** By item, 1 + the highest wave among those before it. */
