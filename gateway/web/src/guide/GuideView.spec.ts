@@ -21,7 +21,10 @@ const guide = {
           number: 2,
           code: 'materials',
           label: { zh: '申请材料', en: 'Materials asked for' },
-          value: [{ columns: [{ zh: '材料', en: 'Material' }], rows: [[same('章程')]] }],
+          value: [
+            { columns: [{ zh: '材料', en: 'Material' }], rows: [[same('章程')]] },
+            { links: [{ label: { zh: '空白表格', en: 'Blank form' }, path: '/api/catalog/files/abc' }] },
+          ],
         },
         { number: 3, code: 'powerSource', label: { zh: '权力来源', en: 'Source of power' }, value: [] },
       ],
@@ -46,6 +49,7 @@ test('shows what is stated and names what is not, as text', async () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('<b>公司设立</b>')
   const part = screen.getByRole('region', { name: '材料' })
   expect(within(part).getByRole('table', { name: '申请材料' })).toHaveTextContent('章程')
+  expect(within(part).getByRole('link', { name: '空白表格' })).toHaveAttribute('href', '/api/catalog/files/abc')
   expect(within(part).getByText('还有 1 项要素尚未载明')).toBeInTheDocument()
   expect(within(part).queryByRole('heading', { name: /权力来源/ })).toBeNull()
   expect(screen.getByRole('link', { name: '下载 PDF' })).toHaveAttribute(

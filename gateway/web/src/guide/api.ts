@@ -11,17 +11,23 @@ export interface Words {
 export interface Lines {
   lines: Words[]
 }
+/** `path` leads to a file, below the address of the site. */
+export interface Links {
+  links: { label: Words; path: string }[]
+}
 export interface Table {
   columns: Words[]
   rows: Words[][]
 }
+
+export type Block = Lines | Links | Table
 
 /** `value` is empty where the catalogue says nothing; `number` is 0 where entries are not numbered. */
 export interface Entry {
   number: number
   code: string
   label: Words
-  value: (Lines | Table)[]
+  value: Block[]
 }
 export interface Section {
   title: Words

@@ -38,9 +38,15 @@ public final class AcceptanceGuide {
                     entries.size() + 1,
                     id,
                     Words.said(facts.material().textOr("name", id)),
-                    List.of(new Block.Lines(checks(merged, facts, asked)))));
+                    blocks(checks(merged, facts, asked), facts.forms())));
         });
         return entries;
+    }
+
+    private static List<Block> blocks(List<Words> checks, List<Block.Link> forms) {
+        return forms.isEmpty()
+                ? List.of(new Block.Lines(checks))
+                : List.of(new Block.Lines(checks), new Block.Links(forms));
     }
 
     private static List<Words> checks(MergedRows merged, MaterialFacts facts, List<MergedRows.Row> asked) {

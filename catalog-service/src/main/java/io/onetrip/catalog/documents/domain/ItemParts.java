@@ -1,6 +1,7 @@
 package io.onetrip.catalog.documents.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
 
     List<Block> materialTable() {
         var rows = Rows.of("material", "materialType", "form", "source", "necessity", "when", "demands");
+        var forms = new LinkedHashSet<Block.Link>();
         for (var row : item.objects("materials")) {
             var id = row.textOr("material", "");
             var facts = new MaterialFacts(materials.getOrDefault(id, new Definition(Map.of())));
@@ -30,8 +32,9 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
                     necessity(row),
                     when(row),
                     Phrases.join(facts.demands(), Words.of("\n", "\n")));
+            forms.addAll(facts.forms());
         }
-        return rows.blocks();
+        return rows.blocks(List.copyOf(forms));
     }
 
     static Words necessity(Definition row) {

@@ -2,12 +2,17 @@ package io.onetrip.catalog.documents.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is asked of one material, however many items ask for it. */
 record MaterialFacts(Definition material) {
 
     private static final List<String> DEMANDS = List.of(
             "acceptanceStandard", "fillInNotes", "pageFormat", "blankForm", "sampleFile", "legalBasis", "sourceNote");
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     Words type() {
         return cell(material.has("materialType") ? "materialType" : "kind");
@@ -37,6 +42,24 @@ record MaterialFacts(Definition material) {
                 .map(field ->
                         Terms.of("field", field).then(Words.of(": ", ": ")).then(cell(field)))
                 .toList();
+    }
+
+    /** Its blank form and its sample, to be taken home. */
+    List<Block.Link> forms() {
+        return Stream.of("blankForm", "sampleFile")
+                .flatMap(field -> file(field).stream())
+                .toList();
+    }
+
+    private Optional<Block.Link> file(String field) {
+        var file = material.object(field);
+        return file.text("hash")
+                .filter(hash -> HASH.matcher(hash).matches())
+                .map(hash -> new Block.Link(
+                        Words.said(material.textOr("name", "") + ", ")
+                                .then(Terms.of("field", field))
+                                .then(Words.said(": " + file.textOr("name", hash))),
+                        "/api/catalog/files/" + hash));
     }
 
     private Words cell(String field) {

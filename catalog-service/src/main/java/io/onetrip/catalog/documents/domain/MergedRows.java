@@ -69,11 +69,13 @@ final class MergedRows {
         var count = Words.of(
                 "各事项共要 " + rows + " 份, 合并后 " + merged.size() + " 份; 按您的回答只会更少。",
                 "The items ask for " + rows + " papers, merged " + merged.size() + "; your answers may leave fewer.");
-        return List.of(Entry.of(
-                Words.of("合并后的材料", "Merged materials"),
-                merged.isEmpty()
-                        ? List.of()
-                        : List.of(Block.lines(count), table.blocks().getFirst())));
+        if (merged.isEmpty()) return List.of(Entry.of(Words.of("合并后的材料", "Merged materials")));
+        var forms = merged.keySet().stream()
+                .flatMap(id -> facts(id).forms().stream())
+                .toList();
+        var blocks = new ArrayList<>(List.of(Block.lines(count)));
+        blocks.addAll(table.blocks(forms));
+        return List.of(Entry.of(Words.of("合并后的材料", "Merged materials"), blocks));
     }
 
     static Words relief(Definition material, List<Row> asked) {

@@ -22,8 +22,10 @@ final class Phrases {
         var days = Integer.toString(limit.number("days"));
         var words = switch (unit) {
             case "IMMEDIATE" -> Words.of("即时办结", "on the spot");
-            case "WORKING_DAY" -> Words.of(days + " 个工作日", days + " working days");
-            case "CALENDAR_DAY" -> Words.of(days + " 个自然日", days + " calendar days");
+            case "WORKING_DAY" ->
+                Words.of(days + " 个工作日", days + (days.equals("1") ? " working day" : " working days"));
+            case "CALENDAR_DAY" ->
+                Words.of(days + " 个自然日", days + (days.equals("1") ? " calendar day" : " calendar days"));
             default -> Words.of(days + " " + unit, days + " " + unit);
         };
         var start = limit.textOr("startsFrom", "");

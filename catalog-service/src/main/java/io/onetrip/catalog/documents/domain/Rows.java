@@ -3,6 +3,7 @@ package io.onetrip.catalog.documents.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Collects the rows of a table; a table without rows is nothing. */
 final class Rows {
@@ -41,5 +42,13 @@ final class Rows {
         return List.of(new Block.Table(
                 filled.stream().map(columns::get).toList(),
                 rows.stream().map(row -> filled.stream().map(row::get).toList()).toList()));
+    }
+
+    /** With the files that belong to them. */
+    List<Block> blocks(List<Block.Link> links) {
+        return links.isEmpty()
+                ? blocks()
+                : Stream.concat(blocks().stream(), Stream.of(new Block.Links(links)))
+                        .toList();
     }
 }

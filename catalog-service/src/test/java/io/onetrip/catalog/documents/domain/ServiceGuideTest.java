@@ -102,6 +102,15 @@ class ServiceGuideTest {
     }
 
     @Test
+    void leadsToTheFormsOfItsMaterials() {
+        var file = FullItem.file();
+        at(file, "/items/0").putArray("materials").addObject().put("material", "M_ID_PERSON");
+        assertThat(said(guide(file), "materials")).contains("申请人居民身份证, 空白表格: 空白.docx", "申请人居民身份证, 示例样表: 示例.pdf");
+        at(file, "/materials/0/blankForm").put("hash", "../../etc");
+        assertThat(said(guide(file), "materials")).doesNotContain("申请人居民身份证, 空白表格");
+    }
+
+    @Test
     void whatTheCatalogueDoesNotSayIsNotStated() {
         var silent = guide(shippedWith(file -> at(file, "/items/0").remove(List.of("guide", "fees"))));
         assertThat(entries(silent).filter(entry -> !entry.stated()).map(Entry::code))
@@ -150,6 +159,7 @@ class ServiceGuideTest {
     private static Stream<Words> words(Block block) {
         return switch (block) {
             case Block.Lines lines -> lines.lines().stream();
+            case Block.Links links -> links.links().stream().map(Block.Link::label);
             case Block.Table table ->
                 Stream.concat(table.columns().stream(), table.rows().stream().flatMap(List::stream));
         };

@@ -51,6 +51,7 @@ class FreemarkerPages implements Pages {
                 "document", sheet.document(),
                 "kind", sheet.document().kind().words(),
                 "english", sheet.language().getLanguage().equals(Locale.ENGLISH.getLanguage()),
+                "root", sheet.root(),
                 "address", sheet.address(),
                 "code", Base64.getEncoder().encodeToString(new QrCode(sheet.address()).png()),
                 "style", style,

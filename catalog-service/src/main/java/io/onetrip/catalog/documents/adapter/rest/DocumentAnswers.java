@@ -92,7 +92,7 @@ class DocumentAnswers {
 
     private Sheet sheet(Asked asked) {
         var document = documents.compose(asked.kind(), asked.id(), asked.version());
-        return new Sheet(document, asked.language().locale(), addresses.of(asked.kind(), asked.id()));
+        return new Sheet(document, asked.language().locale(), addresses.root(), addresses.of(asked.kind(), asked.id()));
     }
 
     private static String name(Sheet sheet) {

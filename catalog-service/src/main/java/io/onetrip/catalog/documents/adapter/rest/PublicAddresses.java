@@ -11,15 +11,19 @@ class PublicAddresses {
     private final String root;
 
     PublicAddresses(@Value("${onetrip.public-address}") String address) {
-        root = address.replaceAll("/+$", "") + "/guide";
+        root = address.replaceAll("/+$", "");
+    }
+
+    String root() {
+        return root;
     }
 
     String ofItem(String id) {
-        return root + "/items/" + id;
+        return root + "/guide/items/" + id;
     }
 
     String ofBundle(String id) {
-        return root + "/bundles/" + id;
+        return root + "/guide/bundles/" + id;
     }
 
     String of(Kind kind, String id) {

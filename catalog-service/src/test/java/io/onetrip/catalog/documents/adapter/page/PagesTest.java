@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -109,8 +111,34 @@ class PagesTest {
     }
 
     @Test
+    void leadsToItsFiles() throws IOException {
+        var link = new Block.Link(Words.of("空白表格", "Blank form"), "/api/catalog/files/" + "a".repeat(64));
+        var document = new Document(
+                Document.Kind.ITEM_GUIDE,
+                "I_X",
+                1,
+                Words.said("名称"),
+                List.of(new Section(
+                        Words.of("材料", "Materials"),
+                        List.of(new Entry(
+                                1,
+                                "materials",
+                                Words.of("申请材料", "Materials"),
+                                List.of(new Block.Links(List.of(link))))))));
+        var address = "https://onetrip.example" + link.path();
+        assertThat(pages.forScreen(sheet(document))).contains("href=\"" + address + "\"");
+        try (var read = pdf(document)) {
+            assertThat(read.getPage(0).getAnnotations())
+                    .anyMatch(annotation -> annotation instanceof PDAnnotationLink leading
+                            && leading.getAction() instanceof PDActionURI action
+                            && action.getURI().equals(address));
+        }
+    }
+
+    @Test
     void speaksEnglishWhenAsked() {
-        var page = pages.forScreen(new Sheet(document("公司设立登记", "当场登记"), Locale.ENGLISH, "https://x.example/guide"));
+        var page = pages.forScreen(
+                new Sheet(document("公司设立登记", "当场登记"), Locale.ENGLISH, "https://x.example", "https://x.example/guide"));
         assertThat(page).contains("lang=\"en\"", "Service guide", "Time limit", "not stated", "公司设立登记");
     }
 
@@ -133,7 +161,11 @@ class PagesTest {
     }
 
     private static Sheet sheet(Document document) {
-        return new Sheet(document, Locale.SIMPLIFIED_CHINESE, "https://onetrip.example/guide/items/I_X");
+        return new Sheet(
+                document,
+                Locale.SIMPLIFIED_CHINESE,
+                "https://onetrip.example",
+                "https://onetrip.example/guide/items/I_X");
     }
 
     private PDDocument pdf(Document document) throws IOException {
