@@ -43,7 +43,7 @@ test('an editor tries a list, imports it and takes away what has to be mended', 
     await expect(count('已修正')).toHaveText('1')
     await expect(count('有误')).toHaveText('1')
     await expect(page.getByText(/无误的行在修订单/)).toHaveCount(0)
-    await page.getByLabel('结果', { exact: true }).selectOption('REJECTED')
+    await page.getByRole('combobox', { name: '结果' }).selectOption('REJECTED')
     await expect(page.getByRole('cell', { name: /3946653276082720768.*不是有效的统一社会信用代码/ })).toBeVisible()
     await expect(page.locator('tbody tr')).toHaveCount(1)
     await inspect(page, 'list-trial')

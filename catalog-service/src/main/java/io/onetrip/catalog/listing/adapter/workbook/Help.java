@@ -6,7 +6,7 @@ import io.onetrip.catalog.listing.domain.Outcome;
 import java.util.List;
 
 /** What the template says of itself. */
-record Help(String sheet, String choices, List<String> head, List<List<String>> lines) {
+record Help(String sheet, String choices, String choose, List<String> head, List<List<String>> lines) {
 
     private static final String DEPT_CODE = "11511301008778386B";
     private static final String ITEM_CODE = "511Z18280001-511602000000-000-11511301008778386B-1-00";
@@ -18,6 +18,7 @@ record Help(String sheet, String choices, List<String> head, List<List<String>> 
     private static final Help ZH = new Help(
             "填写说明",
             "选项",
+            "请从下拉列表选择, 或只填代码或名称",
             List.of("列", "必填", "怎样填写", "例"),
             List.of(
                     List.of(Column.DEPARTMENT.words(Language.ZH), "是", "实施部门的名称; 部门按信用代码识别, 目录里没有的起草为新部门", "区交通运输局"),
@@ -39,6 +40,7 @@ record Help(String sheet, String choices, List<String> head, List<List<String>> 
     private static final Help EN = new Help(
             "Help",
             "Choices",
+            "Choose from the list, or enter the code or name alone",
             List.of("Column", "Needed", "What to enter", "Example"),
             List.of(
                     List.of(

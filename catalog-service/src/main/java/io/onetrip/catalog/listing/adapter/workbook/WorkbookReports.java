@@ -35,9 +35,12 @@ class WorkbookReports implements ReportWriter {
         try (var workbook = workbook(target)) {
             var list = workbook.newWorksheet(SHEET);
             new TextSheet(list, heads(language), WIDTHS);
-            var types = help(workbook, language);
+            var help = Help.in(language);
+            var types = help(workbook, help, language);
             list.range(1, Column.TASK_TYPE.ordinal(), ListReader.MOST_ROWS, Column.TASK_TYPE.ordinal())
                     .validateWithList(types.range(1, 0, choices().size(), 0))
+                    .errorTitle(Column.TASK_TYPE.words(language))
+                    .error(help.choose())
                     .showErrorMessage(true);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -45,8 +48,7 @@ class WorkbookReports implements ReportWriter {
     }
 
     /** The sheet of choices, which the list refers to. */
-    private static Worksheet help(Workbook workbook, Language language) {
-        var help = Help.in(language);
+    private static Worksheet help(Workbook workbook, Help help, Language language) {
         var sheet = new TextSheet(workbook.newWorksheet(help.sheet()), help.head(), HELP_WIDTHS);
         help.lines().forEach(sheet::add);
         var types = workbook.newWorksheet(help.choices());
