@@ -180,6 +180,34 @@ class RevisionIT extends CatalogServiceIT {
     }
 
     @Test
+    void whatIsWithdrawnIsListedNoLonger() {
+        var added = opened("Added");
+        var passing = item("I_SIGN").objectNode();
+        passing.put("id", "I_PASSING").put("name", "Passing").put("department", "D_SAMR");
+        passing.putObject("codes").put("localCode", "PASSING-1");
+        assertThat(create(added, "ITEM", passing).status()).isEqualTo(200);
+        publish(added);
+        assertThat(listed("I_PASSING")).isEqualTo(1);
+        var gone = opened("Gone");
+        assertThat(first().put(ALL + "/" + gone + "/withdrawals/ITEM/I_PASSING", "", "If-None-Match", "*")
+                        .status())
+                .isEqualTo(200);
+        publish(gone);
+        assertThat(listed("I_PASSING")).isZero();
+        assertThat(get("/api/catalog/items/I_PASSING").status()).isEqualTo(200);
+    }
+
+    private void publish(long revision) {
+        assertThat(first().post(ALL + "/" + revision + "/submit", "").status()).isEqualTo(200);
+        assertThat(approve(second(), revision, null).status()).isEqualTo(200);
+        assertThat(show(revision).text("/status")).isEqualTo("PUBLISHED");
+    }
+
+    private int listed(String id) {
+        return get("/api/catalog/items?query=" + id).json().get("content").size();
+    }
+
+    @Test
     void onlyEditorsSeeRevisions() {
         assertThat(Caller.as("intake-main", port).get(ALL).status()).isEqualTo(403);
         assertThat(Caller.nobody(port).get(ALL).status()).isEqualTo(401);

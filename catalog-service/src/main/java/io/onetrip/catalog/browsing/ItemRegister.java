@@ -13,6 +13,7 @@ class ItemRegister {
             select i.id, i.version, i.name, i.department, d.name as department_name, i.category, i.level, i.labels,
                    v.definition
             from item i
+            join entry e on e.kind = 'ITEM' and e.id = i.id and e.withdrawn_at is null
             join entry_version v on v.kind = 'ITEM' and v.id = i.id and v.version = i.version
             join entry de on de.kind = 'DEPARTMENT' and de.id = i.department
             join entry_version d on d.kind = 'DEPARTMENT' and d.id = de.id and d.version = de.version

@@ -17,7 +17,7 @@ class StoredCatalogue {
 
     private static final String FOUND = """
             select id, version, name, definition from entry join entry_version using (kind, id, version)
-            where kind = :kind and id > :after
+            where kind = :kind and id > :after and withdrawn_at is null
               and (:query = '' or position(lower(:query) in lower(name)) > 0 or position(lower(:query) in lower(id)) > 0)
             order by id limit :limit""";
 
@@ -60,11 +60,11 @@ class StoredCatalogue {
                 .optional();
     }
 
-    /** The bundles that hold, by id. */
+    /** The bundles that are offered, by id. */
     List<Row> bundles() {
         return jdbc.sql("""
                         select id, version, name, definition from entry join entry_version using (kind, id, version)
-                        where kind = 'BUNDLE' order by id""").query(Row.class).list();
+                        where kind = 'BUNDLE' and withdrawn_at is null order by id""").query(Row.class).list();
     }
 
     /** Put together from its parts in the shape in which it was published. */

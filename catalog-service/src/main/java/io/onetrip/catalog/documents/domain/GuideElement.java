@@ -10,6 +10,7 @@ import static io.onetrip.catalog.documents.domain.GuideElement.Group.WAYS;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The 54 elements of a service guide, in their order, under the names of the national exchange tables (GB/T 39046).
@@ -20,7 +21,7 @@ enum GuideElement {
     catalogCode(TASK, "基本编码", "Catalogue code", at("/codes/catalogCode")),
     taskCode(TASK, "实施编码", "Task code", at("/codes/taskCode")),
     taskHandleItem(TASK, "业务办理项编码", "Handling item code", at("/codes/handleItemCode")),
-    taskType(TASK, "事项类型", "Type", at("/itemType")),
+    taskType(TASK, "事项类型", "Type", all("/itemType", "/category7plus1")),
     byLaw(TASK, "设定依据", "Legal basis", at("/legalBasis")),
     useLevel(TASK, "行使层级", "Level", at("/level")),
     powerSource(TASK, "权力来源", "Source of power"),
@@ -40,8 +41,8 @@ enum GuideElement {
     userTopicType(SCOPE, "面向自然人事项主题分类", "Topics for persons"),
     corpTopicType(SCOPE, "面向法人事项主题分类", "Topics for organisations"),
     projectType(SCOPE, "办件类型", "Kind of case", at("/projectType")),
-    handleType(WAYS, "办理形式", "Ways to apply", at("/channels")),
-    handleArea(WAYS, "通办范围", "Where it may be handled", all("/guide/handleArea", "/handledIn")),
+    handleType(WAYS, "办理形式", "Ways to apply", and(all("/channels", "/labels"), GuideElement::accepted)),
+    handleArea(WAYS, "通办范围", "Where it may be handled", all("/guide/handleArea", "/region", "/handledIn")),
     isOnline(WAYS, "是否网办", "Online"),
     onlineHandleDepth(WAYS, "网上办理深度", "Depth online"),
     onlineHandleUrl(WAYS, "网上办理地址", "Online address"),
@@ -56,13 +57,16 @@ enum GuideElement {
     anticipateDay(LIMITS, "法定办结时限", "Limit by law", parts(parts -> parts.limit("statutoryLimit"))),
     anticipateType(LIMITS, "法定办结时限单位", "Unit of the limit by law", unit("/statutoryLimit/unit")),
     anticipateExplain(
-            LIMITS, "法定办结时限说明", "On the limit by law", guideOr("anticipateExplain", "/statutoryLimit/source")),
+            LIMITS,
+            "法定办结时限说明",
+            "On the limit by law",
+            and(guideOr("anticipateExplain", "/statutoryLimit/source"), parts(ItemParts::extension))),
     promiseDay(LIMITS, "承诺办结时限", "Promised within", parts(parts -> parts.limit("promisedLimit"))),
     promiseType(LIMITS, "承诺办结时限单位", "Unit of the promise", unit("/promisedLimit/unit")),
     promiseExplain(LIMITS, "承诺办结时限说明", "On the promise", guideOr("promiseExplain", "/promisedLimit/source")),
     specialProcedure(LIMITS, "特别程序", "Special procedures", parts(ItemParts::procedures)),
     acceptCondition(PAPERS, "受理条件", "Conditions"),
-    handleFlow(PAPERS, "办理流程", "Course", parts(ItemParts::steps)),
+    handleFlow(PAPERS, "办理流程", "Course", and(parts(ItemParts::steps), parts(ItemParts::situations))),
     materials(PAPERS, "申请材料", "Materials", parts(ItemParts::materialTable)),
     serviceType(PAPERS, "中介服务", "Intermediary services"),
     limitExplain(PAPERS, "数量限制", "Limited in number"),
@@ -126,6 +130,12 @@ enum GuideElement {
         return since == null ? List.of() : List.of(Block.lines(Phrases.withdrawn(since)));
     }
 
+    private static List<Block> accepted(ItemSource source) {
+        return source.item().at("/entrusted") instanceof Boolean entrusted
+                ? List.of(Block.lines(Terms.of("entrusted", entrusted.toString())))
+                : List.of();
+    }
+
     private static Function<ItemSource, List<Block>> at(String pointer) {
         var name = pointer.substring(pointer.lastIndexOf('/') + 1);
         return source -> Values.of(name, source.item().at(pointer));
@@ -150,10 +160,18 @@ enum GuideElement {
         };
     }
 
-    /** Several fields under one element. */
+    /** Several fields under one element, each said once. */
     private static Function<ItemSource, List<Block>> all(String... pointers) {
         return source -> List.of(pointers).stream()
                 .flatMap(pointer -> at(pointer).apply(source).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Function<ItemSource, List<Block>> and(
+            Function<ItemSource, List<Block>> one, Function<ItemSource, List<Block>> other) {
+        return source -> Stream.of(one, other)
+                .flatMap(each -> each.apply(source).stream())
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ public final class CatalogueRules {
             new UniqueIds(),
             new CodeRules(),
             new References(),
+            new MemberRules(),
             new Conditions(),
             new LimitRules(),
             new InstantRules(),

@@ -6,12 +6,17 @@ import io.onetrip.catalog.importing.domain.Fault.Code;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Codes have their lengths and checks, contain each other as the standards say, and stand once. */
+/**
+ * Codes have their lengths and checks, contain each other as the standards say, and stand once. Codes of the older
+ * scheme (国办函〔2016〕108号: catalogue code 10, task code 24) are taken in as they are; what they contain is not laid down.
+ */
 final class CodeRules implements CatalogueRule {
 
     private static final int CATALOG_LENGTH = 12;
     private static final int TASK_LENGTH = 31;
     private static final int HANDLE_ITEM_LENGTH = 33;
+    private static final int OLD_CATALOG_LENGTH = 10;
+    private static final int OLD_TASK_LENGTH = 24;
 
     @Override
     public void check(CatalogueFile file, Faults faults) {
@@ -42,6 +47,10 @@ final class CodeRules implements CatalogueRule {
 
     private void check(ItemCodes codes, String taskCode, @Nullable String creditCode, String place, Faults faults) {
         var catalogCode = String.valueOf(codes.catalogCode());
+        if (catalogCode.length() == OLD_CATALOG_LENGTH) {
+            older(codes, catalogCode, taskCode, place, faults);
+            return;
+        }
         length(catalogCode, CATALOG_LENGTH, place + "catalogCode", faults);
         if (length(taskCode, TASK_LENGTH, place + "taskCode", faults)) {
             if (!taskCode.endsWith(catalogCode))
@@ -53,9 +62,18 @@ final class CodeRules implements CatalogueRule {
                         "A task code starts with the credit code of the item's department, %s.".formatted(creditCode));
         }
         var handleItem = codes.handleItemCode();
-        if (handleItem != null
-                && length(handleItem, HANDLE_ITEM_LENGTH, place + "handleItemCode", faults)
-                && !handleItem.startsWith(taskCode))
+        if (handleItem != null && length(handleItem, HANDLE_ITEM_LENGTH, place + "handleItemCode", faults))
+            startsWith(taskCode, handleItem, place, faults);
+    }
+
+    private static void older(ItemCodes codes, String catalogCode, String taskCode, String place, Faults faults) {
+        length(catalogCode, OLD_CATALOG_LENGTH, place + "catalogCode", faults);
+        length(taskCode, OLD_TASK_LENGTH, place + "taskCode", faults);
+        if (codes.handleItemCode() != null) startsWith(taskCode, codes.handleItemCode(), place, faults);
+    }
+
+    private static void startsWith(String taskCode, String handleItem, String place, Faults faults) {
+        if (!handleItem.startsWith(taskCode))
             faults.add(
                     place + "handleItemCode",
                     Code.CODE_INVALID,

@@ -30,13 +30,8 @@ final class References implements CatalogueRule {
         }
         for (int index = 0; index < file.items().size(); index++)
             item(file, file.items().get(index).value(), Kind.ITEM.place(index), known, faults);
-        var listed = file.items().stream()
-                .map(Entry::value)
-                .filter(item -> item.described() == null)
-                .map(CatalogueItem::id)
-                .collect(toSet());
         for (int index = 0; index < file.bundles().size(); index++)
-            bundle(file.bundles().get(index).value(), Kind.BUNDLE.place(index), known, listed, faults);
+            bundle(file.bundles().get(index).value(), Kind.BUNDLE.place(index), known, faults);
     }
 
     private void item(
@@ -59,19 +54,7 @@ final class References implements CatalogueRule {
                     type + " is not in itemTypes; add it or correct it.");
     }
 
-    private static void listedOnly(Bundle bundle, String place, Set<String> listed, Faults faults) {
-        for (int member = 0; member < bundle.members().size(); member++) {
-            var item = bundle.members().get(member).item();
-            if (listed.contains(item))
-                faults.add(
-                        "%s/items/%d/item".formatted(place, member),
-                        Code.LISTED_ONLY,
-                        "%s is only listed; give it limits, materials and results before a bundle has it."
-                                .formatted(item));
-        }
-    }
-
-    private void bundle(Bundle bundle, String place, Map<Kind, Set<String>> known, Set<String> listed, Faults faults) {
+    private void bundle(Bundle bundle, String place, Map<Kind, Set<String>> known, Faults faults) {
         faults.unlessKnown(
                 known.get(Kind.DEPARTMENT), bundle.leadDepartment(), place + "/leadDepartment", Kind.DEPARTMENT);
         for (int asked = 0; asked < bundle.questions().size(); asked++)
@@ -86,7 +69,6 @@ final class References implements CatalogueRule {
                     bundle.members().get(member).item(),
                     "%s/items/%d/item".formatted(place, member),
                     Kind.ITEM);
-        listedOnly(bundle, place, listed, faults);
         var members = bundle.members().stream().map(Member::item).collect(toSet());
         for (int edge = 0; edge < bundle.dependencies().size(); edge++) {
             var dependency = bundle.dependencies().get(edge);

@@ -6,6 +6,7 @@ import io.onetrip.catalog.importing.domain.Fault.Code;
 final class RegionRules implements CatalogueRule {
 
     private static final int LEVEL_IN_TASK_CODE = 18;
+    private static final int TASK_LENGTH = 31;
 
     @Override
     public void check(CatalogueFile file, Faults faults) {
@@ -25,7 +26,7 @@ final class RegionRules implements CatalogueRule {
                     "The level is %s, but %s is a division below it; correct one of them.".formatted(level, region));
         var taskCode = item.codes().taskCode();
         if (taskCode != null
-                && taskCode.length() > LEVEL_IN_TASK_CODE
+                && taskCode.length() == TASK_LENGTH
                 && taskCode.charAt(LEVEL_IN_TASK_CODE) != level.digit())
             faults.add(
                     place + "/level",

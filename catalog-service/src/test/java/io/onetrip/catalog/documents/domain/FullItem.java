@@ -14,7 +14,14 @@ public final class FullItem {
     public static ObjectNode file() {
         return shippedWith(file -> {
             var item = at(file, "/items/0");
-            item.put("level", "COUNTY").putArray("handledIn").add("219981000000");
+            item.put("level", "COUNTY").put("region", "219981000000").put("entrusted", true);
+            item.putArray("handledIn").add("219981001000");
+            item.putArray("labels").add("NEARBY").add("HELPED");
+            item.putObject("extension")
+                    .put("days", 10)
+                    .put("unit", "WORKING_DAY")
+                    .put("approver", "本机关负责人");
+            item.putArray("situations").addObject().put("id", "S_FIRST").put("name", "首次办理");
             var steps = item.putArray("steps");
             for (var step : List.of("ACCEPTANCE", "EXAMINATION", "DECISION", "LICENCE", "DELIVERY"))
                 steps.addObject().put("name", step).put("days", 0).put("handledBy", "窗口" + steps.size());

@@ -57,7 +57,10 @@ class ServiceGuideTest {
     @ParameterizedTest
     @CsvSource({
         "serverType, 企业法人 其他组织",
-        "handleArea, 全市 219981000000",
+        "handleArea, 全市 219981000000 219981001000",
+        "handleType, 就近办 帮办代办 综合窗口受理",
+        "anticipateExplain, 可延长 10 个工作日 批准人: 本机关负责人",
+        "handleFlow, 首次办理",
         "onlineHandleDepth, 全程网办",
         "anticipateExplain, 所载anticipateExplain",
         "handleFlow, 受理 即时办结 窗口1",

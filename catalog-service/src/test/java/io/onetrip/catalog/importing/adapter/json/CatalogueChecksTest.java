@@ -200,6 +200,17 @@ class CatalogueChecksTest {
     }
 
     @Test
+    void refusesADescribedItemWithoutImplementationCode() {
+        shape(
+                file -> {
+                    var codes = at(file, "/items/0/codes");
+                    codes.removeAll();
+                    codes.put("localCode", "511Z07001006-1");
+                },
+                "/items/0/codes");
+    }
+
+    @Test
     void refusesAnItemThatIsHalfDescribed() {
         assertThat(judge(file -> {
                     var half = listed();

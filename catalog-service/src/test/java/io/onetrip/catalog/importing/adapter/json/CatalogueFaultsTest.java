@@ -177,6 +177,30 @@ class CatalogueFaultsTest {
     }
 
     @Test
+    void takesCodesOfTheOlderScheme() {
+        assertThat(faults(shippedWith(file -> older(file, "1122334455", "112233445511223344551122"))))
+                .extracting(Fault::place)
+                .isNotEmpty()
+                .allSatisfy(
+                        place -> assertThat(place).as("only bundles need 31").startsWith("/bundles/"));
+        for (var wrong :
+                List.of("11223344551122334455112", "11219981MB9000023X4990199001000", "11223344551122334455112!"))
+            assertThat(faults(shippedWith(file -> older(file, "1122334455", wrong))))
+                    .as(wrong)
+                    .extracting(Fault::place, Fault::code)
+                    .contains(tuple("/items/0/codes/taskCode", Code.CODE_INVALID));
+        assertThat(faults(shippedWith(file -> older(file, "112233445566", "112233445511223344551122"))))
+                .extracting(Fault::place, Fault::code)
+                .contains(tuple("/items/0/codes/taskCode", Code.CODE_INVALID));
+    }
+
+    private static void older(ObjectNode file, String catalogCode, String taskCode) {
+        var codes = at(file, "/items/0/codes");
+        codes.remove("handleItemCode");
+        codes.put("catalogCode", catalogCode).put("taskCode", taskCode);
+    }
+
+    @Test
     void refusesAWrongCreditCode() {
         assertThat(faults(shippedWith(file -> at(file, "/departments/0/uscc").put("value", "11219981MB90000154"))))
                 .extracting(Fault::place, Fault::code)
