@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The answers given to earlier requests. */
+/** The answers given to earlier requests. They show forms and telephones: where there is a key, it locks their bodies. */
 final class GivenAnswers {
     private static final String CLAIM =
             "insert into idempotent_request (caller, key, fingerprint) values (?, ?, ?) on conflict do nothing";
@@ -15,9 +15,11 @@ final class GivenAnswers {
             where caller = ? and key = ?""";
 
     private final JdbcClient jdbc;
+    private final AnswerBodies bodies;
 
-    GivenAnswers(JdbcClient jdbc) {
+    GivenAnswers(JdbcClient jdbc, AnswerBodies bodies) {
         this.jdbc = jdbc;
+        this.bodies = bodies;
     }
 
     /** True for the first; a concurrent second waits here until the first has committed or failed. */
@@ -26,11 +28,12 @@ final class GivenAnswers {
     }
 
     Answer of(String caller, String key) {
-        return jdbc.sql(
+        var kept = jdbc.sql(
                         "select fingerprint, status, location, content_type, body from idempotent_request where caller = ? and key = ?")
                 .params(caller, key)
                 .query(Answer.class)
                 .single();
+        return kept.withBody(bodies.open(kept.body()));
     }
 
     void keep(String caller, String key, Answer answer) {
@@ -38,7 +41,7 @@ final class GivenAnswers {
                 .param(answer.status())
                 .param(answer.location())
                 .param(answer.contentType())
-                .param(answer.body())
+                .param(bodies.close(answer.body()))
                 .param(caller)
                 .param(key)
                 .update();
@@ -55,5 +58,9 @@ final class GivenAnswers {
             int status,
             @Nullable String location,
             @Nullable String contentType,
-            byte[] body) {}
+            byte[] body) {
+        private Answer withBody(byte[] other) {
+            return new Answer(fingerprint, status, location, contentType, other);
+        }
+    }
 }

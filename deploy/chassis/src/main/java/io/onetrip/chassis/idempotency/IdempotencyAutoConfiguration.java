@@ -1,8 +1,10 @@
 package io.onetrip.chassis.idempotency;
 
+import io.onetrip.chassis.personal.PersonalData;
 import io.onetrip.chassis.problem.ProblemWriter;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,8 +24,8 @@ class IdempotencyAutoConfiguration {
     private static final int ORDER = 0;
 
     @Bean
-    GivenAnswers givenAnswers(JdbcClient jdbc) {
-        return new GivenAnswers(jdbc);
+    GivenAnswers givenAnswers(JdbcClient jdbc, ObjectProvider<PersonalData> personalData) {
+        return new GivenAnswers(jdbc, new AnswerBodies(personalData.getIfAvailable()));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class IdempotentIT {
@@ -27,6 +28,9 @@ class IdempotentIT {
 
     @Autowired
     Applied applied;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void signIn() {
@@ -51,6 +55,23 @@ class IdempotentIT {
         assertThat(again.headers().firstValue("Content-Type"))
                 .isEqualTo(first.headers().firstValue("Content-Type"));
         assertThat(count(UUID.randomUUID().toString(), name).body()).contains("\"value\":2");
+    }
+
+    @Test
+    void locksTheAnswersItKeeps() {
+        count(key, name);
+        assertThat(applied.count(
+                        "idempotent_request where key = ? and position(convert_to(?, 'UTF8') in body) = 0", key, name))
+                .isOne();
+    }
+
+    @Test
+    void answersAgainWhatWasKeptInClear() {
+        var first = count(key, name);
+        jdbc.sql("update idempotent_request set body = convert_to(?, 'UTF8') where key = ?")
+                .params(first.body(), key)
+                .update();
+        assertThat(count(key, name).body()).isEqualTo(first.body());
     }
 
     @Test
