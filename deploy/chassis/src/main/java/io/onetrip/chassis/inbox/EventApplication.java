@@ -57,10 +57,9 @@ final class EventApplication {
         }
     }
 
-    /** Goes on behind an event that the operator has given up, or behind a gap that nothing will fill. */
-    void skipTo(AggregateKey key, long sequence, String by) {
+    /** Counts an event that the operator has given up, or a gap that nothing will fill, as applied. */
+    void skip(AggregateKey key, long sequence, String by) {
         transactions.executeWithoutResult(_ -> inbox.skipTo(key, sequence, by));
-        applyParked(key);
     }
 
     /** Finishes what a crash left between an event and the parked events behind it. */

@@ -8,6 +8,7 @@ import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.inbox.DeadLetters.Resolution;
 import io.onetrip.chassis.security.Actor;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an operator does about events that stand in the way of their aggregates. */
@@ -43,28 +44,39 @@ final class Operations {
 
     /** Gives the event up; its aggregate goes on behind it. */
     void discard(long id, Actor operator) {
-        var arrival = found(id);
-        settle(id, Resolution.DISCARDED, operator);
-        try {
-            var event = EnvelopeReader.read(arrival);
-            application.skipTo(event.key(), event.sequence(), operator.id());
-        } catch (EnvelopeReader.Unreadable unreadable) {
-            // nobody knows whose event it was: nothing waits for it
-        }
+        var event = readable(found(id));
+        transactions.executeWithoutResult(_ -> {
+            event.ifPresent(known -> application.skip(known.key(), known.sequence(), operator.id()));
+            settle(id, Resolution.DISCARDED, operator);
+        });
+        event.ifPresent(known -> application.applyParked(known.key()));
     }
 
     /** Goes on with a parked event although its predecessors are missing. */
     void skipGap(long id, Actor operator) {
         var event = backlog.parkedEvent(id)
                 .orElseThrow(() -> new OperationRefused(NOT_FOUND, "No parked event " + id + ". Load the list again."));
-        record("events.gap-skipped", event.aggregate(), Map.of("before", event.sequence(), "by", operator.id()));
-        application.skipTo(event.key(), event.sequence() - 1, operator.id());
+        transactions.executeWithoutResult(_ -> {
+            var detail = Map.of("before", event.sequence(), "by", operator.id());
+            audit.record("events.gap-skipped", event.aggregate(), detail);
+            application.skip(event.key(), event.sequence() - 1, operator.id());
+        });
+        application.applyParked(event.key());
     }
 
     private Arrival found(long id) {
         return backlog.deadLetter(id)
                 .orElseThrow(
                         () -> new OperationRefused(NOT_FOUND, "No open dead letter " + id + ". Load the list again."));
+    }
+
+    /** Empty when nobody can tell whose event it was: nothing waits for it. */
+    private static Optional<Incoming> readable(Arrival arrival) {
+        try {
+            return Optional.of(EnvelopeReader.read(arrival));
+        } catch (EnvelopeReader.Unreadable unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Incoming read(Arrival arrival) {
@@ -81,9 +93,5 @@ final class Operations {
             var letter = new AggregateRef("dead-letter", Long.toString(id));
             audit.record("dead-letter." + resolution, letter, Map.of("by", operator.id()));
         });
-    }
-
-    private void record(String action, AggregateRef aggregate, Object detail) {
-        transactions.executeWithoutResult(_ -> audit.record(action, aggregate, detail));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +32,9 @@ class OperationsIT {
 
     @Autowired
     CountedListener listener;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void signIn() {
@@ -58,6 +62,24 @@ class OperationsIT {
     @Test
     void goesOnBehindAnEventThatIsDiscarded() {
         var id = buried();
+        listener.accept(name);
+        assertThat(operator.post(deadLetters(id, "discard"), "").statusCode()).isEqualTo(204);
+        applied.awaitExactly(name, 2L, 3L);
+    }
+
+    @Test
+    void discardsWhollyOrNotAtAll() {
+        var id = buried();
+        jdbc.sql("alter table inbox add constraint stuck check (aggregate_id <> '%s' or last < 1) not valid"
+                        .formatted(name))
+                .update();
+        try {
+            assertThat(operator.post(deadLetters(id, "discard"), "").statusCode())
+                    .isEqualTo(500);
+            assertThat(entry("dead-letters").get("id").asLong()).isEqualTo(id);
+        } finally {
+            jdbc.sql("alter table inbox drop constraint stuck").update();
+        }
         listener.accept(name);
         assertThat(operator.post(deadLetters(id, "discard"), "").statusCode()).isEqualTo(204);
         applied.awaitExactly(name, 2L, 3L);
