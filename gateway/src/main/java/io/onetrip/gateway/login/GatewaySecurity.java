@@ -77,6 +77,8 @@ class GatewaySecurity {
             PublicPaths publicPaths) {
         requests.requestMatchers("/api/session")
                 .permitAll()
+                .requestMatchers("/api/*/operations/audit/**")
+                .hasAnyRole("operator", "supervisor")
                 .requestMatchers("/api/*/operations/**")
                 .hasRole("operator")
                 .requestMatchers(publicPaths.matcher())

@@ -136,6 +136,17 @@ class RoutesIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void showsAuditChainsToSupervisorsToo() {
+        var chain = "/api/rating/operations/audit/rating/330100202603020001/1";
+        assertThat(withToken("supervisor-1", chain).statusCode()).isEqualTo(200);
+        assertThat(withToken("operator-1", chain).statusCode()).isEqualTo(200);
+        assertThat(around.service("rating").last().uri().toString()).isEqualTo(chain);
+        assertThat(withToken("intake-main", chain).statusCode()).isEqualTo(403);
+        assertThat(withToken("supervisor-1", "/api/rating/operations/parked").statusCode())
+                .isEqualTo(403);
+    }
+
     private HttpResponse<String> withToken(String username, String path) {
         return caller.send(caller.request(path).header("Authorization", "Bearer " + around.token(username)));
     }

@@ -24,10 +24,11 @@ class AuditController {
         this.trail = trail;
     }
 
-    @GetMapping("/{type}/{id}")
+    /** An id may hold slashes: the aggregate of a rating is the case number and the occasion. */
+    @GetMapping("/{type}/{*id}")
     @Operation(summary = "Show an aggregate's audit chain and whether it is whole")
     ChainResponse chain(@PathVariable String type, @PathVariable String id) {
-        var aggregate = new AggregateRef(type, id);
+        var aggregate = new AggregateRef(type, id.substring(1));
         var broken = trail.firstBroken(aggregate);
         return new ChainResponse(
                 broken.isEmpty(), broken.isPresent() ? broken.getAsLong() : null, trail.entries(aggregate));
