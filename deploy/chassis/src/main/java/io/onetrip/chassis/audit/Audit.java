@@ -2,8 +2,11 @@ package io.onetrip.chassis.audit;
 
 import io.onetrip.chassis.event.AggregateRef;
 
-/** Keeps who changed what and when, so that a later alteration shows. Published events are recorded by themselves. */
+/**
+ * Keeps who changed what and when, so that a later alteration shows. Published events are recorded by themselves, with the
+ * hash of their data.
+ */
 public interface Audit {
-    /** Appends to the aggregate's hash chain inside the running transaction; {@code detail} is kept as JSON. */
+    /** Appends to the aggregate's hash chain inside the running transaction; {@code detail} is kept as JSON for ever: no personal data. */
     void record(String action, AggregateRef aggregate, Object detail);
 }

@@ -48,12 +48,13 @@ class OutboxEventPublisher implements EventPublisher {
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(OutgoingEvent event) {
         var sequence = sequences.next(event.aggregate());
-        var wire = new WireEvent(event.topic(), event.key(), headers(event, sequence), json.write(event.data()));
+        var payload = json.write(event.data());
+        var wire = new WireEvent(event.topic(), event.key(), headers(event, sequence), payload);
         if (wire.bytes() > maxBytes) {
             throw new EventTooLarge(event.type(), event.aggregate(), wire.bytes(), maxBytes);
         }
         outbox.add(wire);
-        audit.record(event.type(), event.aggregate(), event.data());
+        audit.record(event.type(), event.aggregate(), Published.of(sequence, payload));
         signal.raiseAfterCommit();
     }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onetrip.chassis.event.AggregateRef;
+import io.onetrip.chassis.probe.Counted;
 import io.onetrip.chassis.probe.Counters;
 import io.onetrip.chassis.probe.Http;
 import io.onetrip.chassis.probe.OnRealParts;
 import io.onetrip.chassis.probe.Tokens;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,27 @@ class AuditIT {
         assertThat(chain.statusCode()).isEqualTo(200);
         assertThat(chain.body())
                 .contains("\"whole\":true", "\"actorId\":\"zhang\"", "\"action\":\"probe.counted.v1\"")
-                .contains("\"detail\":{\"name\":\"" + name + "\",\"value\":1}");
+                .contains("\"detail\":{\"sequence\":1,\"sha256\":\"" + sha256(new Counted(name, 1)) + "\"}");
+    }
+
+    @Test
+    void showsTheChainOfAnAggregateWithASlash() {
+        counters.count(name + "/1");
+        var supervisor = Http.to(port).as(Tokens.sign(Tokens.of("wu", "supervisor")));
+        assertThat(supervisor
+                        .get("/api/probe/operations/audit/counter/" + name + "/1")
+                        .body())
+                .contains("\"whole\":true", "counter/" + name + "/1");
+    }
+
+    @Test
+    void keepsNothingOfWhatAnEventTells() {
+        counters.tell(name, new Counted("赵六", 7));
+        assertThat(trail.entries(aggregate))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.entry())
+                        .contains(sha256(new Counted("赵六", 7)))
+                        .doesNotContain("赵六"));
     }
 
     @Test
@@ -72,7 +97,7 @@ class AuditIT {
         for (var step = 0; step < 5; step++) {
             counters.count(name);
         }
-        byForce("update audit_entry set entry = replace(entry, '\"value\":3', '\"value\":9') where number = 3");
+        byForce("update audit_entry set entry = replace(entry, '\"sequence\":3', '\"sequence\":9') where number = 3");
         assertThat(trail.firstBroken(aggregate)).hasValue(3);
 
         var other = new AggregateRef("counter", name + "-cut");
@@ -80,6 +105,16 @@ class AuditIT {
         counters.count(other.id());
         byForce("delete from audit_entry where aggregate_id like '%-cut' and number = 2");
         assertThat(trail.firstBroken(other)).hasValue(2);
+    }
+
+    private static String sha256(Counted event) {
+        var sent = "{\"name\":\"%s\",\"value\":%d}".formatted(event.name(), event.value());
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(sent.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /** As the owner of the tables could. */

@@ -24,7 +24,7 @@ public record RatingToken(String value) {
         return new RatingToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** What is stored in its place, so that a copy of the database opens no link. */
+    /** What is stored in its place, so that a copy of this database opens no link; the event that tells it is gone once it is sent. */
     public byte[] fingerprint() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
