@@ -1,6 +1,7 @@
 package io.onetrip.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
@@ -111,6 +112,30 @@ class ManyDecisionsIT {
         DispatchedTasks.toldOnce(jdbc, last, "approval.task-claimed.v1", "approval.item-decided.v1");
         assertThat(Stored.about(jdbc, first)).isNotEqualTo(undecided);
         assertThat(Stored.about(jdbc, untouched)).isEqualTo(before);
+    }
+
+    @Test
+    void theTenThousandthCaseOfATaskOnADayIsDecidedToo() {
+        var task = DispatchedTasks.id(10_000);
+        DispatchedTasks.tell(task, 1);
+        await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
+        var answer = system.post(DECISIONS, List.of(Map.of("taskId", task, "outcome", "GRANTED")));
+        assertThat(answer.json().at("/results/0/outcome").asString()).isEqualTo("DONE");
+        DispatchedTasks.toldOnce(jdbc, task, "approval.task-claimed.v1", "approval.item-decided.v1");
+    }
+
+    @Test
+    void aResultThatIsNullRefusesItsRowOnly() {
+        var good = dispatched();
+        var bad = dispatched();
+        var answer = system.post(DECISIONS, """
+                [{"taskId": "%s", "outcome": "GRANTED", "results": [null]}, {"taskId": "%s", "outcome": "GRANTED"}]""".formatted(bad, good));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.json().at("/results").findValuesAsString("outcome")).containsExactly("REJECTED", "DONE");
+        assertThat(system.post("/api/departments/v1/tasks/%s/decision".formatted(bad), """
+                        {"outcome": "GRANTED", "results": [null]}""")
+                        .problem())
+                .isEqualTo("400 /problems/invalid-request");
     }
 
     @Test

@@ -55,6 +55,10 @@ class RatingIT {
                         .post(link, Map.of("level", "VERY_SATISFIED", "channel", "QR"))
                         .problem())
                 .isEqualTo("409 /problems/already-rated");
+        assertThat(applicant
+                        .post(link, "{\"level\": \"SATISFIED\", \"channel\": \"QR\", \"tags\": [null]}")
+                        .problem())
+                .isEqualTo("400 /problems/invalid-request");
         assertThat(Stored.about(jdbc, number)).isEqualTo(before);
         await().untilAsserted(() -> assertThat(ToldEvents.of("onetrip.rating", number, "rating.submitted.v1"))
                 .singleElement()

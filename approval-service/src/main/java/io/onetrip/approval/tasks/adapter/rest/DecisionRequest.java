@@ -30,7 +30,7 @@ record DecisionRequest(
         @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE)
         String legalBasis,
 
-        @Nullable @Valid @Size(max = 50) List<ResultRequest> results) {
+        @Nullable @Valid @Size(max = 50) List<@NotNull ResultRequest> results) {
     /** PostgreSQL stores every character but one. */
     static final String STORABLE = "[^\\x00]*";
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of many decisions; like {@link DecisionRequest}, with the task it decides. */
 record DecisionRow(
-        @NotBlank @Size(max = 43) @Pattern(regexp = DecisionRequest.STORABLE)
+        @NotBlank @Size(max = 47) @Pattern(regexp = DecisionRequest.STORABLE)
         String taskId,
 
         @NotNull Outcome outcome,
@@ -23,7 +23,7 @@ record DecisionRow(
         @Nullable @Size(max = 2000) @Pattern(regexp = DecisionRequest.STORABLE)
         String legalBasis,
 
-        @Nullable @Valid @Size(max = 50) List<DecisionRequest.ResultRequest> results) {
+        @Nullable @Valid @Size(max = 50) List<DecisionRequest.@NotNull ResultRequest> results) {
     DecideTasks.Proposal proposal() {
         return new DecideTasks.Proposal(taskId, () -> DecisionRequest.verdict(outcome, reason, legalBasis, results));
     }

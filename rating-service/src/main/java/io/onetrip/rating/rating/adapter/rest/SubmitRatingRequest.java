@@ -21,6 +21,6 @@ import org.jspecify.annotations.Nullable;
                 "A bad rating, one of the last two levels, needs a tag or a text; text has at most 1000 characters")
 record SubmitRatingRequest(
         @NotNull Level level,
-        @Nullable Set<Tag> tags,
+        @Nullable Set<@NotNull Tag> tags,
         @Nullable String text,
         @NotNull Channel channel) {}
