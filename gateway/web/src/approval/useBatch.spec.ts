@@ -30,3 +30,26 @@ test('one that is refused stays chosen and does not hold up the others', async (
   expect(batch.failed.value[0]?.problem.type).toBe('/problems/task-decided')
   expect(new Set(keys).size).toBe(3)
 })
+
+test('what is sent again for the same reason bears the same key, and another reason another', async () => {
+  const keys: string[] = []
+  vi.stubGlobal('fetch', async (_: string, { headers }: { headers: Record<string, string> }) => {
+    keys.push(headers['Idempotency-Key']!)
+    return Response.json({ type: '/problems/service-unavailable', title: '', status: 503 }, { status: 503 })
+  })
+  const batch = useBatch()
+  batch.toggle(task('1'))
+  await batch.grant('in order')
+  await batch.grant('in order')
+  await batch.grant('complete')
+  expect(keys[1]).toBe(keys[0])
+  expect(keys[2]).not.toBe(keys[0])
+})
+
+test('a fault of the page leaves the batch usable', async () => {
+  vi.stubGlobal('fetch', async () => new Response('{', { headers: { 'Content-Type': 'application/json' } }))
+  const batch = useBatch()
+  batch.toggle(task('1'))
+  await batch.grant('in order').catch(() => undefined)
+  expect(batch.busy.value).toBe(false)
+})

@@ -15,6 +15,8 @@ export function useBatch() {
   const busy = ref(false)
   const granted = ref(0)
   const failed = shallowRef<Failed[]>([])
+  /** By task and reason: what timed out is sent again under its key and is done once. */
+  const keys = new Map<string, string>()
   const item = computed(() => chosen.value[0])
 
   const has = (task: TaskSummary) => chosen.value.some(({ taskId }) => taskId === task.taskId)
@@ -28,19 +30,30 @@ export function useBatch() {
     granted.value = 0
   }
 
+  function keyOf(taskId: string, reason: string) {
+    const name = JSON.stringify([taskId, reason])
+    const key = keys.get(name) ?? uniqueKey()
+    keys.set(name, key)
+    return key
+  }
+
   async function grant(reason: string) {
     busy.value = true
     failed.value = []
     done.value = 0
-    for (const task of chosen.value) {
-      const outcome = await attempt(() => decide(uniqueKey(), task.taskId, { outcome: 'GRANTED', reason }))
-      if ('problem' in outcome) failed.value = [...failed.value, { task, problem: outcome.problem }]
-      done.value++
+    try {
+      for (const task of chosen.value) {
+        const key = keyOf(task.taskId, reason)
+        const outcome = await attempt(() => decide(key, task.taskId, { outcome: 'GRANTED', reason }))
+        if ('problem' in outcome) failed.value = [...failed.value, { task, problem: outcome.problem }]
+        done.value++
+      }
+      granted.value = done.value - failed.value.length
+      const left = new Set(failed.value.map(({ task }) => task.taskId))
+      chosen.value = chosen.value.filter(({ taskId }) => left.has(taskId))
+    } finally {
+      busy.value = false
     }
-    granted.value = done.value - failed.value.length
-    const left = new Set(failed.value.map(({ task }) => task.taskId))
-    chosen.value = chosen.value.filter(({ taskId }) => left.has(taskId))
-    busy.value = false
   }
   return { chosen, item, done, granted, busy, failed, has, like, toggle, clear, grant }
 }

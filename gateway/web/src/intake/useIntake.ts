@@ -11,7 +11,7 @@ import { planChanges, type PlanChanges } from './planChanges'
 
 /** The workbench: one draft from the choice of a bundle to the receipt. */
 export function useIntake() {
-  const { draft, clear } = useDraft('onetrip.intake', emptyDraft)
+  const { draft, clear } = useDraft('intake', emptyDraft)
   const bundle = shallowRef<Bundle>()
   const plan = shallowRef<Plan>()
   const changes = shallowRef<PlanChanges>()

@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { attempt } from '@/ui/problem'
+import { keepDraftsOf } from '@/ui/useDraft'
 import { endSession, readSession, type Session } from './api'
 
 const stranger: Session = { authenticated: false, roles: [] }
@@ -14,6 +15,7 @@ export function useSession() {
   async function refresh() {
     const outcome = await attempt(readSession)
     session.value = 'value' in outcome ? outcome.value : stranger
+    if ('value' in outcome && outcome.value.id) keepDraftsOf(outcome.value.id)
   }
   /** Asked once a page load. */
   const known = () => (asked ??= refresh())

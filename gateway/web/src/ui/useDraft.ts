@@ -1,16 +1,35 @@
-import { ref, watch, type Ref } from 'vue'
+import { getCurrentScope, onScopeDispose, ref, watch, type Ref } from 'vue'
+
+const prefix = 'onetrip.draft.'
+const ownerKey = 'onetrip.drafts-of'
+const open = new Set<() => void>()
+
+/**
+ * Drafts hold identity numbers: whoever signs in next at this tab must not find them, also when the one before never
+ * signed out because the session ran out. Those of the same person stay.
+ */
+export function keepDraftsOf(userId: string) {
+  const owner = sessionStorage.getItem(ownerKey)
+  sessionStorage.setItem(ownerKey, userId)
+  if (owner === null || owner === userId) return
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+  open.forEach((clear) => clear())
+}
 
 /** A value that survives a reload of this tab, until it is cleared; what cannot be read back is forgotten. */
 export function useDraft<T>(name: string, empty: () => T): { draft: Ref<T>; clear: () => void } {
-  const draft = ref(read(name) ?? empty()) as Ref<T>
-  watch(draft, (value) => sessionStorage.setItem(name, JSON.stringify(value)), { deep: true })
+  const key = prefix + name
+  const draft = ref(read() ?? empty()) as Ref<T>
+  watch(draft, (value) => sessionStorage.setItem(key, JSON.stringify(value)), { deep: true })
 
   function clear() {
     draft.value = empty()
   }
+  open.add(clear)
+  if (getCurrentScope()) onScopeDispose(() => open.delete(clear))
   return { draft, clear }
 
-  function read(key: string): T | undefined {
+  function read(): T | undefined {
     try {
       const stored = sessionStorage.getItem(key)
       return stored ? { ...empty(), ...(JSON.parse(stored) as T) } : undefined
