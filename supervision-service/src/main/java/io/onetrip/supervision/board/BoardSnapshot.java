@@ -3,6 +3,7 @@ package io.onetrip.supervision.board;
 import io.onetrip.supervision.counting.Counters;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ class BoardSnapshot {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable Version latest;
+    private volatile @Nullable Look lastLook;
 
     BoardSnapshot(BoardReader reader, Counters counters, Clock time) {
         this.reader = reader;
@@ -31,14 +33,27 @@ class BoardSnapshot {
     /** A board and what it was made of. */
     record Version(long revision, LocalDate day, Board board) {}
 
+    /** When the board was last seen to hold, by the clock and by the machine's running time in nanoseconds. */
+    private record Look(Instant at, long nanos) {}
+
     /** The revision is read before the numbers: a change in between is seen as one more, never missed. */
     @Scheduled(fixedDelayString = "${onetrip.board.refresh:1s}")
     void refresh() {
+        var look = new Look(time.instant(), System.nanoTime());
         var revision = counters.revision();
         var today = LocalDate.now(time);
         var known = known();
         if (known == null || known.revision() != revision || !known.day().equals(today))
             put(new Version(revision, today, reader.read()));
+        lastLook = look;
+    }
+
+    /** Up to when the board is known to hold; empty when nobody could look for as long as that. */
+    Optional<Instant> holdsUntil(Duration atMost) {
+        var look = lastLook;
+        return look == null || System.nanoTime() - look.nanos() > atMost.toNanos()
+                ? Optional.empty()
+                : Optional.of(look.at());
     }
 
     Version current() {

@@ -1,7 +1,6 @@
 package io.onetrip.supervision.board;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,16 +21,14 @@ class BoardStream implements SmartLifecycle {
     private final BoardSnapshot snapshot;
     private final BoardProperties properties;
     private final Set<Thread> viewers = ConcurrentHashMap.newKeySet();
-    private final Clock time;
     private volatile boolean running;
 
-    BoardStream(BoardSnapshot snapshot, BoardProperties properties, Clock time) {
+    BoardStream(BoardSnapshot snapshot, BoardProperties properties) {
         this.snapshot = snapshot;
         this.properties = properties;
-        this.time = time;
     }
 
-    /** Tells that the stream lives and up to when the last board holds. */
+    /** Tells up to when the last board is known to hold. */
     record Heartbeat(Instant at) {}
 
     SseEmitter open() {
@@ -49,7 +46,8 @@ class BoardStream implements SmartLifecycle {
             emitter.send(board(seen));
             while (running) {
                 var next = snapshot.awaitOther(seen, properties.heartbeat());
-                emitter.send(next.map(BoardStream::board).orElseGet(this::heartbeat));
+                if (next.isPresent()) emitter.send(board(next.get()));
+                else sendHeartbeat(emitter);
                 seen = next.orElse(seen);
             }
             emitter.complete();
@@ -66,8 +64,15 @@ class BoardStream implements SmartLifecycle {
         return SseEmitter.event().name("board").data(version.board(), MediaType.APPLICATION_JSON);
     }
 
-    private SseEventBuilder heartbeat() {
-        return SseEmitter.event().name("heartbeat").data(new Heartbeat(time.instant()), MediaType.APPLICATION_JSON);
+    /** A board that could not be looked after says nothing, so that no screen takes it for live; proxies get a comment. */
+    private void sendHeartbeat(SseEmitter emitter) throws IOException {
+        var holds = snapshot.holdsUntil(properties.heartbeat());
+        emitter.send(
+                holds.isEmpty()
+                        ? SseEmitter.event().comment("stale")
+                        : SseEmitter.event()
+                                .name("heartbeat")
+                                .data(new Heartbeat(holds.get()), MediaType.APPLICATION_JSON));
     }
 
     @Override

@@ -12,14 +12,19 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @OnRealParts
@@ -31,6 +36,12 @@ class BoardIT {
 
     @Autowired
     Wall wall;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private Caller supervisor;
 
@@ -76,6 +87,34 @@ class BoardIT {
                     assertThat(heard).allSatisfy(events -> assertThat(events).contains("event:board")));
         } finally {
             streams.forEach(stream -> close(stream.body()));
+        }
+    }
+
+    @Test
+    void staysLiveWhileTheLedgerCounts() {
+        assertThat(heartbeatsWhileLocked("clock")).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void doesNotSayThatItIsLiveWhenItCannotLook() {
+        assertThat(heartbeatsWhileLocked("counter_revision")).isLessThanOrEqualTo(1); // the one that was true still
+    }
+
+    /** How many come in four seconds, at one a second, while nobody can read the table. */
+    private long heartbeatsWhileLocked(String table) {
+        var stream = supervisor.open("/api/supervision/board/stream");
+        try {
+            var heard = listen(stream.body());
+            await().until(() -> heard.contains("event:heartbeat"));
+            return Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> {
+                jdbc.sql("lock table %s in access exclusive mode".formatted(table))
+                        .update();
+                heard.clear();
+                await().pollDelay(Duration.ofSeconds(4)).until(() -> true);
+                return heard.stream().filter("event:heartbeat"::equals).count();
+            }));
+        } finally {
+            close(stream.body());
         }
     }
 

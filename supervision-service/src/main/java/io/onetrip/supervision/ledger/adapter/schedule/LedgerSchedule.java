@@ -20,7 +20,7 @@ class LedgerSchedule {
     }
 
     /** Counting comes first: no alert by a calendar that is known to be outdated. */
-    @Scheduled(fixedDelayString = "${onetrip.ledger.pause:5s}")
+    @Scheduled(fixedDelayString = "${onetrip.ledger.pause:5s}", scheduler = LedgerThread.NAME)
     void look() {
         untilDone(recountClocks::recount);
         untilDone(turnClocks::turn);
