@@ -34,7 +34,7 @@ class UnexpectedFailureFilter extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw failure; // the container cuts the connection, so that half an answer is not taken for a whole one
             }
-            LOG.warn("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            LOG.warn("{} failed", request.getMethod(), failure); // no path: it may end in the secret of a link
             response.resetBuffer();
             writer.write(
                     response,

@@ -36,7 +36,7 @@ final class Breaking implements HandlerFilterFunction<ServerResponse, ServerResp
             if (RequestBodyFailed.isIn(failure)) {
                 throw failure;
             }
-            LOG.warn("{} did not answer {} {}: {}", breaker.getName(), request.method(), request.path(), why(failure));
+            LOG.warn("{} did not answer {}: {}", breaker.getName(), request.method(), why(failure));
             return unavailable();
         }
     }
@@ -48,6 +48,7 @@ final class Breaking implements HandlerFilterFunction<ServerResponse, ServerResp
                 .body(Problems.serviceUnavailable(breaker.getName()));
     }
 
+    /** Its cause and not itself: its own words name the address, which may end in the secret of a link. */
     private static String why(ResourceAccessException failure) {
         return String.valueOf(failure.getMostSpecificCause());
     }

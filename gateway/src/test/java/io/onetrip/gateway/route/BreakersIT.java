@@ -14,8 +14,12 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @WithGateway
+@ExtendWith(OutputCaptureExtension.class)
 class BreakersIT {
     private final Surroundings around = Surroundings.get();
     private final Browser caller = new Browser();
@@ -44,6 +48,19 @@ class BreakersIT {
             catalog.start();
         }
         comesBack("/api/catalog/bundles");
+    }
+
+    @Test
+    void writesNoSecretOfALinkIntoTheLog(CapturedOutput log) {
+        var rating = around.service("rating");
+        rating.stop();
+        try {
+            assertUnavailable("/api/ratings/secretOfALink", Duration.ofSeconds(3));
+        } finally {
+            rating.start();
+        }
+        assertThat(log.getAll()).contains("rating did not answer GET").doesNotContain("secretOfALink");
+        comesBack("/api/ratings/abc");
     }
 
     @Test
