@@ -45,12 +45,16 @@ public final class Report {
                 cases, seconds, cases / seconds, requests / seconds);
     }
 
-    /** True when everything held. */
-    public boolean verdict(Score score) {
+    /** True when everything held, and there was something to hold: nothing played proves nothing. */
+    public boolean verdict(Score score, int asked) {
         var failures = score.failures();
         failures.stream().limit(FAILURES_SHOWN).forEach(failure -> out.println("FAILED  " + failure));
         if (failures.size() > FAILURES_SHOWN) {
             out.printf("... and %d more%n", failures.size() - FAILURES_SHOWN);
+        }
+        if (failures.isEmpty() && asked > 0 && score.at(Stage.CLOSED) == 0) {
+            out.printf("FAILED  None of %,d cases was played: the catalogue has no examples to play.%n", asked);
+            return false;
         }
         out.println(failures.isEmpty() ? "Everything held." : failures.size() + " did not hold.");
         return failures.isEmpty();
