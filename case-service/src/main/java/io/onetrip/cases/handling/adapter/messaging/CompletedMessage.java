@@ -11,19 +11,16 @@ record CompletedMessage(
         String bundleId,
         String bundleName,
         String hall,
-        String applicantName,
-        String phoneLast4) {
+        String applicantName) {
 
     static CompletedMessage of(ServiceCase serviceCase, Delivery delivery) {
         var bundle = serviceCase.plan().bundle();
-        var applicant = serviceCase.intake().applicant();
         return new CompletedMessage(
                 serviceCase.number().value(),
                 delivery.deliveredAt(),
                 bundle.id(),
                 bundle.name(),
                 serviceCase.hall(),
-                applicant.name(),
-                applicant.phone().lastFour());
+                serviceCase.intake().applicant().name());
     }
 }
