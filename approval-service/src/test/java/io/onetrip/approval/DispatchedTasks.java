@@ -8,6 +8,7 @@ import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.Neighbours;
 import io.onetrip.testkit.ToldEvents;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,23 @@ final class DispatchedTasks {
         return task;
     }
 
-    static void tell(String task, int times) {
+    /** Received, accepted and dispatched at one moment. */
+    static String dispatchedAt(Caller approver, Instant moment) {
+        var task = id(NEXT.getAndIncrement());
+        var dispatched = sample(task);
+        for (var step : List.of("receivedAt", "acceptedAt", "dispatchedAt")) dispatched.put(step, moment.toString());
+        Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);
+        await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
+        return task;
+    }
+
+    private static ObjectNode sample(String task) {
         var dispatched = (ObjectNode) Contracts.sample("case.item-dispatched.v1");
-        dispatched.put("itemCaseNumber", task);
+        return dispatched.put("itemCaseNumber", task);
+    }
+
+    static void tell(String task, int times) {
+        var dispatched = sample(task);
         for (var i = 0; i < times; i++) Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);
     }
 

@@ -1,6 +1,5 @@
 package io.onetrip.calendar;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +14,7 @@ class CalendarProjectionAutoConfiguration {
     }
 
     @Bean
-    CalendarPublishedHandler calendarPublishedHandler(
-            JdbcPublishedCalendars calendars, ObjectProvider<CalendarListener> listeners) {
-        return new CalendarPublishedHandler(calendars, listeners.orderedStream().toList());
+    CalendarPublishedHandler calendarPublishedHandler(JdbcPublishedCalendars calendars) {
+        return new CalendarPublishedHandler(calendars);
     }
 }

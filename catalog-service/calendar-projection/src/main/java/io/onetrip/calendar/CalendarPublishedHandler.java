@@ -2,16 +2,13 @@ package io.onetrip.calendar;
 
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
-import java.util.List;
 
 /** Keeps the years the catalogue publishes. */
 final class CalendarPublishedHandler implements EventHandler<CalendarPublishedMessage> {
     private final JdbcPublishedCalendars calendars;
-    private final List<CalendarListener> listeners;
 
-    CalendarPublishedHandler(JdbcPublishedCalendars calendars, List<CalendarListener> listeners) {
+    CalendarPublishedHandler(JdbcPublishedCalendars calendars) {
         this.calendars = calendars;
-        this.listeners = listeners;
     }
 
     @Override
@@ -37,6 +34,5 @@ final class CalendarPublishedHandler implements EventHandler<CalendarPublishedMe
     @Override
     public void handle(ReceivedEvent<CalendarPublishedMessage> event) {
         calendars.publish(event.data());
-        listeners.forEach(CalendarListener::calendarPublished);
     }
 }

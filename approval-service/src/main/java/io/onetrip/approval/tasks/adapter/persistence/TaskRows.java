@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TaskRows {
     static final String COLUMNS = """
             id, case_number, item_id, item_name, department, results, bundle_name, hall, applicant_name, wave,
-            received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, position, version,
+            received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, calendar_revision, position, version,
             claimed_by, claimed_at, decision""";
     private static final TypeReference<List<ResultKind>> RESULTS = new TypeReference<>() {};
     private final JsonMapper json;
@@ -35,7 +35,10 @@ class TaskRows {
     record Limits(Limit promise, Limit statute, Limit casePromise) {}
 
     ListedTask listed(ResultSet row, int number) throws SQLException {
-        var due = new Due(row.getObject("due", LocalDate.class), row.getBoolean("due_provisional"));
+        var due = new Due(
+                row.getObject("due", LocalDate.class),
+                row.getBoolean("due_provisional"),
+                row.getLong("calendar_revision"));
         return new ListedTask(
                 dispatched(row, number), task(row, number), due, row.getLong("position"), row.getInt("version"));
     }

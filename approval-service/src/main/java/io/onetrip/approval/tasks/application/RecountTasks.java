@@ -1,0 +1,32 @@
+package io.onetrip.approval.tasks.application;
+
+import io.onetrip.approval.tasks.domain.CountedTasks;
+import io.onetrip.calendar.PublishedCalendars;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts again what a published or corrected calendar may move: every task not yet decided. */
+@Service
+public class RecountTasks {
+    private final CountedTasks tasks;
+    private final PublishedCalendars calendars;
+    private final DueCount due;
+
+    RecountTasks(CountedTasks tasks, PublishedCalendars calendars, DueCount due) {
+        this.tasks = tasks;
+        this.calendars = calendars;
+        this.due = due;
+    }
+
+    /** Counts at most so many; fewer means that none is left to this replica. */
+    @Transactional
+    public int recount(int atMost) {
+        var calendar = calendars.current();
+        var outdated = tasks.countedBefore(calendar.revision(), atMost);
+        tasks.recount(outdated.stream()
+                .collect(Collectors.toMap(
+                        dispatched -> dispatched.task().id(), dispatched -> due.of(dispatched, calendar))));
+        return outdated.size();
+    }
+}

@@ -1,0 +1,13 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.util.List;
+import java.util.Map;
+
+/** Tasks not yet decided, by the calendar their due date was counted by. */
+public interface CountedTasks {
+    /** Those that a newer calendar may move; what another transaction is at is left to it. */
+    List<DispatchedItem> countedBefore(long calendarRevision, int atMost);
+
+    /** @param dues by task */
+    void recount(Map<String, Due> dues);
+}
