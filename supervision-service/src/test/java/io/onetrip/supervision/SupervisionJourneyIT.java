@@ -148,6 +148,39 @@ class SupervisionJourneyIT {
         });
     }
 
+    @Test
+    void aCorrectedYearMovesDatesAndLightsOfRunningClocksOnly() {
+        var eve = LocalDate.of(2041, 12, 31);
+        Neighbours.ofCatalogue("calendar", "2041", Map.of("year", 2041, "days", List.of()));
+        Neighbours.ofCatalogue("calendar", "2042", Map.of("year", 2042, "days", List.of()));
+        wall.moveTo(eve);
+        var closed = CaseOnKafka.on(eve).received().accepted().dispatched(1, 5);
+        var running = CaseOnKafka.on(eve).received().accepted().dispatched(1, 5);
+        closed.decided(1, closed.at(15));
+        await().untilAsserted(() -> {
+            assertThat(clock(running, running.item(1)).at("/due/earliest").asString())
+                    .isEqualTo("2042-01-07");
+            assertThat(clock(running, running.item(1)).at("/due/provisional").asBoolean())
+                    .isFalse();
+            assertThat(clock(closed, closed.item(1)).at("/outcome").asString()).isEqualTo("GRANTED");
+        });
+        wall.moveTo(LocalDate.of(2042, 1, 7));
+        await().untilAsserted(() -> assertThat(
+                        clock(running, running.item(1)).at("/light").asString())
+                .isEqualTo("AMBER"));
+        var free = List.of("2042-01-01", "2042-01-02", "2042-01-03").stream()
+                .map(date -> Map.of("date", date, "name", "元旦", "workday", false))
+                .toList();
+        Neighbours.ofCatalogue("calendar", "2042", Map.of("year", 2042, "days", free));
+        Neighbours.ofCatalogue("calendar", "2042", Map.of("year", 2042, "days", free));
+        await().untilAsserted(() -> {
+            assertThat(clock(running, running.item(1)).at("/due/earliest").asString())
+                    .isEqualTo("2042-01-10");
+            assertThat(clock(running, running.item(1)).at("/light").asString()).isEqualTo("GREEN");
+        });
+        assertThat(clock(closed, closed.item(1)).at("/due/earliest").asString()).isEqualTo("2042-01-07");
+    }
+
     private static List<String> alerts(CaseOnKafka one, String item) {
         return ToldEvents.of("onetrip.supervision", one.number(), ALERT).stream()
                 .filter(alert -> Contracts.faults(ALERT, alert).isEmpty())

@@ -9,10 +9,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The published years, asked for again every minute: a list shows many due dates, a year changes twice. */
+/** The published years, asked for again every few seconds: a list shows many due dates, a year changes twice. */
 @Component
 class FreshCalendar implements Calendar {
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofSeconds(2);
     private final PublishedCalendars published;
     private final Clock clock;
     private volatile @Nullable Read last;

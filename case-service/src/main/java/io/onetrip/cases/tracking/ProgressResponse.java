@@ -40,5 +40,10 @@ record ProgressResponse(
             @Nullable Instant decidedAt) {}
 
     record Waiting(
-            String name, String departmentName, @Nullable LocalDate due) {}
+            String name,
+            String departmentName,
+            @Nullable LocalDate due,
+
+            @Schema(description = "Due is counted over a year without a published calendar")
+            boolean provisional) {}
 }

@@ -56,7 +56,10 @@ class ProgressResponses {
     private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item) {
         var itemDue = due.ofItem(serviceCase, item);
         return new ProgressResponse.Waiting(
-                item.planned().name(), item.planned().departmentName(), itemDue == null ? null : itemDue.earliest());
+                item.planned().name(),
+                item.planned().departmentName(),
+                itemDue == null ? null : itemDue.earliest(),
+                itemDue != null && itemDue.provisional());
     }
 
     private static List<Wrong> toCorrect(ServiceCase serviceCase) {

@@ -3,6 +3,7 @@ package io.onetrip.cases.worklist;
 import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.workingdays.Deadline;
 import io.onetrip.workingdays.Limit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,17 +62,16 @@ class CaseList {
                 row.getString("clerk_name"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 acceptedAt,
-                due,
-                due == null || status != CaseStatus.ACCEPTED ? null : workingDaysLeft(due),
+                due == null ? null : due.date(),
+                due != null && due.provisional(),
+                due == null || status != CaseStatus.ACCEPTED ? null : workingDaysLeft(due.date()),
                 row.getString("output_number"));
     }
 
-    private @Nullable LocalDate due(@Nullable Instant acceptedAt, @Nullable String promise) {
+    private @Nullable Deadline due(@Nullable Instant acceptedAt, @Nullable String promise) {
         if (acceptedAt == null || promise == null) return null;
         var accepted = LocalDate.ofInstant(acceptedAt, clock.getZone());
-        return calendar.current()
-                .deadline(accepted, json.readValue(promise, Limit.class))
-                .date();
+        return calendar.current().deadline(accepted, json.readValue(promise, Limit.class));
     }
 
     private int workingDaysLeft(LocalDate due) {

@@ -20,5 +20,9 @@ record CaseSummary(
         Instant receivedAt,
         @Nullable Instant acceptedAt,
         @Nullable LocalDate due,
+
+        @Schema(description = "Due is counted over a year without a published calendar")
+        boolean provisional,
+
         @Nullable Integer workingDaysLeft,
         @Nullable String outputNumber) {}
