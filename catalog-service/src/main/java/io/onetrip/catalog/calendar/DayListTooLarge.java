@@ -1,0 +1,4 @@
+package io.onetrip.catalog.calendar;
+
+/** More than any year's list can need. */
+class DayListTooLarge extends RuntimeException {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.catalog.calendar;
+
+import org.jspecify.annotations.NullMarked;
