@@ -1,6 +1,7 @@
 import { createI18n } from 'vue-i18n'
 import approval from './approval/messages'
 import authoring from './authoring/messages'
+import calendar from './calendar/messages'
 import catalog from './catalog/messages'
 import form from './form/messages'
 import guide from './guide/messages'
@@ -17,7 +18,7 @@ import ui from './ui/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, authoring, catalog, rating, savings }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, authoring, catalog, calendar, rating, savings }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -147,6 +147,11 @@ export const router = createRouter({
       meta: { title: 'authoring.entry.title', roles: ['catalog-editor'] },
     },
     {
+      path: '/catalog/calendar',
+      component: () => import('./calendar/CalendarView.vue'),
+      meta: { title: 'calendar.title', roles: ['catalog-editor'] },
+    },
+    {
       path: '/:rest(.*)*',
       component: () => import('./public/NotFoundView.vue'),
       meta: { title: 'public.notFound.title' },

@@ -122,6 +122,7 @@ export interface CaseSummary {
   receivedAt: string
   acceptedAt?: string | null
   due?: string | null
+  provisional: boolean
   workingDaysLeft?: number | null
   outputNumber?: string | null
 }

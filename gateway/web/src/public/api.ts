@@ -20,7 +20,7 @@ export interface Progress {
   acceptedAt?: string | null
   due?: { promise: string; statute: string; provisional: boolean; workingDaysLeft?: number | null } | null
   items: ProgressItem[]
-  waitingFor?: { name: string; departmentName: string; due?: string | null }[]
+  waitingFor?: { name: string; departmentName: string; due?: string | null; provisional: boolean }[]
   wrong?: { subject: string; id: string; reason: string }[]
   refusalReason?: string | null
   outputReadyAt?: string | null

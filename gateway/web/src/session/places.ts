@@ -13,6 +13,7 @@ export const places: Place[] = [
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
   { path: '/catalog/revisions', label: 'session.nav.revisions', roles: ['catalog-editor'] },
+  { path: '/catalog/calendar', label: 'session.nav.calendar', roles: ['catalog-editor'] },
 ]
 
 export const placesFor = (roles: string[]) => places.filter((place) => place.roles.some((role) => roles.includes(role)))

@@ -41,7 +41,7 @@ function options({ method = 'GET', body, key, precondition }: Send): RequestInit
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = proof()
   if (key) headers['Idempotency-Key'] = key
   if (body === undefined) return { method, headers, credentials: 'same-origin' }
-  if (body instanceof FormData) return { method, headers, body, credentials: 'same-origin' }
+  if (body instanceof FormData || body instanceof Blob) return { method, headers, body, credentials: 'same-origin' }
   headers['Content-Type'] = 'application/json'
   return { method, headers, body: JSON.stringify(body), credentials: 'same-origin' }
 }
