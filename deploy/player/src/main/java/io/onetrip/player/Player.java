@@ -67,7 +67,8 @@ public final class Player {
             }
             new Report(out).bundles(score);
         }
-        return new Report(out).verdict(score, options.cases().orElse(file.examples().size()));
+        return new Report(out)
+                .verdict(score, options.cases().orElse(file.examples().size()));
     }
 
     private void takeCasesIn(Api api, Roles roles, List<PlannedExample> examples) throws InterruptedException {

@@ -6,12 +6,7 @@ import java.time.Instant;
 
 /** {@code case.completed.v1} */
 record CompletedMessage(
-        String caseNumber,
-        Instant completedAt,
-        String bundleId,
-        String bundleName,
-        String hall,
-        String applicantName) {
+        String caseNumber, Instant completedAt, String bundleId, String bundleName, String hall, String applicantName) {
 
     static CompletedMessage of(ServiceCase serviceCase, Delivery delivery) {
         var bundle = serviceCase.plan().bundle();
