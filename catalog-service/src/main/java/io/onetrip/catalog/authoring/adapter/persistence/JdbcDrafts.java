@@ -121,6 +121,7 @@ class JdbcDrafts implements Drafts {
             row.setString(9, draft.editedBy().id());
             row.setString(10, draft.editedBy().name());
         });
+        if (drafts.size() >= BATCH) jdbc.sql("analyze draft").update(); // else the next question reads all of them
         drafts.stream()
                 .map(Draft::editedBy)
                 .distinct()

@@ -77,6 +77,7 @@ class JdbcCatalogue implements Catalogue {
                 .map(change -> change.entry().id())
                 .toArray(String[]::new);
         jdbc.query("select register_items(?)", row -> {}, (Object) items);
+        if (changes.size() >= BATCH) jdbc.execute("analyze entry_version, entry, item, item_place");
     }
 
     @Override
