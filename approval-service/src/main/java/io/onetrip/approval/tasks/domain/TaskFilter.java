@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status null for all that are not decided
  * @param claimedBy null for everybody's
- * @param query null, or part of case number, item or applicant
+ * @param query null, or the beginning of a case number; among tasks not decided also part of the item's or applicant's
+ *     name
  */
 public record TaskFilter(
         String department,

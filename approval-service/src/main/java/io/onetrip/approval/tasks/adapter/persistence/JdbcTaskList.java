@@ -39,7 +39,10 @@ class JdbcTaskList implements TaskList {
             where.add("claimed_by_id = :claimedBy");
         }
         if (filter.query() != null) {
-            where.add("(case_number like :prefix or item_name ilike :part or applicant_name ilike :part)");
+            where.add(
+                    filter.status() == TaskStatus.DECIDED
+                            ? "case_number like :prefix"
+                            : "(case_number like :prefix or item_name ilike :part or applicant_name ilike :part)");
         }
         if (after != null) {
             where.add("(due, id) > (:due, :id)");

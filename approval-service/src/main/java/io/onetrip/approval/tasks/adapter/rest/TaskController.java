@@ -41,7 +41,8 @@ class TaskController extends OneTask {
      *
      * @param status left out: all that are not decided
      * @param mine true: only those the caller has claimed
-     * @param query beginning of the case number, or part of the item's or applicant's name
+     * @param query beginning of the case number; but for decided tasks, of which there are many years, also part of the
+     *     item's or applicant's name
      * @param after {@code next} of the page before
      * @param limit 1 to 200
      */
@@ -52,7 +53,10 @@ class TaskController extends OneTask {
             @RequestParam(defaultValue = "false") @Parameter(description = "Only those the caller has claimed")
                     boolean mine,
             @RequestParam
-                    @Parameter(description = "Beginning of the case number, or part of the item's or applicant's name")
+                    @Parameter(
+                            description =
+                                    "Beginning of the case number; among tasks not decided also part of the item's"
+                                            + " or applicant's name")
                     @Nullable
                     String query,
             @RequestParam
