@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderFileStore implements FileStore {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Duration LONGEST_UPLOAD = Duration.ofHours(1);
     private final Path folder;
     private final Path unfinished;
 
     FolderFileStore(FilesProperties properties) throws IOException {
         this.folder = properties.directory().toAbsolutePath();
         this.unfinished = Files.createDirectories(folder.resolve("unfinished"));
+        forgetUnfinished(Instant.now().minus(LONGEST_UPLOAD));
+    }
+
+    /** What a killed process left behind; younger ones may be another replica's. */
+    private void forgetUnfinished(Instant before) throws IOException {
+        try (var left = Files.newDirectoryStream(unfinished)) {
+            for (var file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) Files.deleteIfExists(file);
+            }
+        }
     }
 
     @Override
