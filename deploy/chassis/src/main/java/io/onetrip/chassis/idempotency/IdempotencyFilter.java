@@ -58,13 +58,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                             "Send a header Idempotency-Key of 8 to 200 characters, new for each action and the same when you repeat it."));
             return;
         }
-        var repeatable = new RepeatableRequest(request);
         var buffered = new ContentCachingResponseWrapper(response);
         try {
+            var repeatable = new RepeatableRequest(request);
             transactions.executeWithoutResult(status -> once(key, repeatable, buffered, chain, status));
         } catch (RuntimeException failed) {
             buffered.reset();
-            if (failures.resolveException(repeatable, buffered, null, failed) == null) {
+            if (failures.resolveException(request, buffered, null, failed) == null) {
                 throw failed;
             }
         }

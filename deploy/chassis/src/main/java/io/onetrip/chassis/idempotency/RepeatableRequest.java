@@ -12,14 +12,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A request whose body was read once to know it and can be read again to act on it. */
 final class RepeatableRequest extends HttpServletRequestWrapper {
+    /** Above the largest command, a batch of 1000 decisions with long reasons; it is held in memory. */
+    static final int MOST_BYTES = 16 * 1024 * 1024;
+
     private final byte[] body;
 
+    /** @throws ResponseStatusException 413 when the body has more than {@link #MOST_BYTES} */
     RepeatableRequest(HttpServletRequest request) throws IOException {
         super(request);
-        body = request.getInputStream().readAllBytes();
+        body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
     }
 
     /** Equal for the same method, address and body. */

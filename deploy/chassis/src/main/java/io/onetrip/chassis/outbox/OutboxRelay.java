@@ -73,7 +73,7 @@ final class OutboxRelay implements SmartLifecycle {
                 LOG.debug("More events wait");
             }
             return true;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) { // an error, too: without this thread nothing would be sent any more
             LOG.warn("Events wait in the outbox and will be sent again: {}", failed.toString());
             createTopics();
             return false;

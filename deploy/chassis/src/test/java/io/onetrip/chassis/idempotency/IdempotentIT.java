@@ -83,6 +83,14 @@ class IdempotentIT {
     }
 
     @Test
+    void readsNoBodyWithoutAnEnd() {
+        var answer = count(key, "n".repeat(RepeatableRequest.MOST_BYTES));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/too-large");
+        assertThat(applied.count("idempotent_request where key = ?", key)).isZero();
+    }
+
+    @Test
     void keepsTheKeysOfCallersApart() {
         count(key, name);
         var other = Http.to(port).as(Tokens.sign(Tokens.of("li"))).with("Idempotency-Key", key);
