@@ -56,9 +56,13 @@ class OutboxAutoConfiguration {
             KafkaProperties kafka,
             ObjectProvider<KafkaAdmin> admin,
             OutboxProperties properties) {
-        var sender = new EventSender(producer(kafka, properties));
-        var delivery = new OutboxDelivery(outbox, sender, new TransactionTemplate(transactions), properties.batch());
-        return new OutboxRelay(delivery, signal, properties, () -> admin.ifAvailable(KafkaAdmin::initialize));
+        var transaction = new TransactionTemplate(transactions);
+        return new OutboxRelay(
+                () -> new OutboxDelivery(
+                        outbox, new EventSender(producer(kafka, properties)), transaction, properties.batch()),
+                signal,
+                properties,
+                () -> admin.ifAvailable(KafkaAdmin::initialize));
     }
 
     @Bean

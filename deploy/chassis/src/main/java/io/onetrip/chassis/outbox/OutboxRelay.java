@@ -1,6 +1,7 @@
 package io.onetrip.chassis.outbox;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -9,16 +10,23 @@ import org.springframework.context.SmartLifecycle;
 final class OutboxRelay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
-    private final OutboxDelivery delivery;
+    private final Supplier<OutboxDelivery> deliveries;
     private final RelaySignal signal;
     private final OutboxProperties properties;
     private final Runnable createTopics;
     private volatile boolean running;
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
-    /** @param createTopics run after a failure: the service's own topics may not have been there */
-    OutboxRelay(OutboxDelivery delivery, RelaySignal signal, OutboxProperties properties, Runnable createTopics) {
-        this.delivery = delivery;
+    /**
+     * @param deliveries opens one for each start; it is closed when this is told to stop
+     * @param createTopics run after a failure: the service's own topics may not have been there
+     */
+    OutboxRelay(
+            Supplier<OutboxDelivery> deliveries,
+            RelaySignal signal,
+            OutboxProperties properties,
+            Runnable createTopics) {
+        this.deliveries = deliveries;
         this.signal = signal;
         this.properties = properties;
         this.createTopics = createTopics;
@@ -26,8 +34,9 @@ final class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
+        var delivery = deliveries.get();
         running = true;
-        thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
+        thread = Thread.ofPlatform().name("outbox-relay").start(() -> run(delivery));
     }
 
     @Override
@@ -52,22 +61,22 @@ final class OutboxRelay implements SmartLifecycle {
         return 0;
     }
 
-    private void run() {
+    private void run(OutboxDelivery delivery) {
         var failures = 0;
         try (delivery) {
             while (running) {
                 if (signal.await(failures == 0 ? properties.poll() : pauseAfter(failures))) {
                     Thread.sleep(properties.pause());
                 }
-                failures = drained() ? 0 : failures + 1;
+                failures = drained(delivery) ? 0 : failures + 1;
             }
-            drained(); // what was published while this was told to stop
+            drained(delivery); // what was published while this was told to stop
         } catch (InterruptedException interrupted) {
             LOG.warn("The outbox relay was interrupted");
         }
     }
 
-    private boolean drained() {
+    private boolean drained(OutboxDelivery delivery) {
         try {
             while (delivery.deliverBatch()) {
                 LOG.debug("More events wait");

@@ -38,6 +38,9 @@ class OutboxIT {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
+    OutboxRelay relay;
+
     @Test
     void keepsTheOrderOfEveryKeyUnderConcurrentWriters() throws InterruptedException {
         var names = LongStream.range(0, 5).mapToObj(number -> name + number).toList();
@@ -63,6 +66,14 @@ class OutboxIT {
             status.setRollbackOnly();
         });
         counters.count(name);
+        applied.awaitExactly(name, 1L);
+    }
+
+    @Test
+    void sendsAgainAfterItWasStoppedAndStarted() {
+        relay.stop();
+        counters.count(name);
+        relay.start();
         applied.awaitExactly(name, 1L);
     }
 
