@@ -167,6 +167,45 @@ class CatalogueFaultsTest {
     }
 
     @Test
+    void refusesATaskCodeOrALocalCodeOfAnotherItem() {
+        refuses(
+                file -> {
+                    var codes = at(file, "/items/0/codes");
+                    codes.remove("handleItemCode");
+                    at(file, "/items/1").set("codes", codes.deepCopy());
+                },
+                "/items/1/codes/taskCode",
+                Code.DUPLICATE_CODE);
+        refuses(
+                file -> List.of("/items/0/codes", "/items/1/codes")
+                        .forEach(codes -> at(file, codes).put("localCode", "2-01177-000")),
+                "/items/1/codes/localCode",
+                Code.DUPLICATE_CODE);
+    }
+
+    @Test
+    void refusesCodesThatDoNotContainEachOther() {
+        refuses(
+                file -> {
+                    var codes = at(file, "/items/0/codes");
+                    var elsewhere = file.at("/departments/2/uscc/value").asString()
+                            + codes.get("taskCode").asString().substring(18);
+                    codes.put("taskCode", elsewhere).put("handleItemCode", elsewhere + "01");
+                },
+                "/items/0/codes/taskCode",
+                Code.CODE_INVALID);
+        refuses(
+                file -> {
+                    var codes = at(file, "/items/0/codes");
+                    codes.put(
+                            "handleItemCode",
+                            "9" + codes.get("handleItemCode").asString().substring(1));
+                },
+                "/items/0/codes/handleItemCode",
+                Code.CODE_INVALID);
+    }
+
+    @Test
     void refusesCodesOfTheWrongLength() {
         assertThat(faults(shippedWith(file -> at(file, "/items/0/codes").put("taskCode", "11219981MB9000023X49901"))))
                 .extracting(Fault::place, Fault::code)

@@ -55,6 +55,11 @@ class FormFaultsTest {
                 "/items/0/form/1/id",
                 Code.DUPLICATE_ID);
         refuses(
+                "[{'id': 'F', 'label': 'One', 'type': 'CHOICE', 'options': [{'code': 'A', 'label': 'a'}, {'code': 'A', 'label': 'b'}]}]",
+                "[]",
+                "/items/0/form/0/options/1/code",
+                Code.DUPLICATE_CODE);
+        refuses(
                 "[%s]".formatted(field.formatted(", 'from': {'item': 'I_NOTHING'}")),
                 "[]",
                 "/items/0/form/0/from/item",
