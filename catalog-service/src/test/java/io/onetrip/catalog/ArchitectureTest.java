@@ -61,13 +61,14 @@ class ArchitectureTest {
                                 .should()
                                 .notDependOnEachOther()),
                 Named.of(
-                        "a feature knows no other, but what stores the catalogue and what drafts it",
+                        "a feature knows no other, but what stores the catalogue, what drafts it and what searches it",
                         slices().matching("io.onetrip.catalog.(*)..")
                                 .should()
                                 .notDependOnEachOther()
                                 .ignoreDependency(
                                         resideInAnyPackage("..authoring..", "..listing.."),
                                         resideInAnyPackage("..importing.domain", "..importing.application"))
+                                .ignoreDependency(resideInAPackage("..browsing.."), resideInAPackage("..search.."))
                                 .ignoreDependency(
                                         resideInAPackage("..listing.."),
                                         resideInAnyPackage("..authoring.domain", "..authoring.application"))),

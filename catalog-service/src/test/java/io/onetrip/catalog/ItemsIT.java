@@ -3,6 +3,7 @@ package io.onetrip.catalog;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.at;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.shippedWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.testkit.Caller;
 import java.util.ArrayList;
@@ -60,7 +61,8 @@ class ItemsIT extends CatalogServiceIT {
 
     @Test
     void listsAnItemThatIsOnlyListed() {
-        var listed = items("query=only_listed").json().at("/content/0");
+        await().until(() -> items("query=i_only_listed").json().path("content").size() == 1);
+        var listed = items("query=i_only_listed").json().at("/content/0");
         assertThat(listed.get("id").asString()).isEqualTo("I_ONLY_LISTED");
         assertThat(listed.has("promise")).isFalse();
         assertThat(get("/api/catalog/items/I_ONLY_LISTED")

@@ -1,8 +1,12 @@
 package io.onetrip.catalog.browsing;
 
+import io.onetrip.catalog.search.CatalogueSearch;
+import io.onetrip.catalog.search.SearchFilter;
+import io.onetrip.catalog.search.SearchKind;
 import io.onetrip.planning.Answers;
 import io.onetrip.planning.Planner;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -25,24 +29,35 @@ class BundleController {
     private final StoredCatalogue stored;
     private final BundleVersions versions;
     private final WorkingDays workingDays;
+    private final CatalogueSearch search;
 
-    BundleController(StoredCatalogue stored, BundleVersions versions, WorkingDays workingDays) {
+    BundleController(StoredCatalogue stored, BundleVersions versions, WorkingDays workingDays, CatalogueSearch search) {
         this.stored = stored;
+        this.search = search;
         this.versions = versions;
         this.workingDays = workingDays;
     }
 
     @GetMapping
-    @Operation(summary = "Find bundles by part of name or id")
+    @Operation(
+            summary = "List bundles by id, or find them by what people call them",
+            description = "With a query the best come first: Chinese, pinyin, initials, everyday names or ids.")
+    @ApiResponse(responseCode = "200", description = "A page of bundles")
+    @ApiResponse(responseCode = "400", description = "/problems/search-invalid, /problems/invalid-request")
+    @ApiResponse(responseCode = "503", description = "/problems/search-not-ready")
     Page<BundleSummary> find(
-            @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") @Parameter(description = "Left out: all") String query,
+            @RequestParam(defaultValue = "") @Parameter(description = "next of the page before") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit) {
-        return Page.of(
-                stored.find("BUNDLE", query, after, limit),
-                limit,
-                StoredCatalogue.Row::id,
-                row -> BundleSummary.of(versions.get(row.id(), row.version())));
+        if (query.isBlank())
+            return Page.of(stored.bundles(after, limit + 1), limit, StoredCatalogue.Row::id, this::summary);
+        var found = search.ids(query, SearchFilter.of(SearchKind.BUNDLE), after, limit);
+        return new Page<>(
+                stored.bundles(found.content()).stream().map(this::summary).toList(), found.next());
+    }
+
+    private BundleSummary summary(StoredCatalogue.Row row) {
+        return BundleSummary.of(versions.get(row.id(), row.version()));
     }
 
     @GetMapping("/{id}")

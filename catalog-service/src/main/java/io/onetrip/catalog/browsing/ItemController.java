@@ -1,5 +1,6 @@
 package io.onetrip.catalog.browsing;
 
+import io.onetrip.catalog.search.CatalogueSearch;
 import io.onetrip.planning.Definitions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -23,21 +24,32 @@ class ItemController {
 
     private final StoredCatalogue stored;
     private final ItemRegister register;
+    private final CatalogueSearch search;
 
-    ItemController(StoredCatalogue stored, ItemRegister register) {
+    ItemController(StoredCatalogue stored, ItemRegister register, CatalogueSearch search) {
         this.stored = stored;
+        this.search = search;
         this.register = register;
     }
 
     /** @param region an item handed down to a lower level, or handled in another place too, is found there */
     @GetMapping
-    @Operation(summary = "List items, narrowed by department, kind, level, list and place")
+    @Operation(
+            summary = "List items, narrowed by department, kind, level, list and place",
+            description = "With a query the best come first, whatever the sort.")
+    @ApiResponse(responseCode = "200", description = "A page of items")
+    @ApiResponse(responseCode = "400", description = "/problems/search-invalid, /problems/invalid-request")
+    @ApiResponse(responseCode = "503", description = "/problems/search-not-ready")
     Page<ItemSummary> find(
             @Valid @ParameterObject ItemFilter filter,
             @RequestParam(defaultValue = "ID") ItemRegister.Order sort,
             @RequestParam(defaultValue = "") @Parameter(description = "next of the page before") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit) {
-        return Page.of(register.find(filter, sort, after, limit), limit, ItemRegister.Row::id, this::summary);
+        if (filter.query() == null || filter.query().isBlank())
+            return Page.of(register.list(filter, sort, after, limit + 1), limit, ItemRegister.Row::id, this::summary);
+        var found = search.ids(filter.query(), filter.forSearch(), after, limit);
+        return new Page<>(
+                register.some(found.content()).stream().map(this::summary).toList(), found.next());
     }
 
     @GetMapping("/{id}")

@@ -1,12 +1,15 @@
 package io.onetrip.catalog.browsing;
 
+import io.onetrip.catalog.search.SearchFilter;
+import io.onetrip.catalog.search.SearchKind;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** By what a list of items may be narrowed; what is left out narrows nothing. */
 record ItemFilter(
-        @Parameter(description = "Part of name or id") @Nullable
+        @Parameter(description = "What people call it: Chinese, pinyin, initials, everyday names, ids or codes")
+        @Nullable
         String query,
 
         @Parameter(description = "Id of the department") @Nullable
@@ -28,4 +31,9 @@ record ItemFilter(
         @Parameter(description = "Division code of 12 digits: items that are handled there or in a division below it")
         @Pattern(regexp = "[0-9]{12}")
         @Nullable
-        String region) {}
+        String region) {
+
+    SearchFilter forSearch() {
+        return new SearchFilter(SearchKind.ITEM, department, category, level, label, region);
+    }
+}

@@ -1,5 +1,7 @@
 package io.onetrip.catalog.browsing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +22,7 @@ class ItemRegister {
             where """;
 
     private static final String FILTER = """
-            (:query = '' or position(lower(:query) in lower(i.name)) > 0 or position(lower(:query) in lower(i.id)) > 0)
-            and (:department::text is null or i.department = :department)
+            (:department::text is null or i.department = :department)
             and (:category::text is null or i.category = :category)
             and (:level::text is null or i.level = :level)
             and (:label::text is null or i.labels @> array[:label]::text[])
@@ -33,6 +34,8 @@ class ItemRegister {
     private static final String BY_NAME = COLUMNS + FILTER + """
             and (:after = '' or (i.name, i.id) > (select name, id from item where id = :after))
             order by i.name, i.id limit :limit""";
+
+    private static final String SOME = COLUMNS + "i.id = any (:ids) order by array_position(:ids, i.id)";
 
     private final JdbcClient jdbc;
 
@@ -51,27 +54,39 @@ class ItemRegister {
             List<String> labels,
             String definition) {}
 
-    List<Row> find(ItemFilter filter, Order order, String after, int limit) {
+    /** Whatever is typed in the filter's query. */
+    List<Row> list(ItemFilter filter, Order order, String after, int limit) {
         return jdbc.sql(order == Order.NAME ? BY_NAME : BY_ID)
-                .param("query", filter.query() == null ? "" : filter.query().strip())
                 .param("department", filter.department())
                 .param("category", filter.category())
                 .param("level", filter.level())
                 .param("label", filter.label())
                 .param("region", filter.region() == null ? null : Division.within(filter.region()))
                 .param("after", after)
-                .param("limit", limit + 1)
-                .query((row, number) -> new Row(
-                        row.getString("id"),
-                        row.getInt("version"),
-                        row.getString("name"),
-                        row.getString("department"),
-                        row.getString("department_name"),
-                        row.getString("category"),
-                        row.getString("level"),
-                        List.of((String[]) row.getArray("labels").getArray()),
-                        row.getString("definition")))
+                .param("limit", limit)
+                .query(ItemRegister::row)
                 .list();
+    }
+
+    /** Those of them that still hold, in the same order. */
+    List<Row> some(List<String> ids) {
+        return jdbc.sql(SOME)
+                .param("ids", ids.toArray(String[]::new))
+                .query(ItemRegister::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getString("id"),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("department"),
+                row.getString("department_name"),
+                row.getString("category"),
+                row.getString("level"),
+                List.of((String[]) row.getArray("labels").getArray()),
+                row.getString("definition"));
     }
 
     enum Order {

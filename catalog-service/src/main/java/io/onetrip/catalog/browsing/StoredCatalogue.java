@@ -15,11 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class StoredCatalogue {
 
-    private static final String FOUND = """
+    private static final String OFFERED = """
             select id, version, name, definition from entry join entry_version using (kind, id, version)
-            where kind = :kind and id > :after and withdrawn_at is null
-              and (:query = '' or position(lower(:query) in lower(name)) > 0 or position(lower(:query) in lower(id)) > 0)
-            order by id limit :limit""";
+            where kind = 'BUNDLE' and withdrawn_at is null""";
 
     private static final String ONE = """
             select id, version, name, definition from entry join entry_version using (kind, id, version)
@@ -39,12 +37,18 @@ class StoredCatalogue {
 
     record Row(String id, int version, String name, String definition) {}
 
-    List<Row> find(String kind, String query, String after, int limit) {
-        return jdbc.sql(FOUND)
-                .param("kind", kind)
-                .param("query", query.strip())
-                .param("after", after)
-                .param("limit", limit + 1)
+    /** The bundles that are offered, by id. */
+    List<Row> bundles(String after, int limit) {
+        return jdbc.sql(OFFERED + " and id > ? order by id limit ?")
+                .params(after, limit)
+                .query(Row.class)
+                .list();
+    }
+
+    /** Those of them that are still offered, in the same order. */
+    List<Row> bundles(List<String> ids) {
+        return jdbc.sql(OFFERED + " and id = any (:ids) order by array_position(:ids, id)")
+                .param("ids", ids.toArray(String[]::new))
                 .query(Row.class)
                 .list();
     }
@@ -60,11 +64,9 @@ class StoredCatalogue {
                 .optional();
     }
 
-    /** The bundles that are offered, by id. */
+    /** All bundles that are offered, by id. */
     List<Row> bundles() {
-        return jdbc.sql("""
-                        select id, version, name, definition from entry join entry_version using (kind, id, version)
-                        where kind = 'BUNDLE' and withdrawn_at is null order by id""").query(Row.class).list();
+        return jdbc.sql(OFFERED + " order by id").query(Row.class).list();
     }
 
     /** Put together from its parts in the shape in which it was published. */

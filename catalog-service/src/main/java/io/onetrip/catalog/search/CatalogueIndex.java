@@ -121,7 +121,7 @@ final class CatalogueIndex implements AutoCloseable {
                     .matches(leaf, number - leaf.docBase);
             if (matches == null) continue;
             return new SearchHit(
-                    Listed.Kind.valueOf(stored.get("kind")),
+                    SearchKind.valueOf(stored.get("kind")),
                     stored.get("id"),
                     stored.get("name"),
                     stored.get("departmentName"),

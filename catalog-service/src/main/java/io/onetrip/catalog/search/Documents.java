@@ -38,6 +38,8 @@ final class Documents {
             document.add(new StoredField("departmentName", entry.departmentName()));
             document.add(new Field("departmentSound", new SoundTokens(entry.departmentName()), SOUND));
         }
+        if (entry.category() != null) document.add(new StringField("category", entry.category(), Field.Store.NO));
+        entry.labels().forEach(label -> document.add(new StringField("label", label, Field.Store.NO)));
         if (entry.level() != null) document.add(new StringField("level", entry.level(), Field.Store.NO));
         entry.places().forEach(place -> document.add(new StringField("place", place, Field.Store.NO)));
         document.add(code(entry.id()));

@@ -13,12 +13,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Asks the database each second what has changed, so that every replica finds what any of them publishes. */
 @Component
-class KeepIndex {
+class KeepIndex implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepIndex.class);
     private static final int BATCH = 1000;
@@ -44,6 +46,12 @@ class KeepIndex {
         if (!built)
             throw new SearchRefused(SearchRefused.Reason.NOT_READY, "Search is being set up. Try again shortly.");
         return index;
+    }
+
+    /** Sends callers to other replicas until there is something to find in. */
+    @Override
+    public Health health() {
+        return built ? Health.up().build() : Health.outOfService().build();
     }
 
     private void look() {

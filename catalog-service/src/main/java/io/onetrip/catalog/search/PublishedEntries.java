@@ -1,7 +1,7 @@
 package io.onetrip.catalog.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,24 +14,30 @@ import org.springframework.stereotype.Repository;
 class PublishedEntries {
 
     private static final String STATE = """
-            select e.kind || ' ' || e.id as key, e.version || ' ' || coalesce(d.version, 0) as state
+            select 'ITEM ' || e.id as key, e.version || ' ' || coalesce(d.version, 0) as state
+            from entry e join item i on i.id = e.id
+            left join entry d on d.kind = 'DEPARTMENT' and d.id = i.department
+            where e.kind = 'ITEM' and e.withdrawn_at is null
+            union all
+            select 'BUNDLE ' || e.id, e.version || ' ' || coalesce(d.version, 0)
             from entry e join entry_version v using (kind, id, version)
-            left join entry d on d.kind = 'DEPARTMENT'
-                and d.id = coalesce(v.definition ->> 'department', v.definition ->> 'leadDepartment')
-            where e.kind in ('ITEM', 'BUNDLE') and e.withdrawn_at is null""";
+            left join entry d on d.kind = 'DEPARTMENT' and d.id = v.definition ->> 'leadDepartment'
+            where e.kind = 'BUNDLE' and e.withdrawn_at is null""";
 
     private static final String SOME = """
             select e.kind, e.id, v.name, coalesce(v.definition ->> 'department', v.definition ->> 'leadDepartment', '') as department,
-                dv.name as department_name, v.definition ->> 'level' as level,
+                dv.name as department_name, v.definition ->> 'category7plus1' as category, v.definition ->> 'level' as level,
+                array(select json_array_elements_text(coalesce(v.definition -> 'labels', '[]'))) as labels,
                 array_remove(array(select json_array_elements_text(coalesce(v.definition -> 'handledIn', '[]')))
                     || (v.definition ->> 'region'), null) as places,
                 array(select value from json_each_text(coalesce(v.definition -> 'codes', '{}'))
                     where key in ('catalogCode', 'taskCode', 'handleItemCode', 'localCode')) as codes
-            from entry e join entry_version v using (kind, id, version)
+            from unnest(:keys::text[]) as wanted (key)
+            join entry e on e.kind = split_part(key, ' ', 1) and e.id = split_part(key, ' ', 2)
+            join entry_version v using (kind, id, version)
             left join entry d on d.kind = 'DEPARTMENT'
                 and d.id = coalesce(v.definition ->> 'department', v.definition ->> 'leadDepartment')
-            left join entry_version dv on dv.kind = d.kind and dv.id = d.id and dv.version = d.version
-            where e.kind || ' ' || e.id = any (string_to_array(:keys, e'\\n')) and e.kind in ('ITEM', 'BUNDLE')""";
+            left join entry_version dv on dv.kind = d.kind and dv.id = d.id and dv.version = d.version""";
 
     private final JdbcClient jdbc;
 
@@ -56,18 +62,22 @@ class PublishedEntries {
 
     List<Listed> read(Collection<String> keys) {
         return jdbc.sql(SOME)
-                .param("keys", String.join("\n", keys))
+                .param("keys", keys.toArray(String[]::new))
                 .query((row, number) -> new Listed(
-                        Listed.Kind.valueOf(row.getString("kind")),
+                        SearchKind.valueOf(row.getString("kind")),
                         row.getString("id"),
                         row.getString("name"),
                         row.getString("department"),
                         row.getString("department_name"),
+                        row.getString("category"),
                         row.getString("level"),
-                        new ArrayList<>(
-                                Arrays.asList((String[]) row.getArray("places").getArray())),
-                        new ArrayList<>(
-                                Arrays.asList((String[]) row.getArray("codes").getArray()))))
+                        texts(row, "labels"),
+                        texts(row, "places"),
+                        texts(row, "codes")))
                 .list();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -8,21 +8,38 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Narrows what is found; {@code region} is a division of 12 digits and means all inside it. */
-record SearchFilter(
-        Listed.@Nullable Kind kind,
+/**
+ * Narrows what is found; what is left out narrows nothing.
+ *
+ * @param category one of the 7+1
+ * @param label one of the thirteen lists
+ * @param region a division of 12 digits: what is handled there or in a division below it
+ */
+public record SearchFilter(
+        @Nullable SearchKind kind,
         @Nullable String department,
+        @Nullable String category,
+        @Nullable String level,
+        @Nullable String label,
 
         @Nullable @Pattern(regexp = "\\d{12}", message = "12 digits")
-        String region,
+        String region) {
 
-        @Nullable String level) {
+    public static SearchFilter of(SearchKind kind) {
+        return new SearchFilter(kind, null, null, null, null, null);
+    }
 
     void addTo(BooleanQuery.Builder query) {
-        if (kind != null) query.add(new TermQuery(new Term("kind", kind.name())), Occur.FILTER);
-        if (department != null) query.add(new TermQuery(new Term("department", department)), Occur.FILTER);
-        if (level != null) query.add(new TermQuery(new Term("level", level)), Occur.FILTER);
+        add(query, "kind", kind == null ? null : kind.name());
+        add(query, "department", department);
+        add(query, "category", category);
+        add(query, "level", level);
+        add(query, "label", label);
         if (region != null) query.add(new PrefixQuery(new Term("place", inside(region))), Occur.FILTER);
+    }
+
+    private static void add(BooleanQuery.Builder query, String field, @Nullable String value) {
+        if (value != null) query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
     }
 
     /** Province 2, city 4, county 6, town 9, village 12 digits. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something found; {@code highlights} are the parts of the name that were meant, as places in it. */
 record SearchHit(
-        Listed.Kind kind,
+        SearchKind kind,
         String id,
         String name,
         @Nullable String departmentName,

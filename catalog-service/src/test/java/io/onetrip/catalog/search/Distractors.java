@@ -20,12 +20,14 @@ final class Distractors {
     private static Listed item(int number) {
         var name = ABOUT.get(number % 10) + OF.get(number / 10 % 10) + ACT.get(number / 100 % 8) + "第" + number + "号";
         return new Listed(
-                Listed.Kind.ITEM,
+                SearchKind.ITEM,
                 "X" + number,
                 name,
                 "D_" + number % 30,
                 "农业农村局",
                 null,
+                null,
+                List.of(),
                 List.of(),
                 List.of("code" + number));
     }
