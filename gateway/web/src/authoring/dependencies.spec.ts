@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cut, joined, wavesOf } from './dependencies'
+import { cut, explained, joined, wavesOf } from './dependencies'
 
 test('a dependency is added once and never to itself', () => {
   const one = joined([], 'I_A', 'I_B')
@@ -16,4 +16,11 @@ test('an item stands behind all that come before it', () => {
 
 test('an order that goes round is still drawn', () => {
   expect(wavesOf(['I_A', 'I_B'], [{ before: 'I_A', after: 'I_B' }, { before: 'I_B', after: 'I_A' }]).size).toBe(2)
+})
+
+test('a dependency keeps its reason until that is emptied', () => {
+  const two = [{ before: 'I_A', after: 'I_B' }, { before: 'I_B', after: 'I_C' }]
+  const told = explained(two, two[1]!, ' 先照后证 ')
+  expect(told).toEqual([two[0], { before: 'I_B', after: 'I_C', reason: '先照后证' }])
+  expect(explained(told, told[1]!, ' ')).toEqual(two)
 })

@@ -11,6 +11,10 @@ export function joined(dependencies: Dependency[], before: string, after: string
   return there || before === after || !before || !after ? dependencies : [...dependencies, { before, after }]
 }
 
+/** With the reason why one waits for the other; none where nothing is written. */
+export const explained = (dependencies: Dependency[], { before, after }: Dependency, reason: string) =>
+  dependencies.map((each) => (each.before === before && each.after === after ? { before, after, ...(reason.trim() ? { reason: reason.trim() } : {}) } : each))
+
 export const cut = (dependencies: Dependency[], before: string, after: string) =>
   dependencies.filter((each) => each.before !== before || each.after !== after)
 

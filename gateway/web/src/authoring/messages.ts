@@ -83,6 +83,8 @@ export default {
       after: '后办事项',
       add: '添加先后关系',
       drop: '删除 {before} 先于 {after}',
+      reason: '原因或依据',
+      reasonOf: '{before} 先于 {after} 的原因或依据',
     },
     conflict: {
       title: '{name} 先保存了, 请比较两份内容',
@@ -174,6 +176,8 @@ export default {
       after: 'Following item',
       add: 'Add to the order',
       drop: 'Delete {before} before {after}',
+      reason: 'Reason or legal basis',
+      reasonOf: 'Reason for {before} before {after}',
     },
     conflict: {
       title: '{name} saved first; compare both texts',

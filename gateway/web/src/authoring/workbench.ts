@@ -13,6 +13,16 @@ interface Workbench {
   choicesOf: (kind: Kind) => Choice[]
   optionsOf: (question: string) => Question['options']
 }
+/** The element of the field at a JSON pointer. */
+export const anchorOf = (place: string) => `at${place}`
+/** Leads to a field, or to the nearest around it that is drawn. */
+export function goTo(place: string) {
+  const parts = place.split('/')
+  while (parts.length > 1 && !document.getElementById(anchorOf(parts.join('/')))) parts.pop()
+  const field = document.getElementById(anchorOf(parts.join('/')))
+  field?.scrollIntoView({ block: 'center' })
+  field?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true })
+}
 const key: InjectionKey<Workbench> = Symbol('workbench')
 
 /** What the fields of one entry share, however deep they stand. */
