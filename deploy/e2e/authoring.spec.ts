@@ -25,7 +25,12 @@ interface Bundle extends Entry {
 const shipped = JSON.parse(readFileSync(resolve(__dirname, '../demo-data/catalog.json'), 'utf8')) as Record<Lists, Entry[]>
 const kinds = { questions: 'QUESTION', materials: 'MATERIAL', items: 'ITEM', bundles: 'BUNDLE' } as const
 
-/** The hotel, as it stands on paper: every entry it needs, under ids of its own and without the notes on where facts came from. */
+/** What the demo catalogue notes beside an entry and the contract does not know: where facts came from, what an example once gave. */
+const notes = [
+  'assumed', 'provenance', 'guideAssumed', 'formAssumed', 'basis', 'note', 'nationalList', 'phase', 'certificateIssueLimit',
+  'expectedItems', 'waves', 'materialCountBeforeDedup', 'materialCountAfterDedup', 'applicantMustSubmit', 'applicantMustSubmitCount',
+]
+/** The hotel, as it stands on paper: every entry it needs, under ids of its own and without the notes. */
 const suffix = `_${Date.now().toString(36).toUpperCase()}`
 const original = shipped.bundles.find(({ id }) => id === 'B_HOTEL') as Bundle
 const needed = closure(original)
@@ -43,12 +48,10 @@ function closure(bundle: Entry): Record<Lists, Entry[]> {
 function onPaper(): Record<Lists, Entry[]> {
   const ids = Object.values(needed).flat().map(({ id }) => id)
   const text = ids.reduce((whole, id) => whole.replaceAll(`"${id}"`, `"${id}${suffix}"`), JSON.stringify(needed))
-  const lists = JSON.parse(text, (name, value) => (['assumed', 'source', 'note'].includes(name) && !isSource(value) ? undefined : value)) as Record<Lists, Entry[]>
-  return { ...lists, items: lists.items.map(withOwnCodes) }
-}
-/** Of a material its source is no note, but says who brings it. */
-function isSource(value: unknown) {
-  return needed.materials.some(({ source }) => source === value)
+  const lists = JSON.parse(text, (name, value) => (notes.includes(name) ? undefined : value)) as Record<Lists, Entry[]>
+  for (const limited of [...lists.items, ...lists.bundles])
+    for (const field of ['statutoryLimit', 'promisedLimit', 'jointLimit', 'itemType']) delete (limited[field] as Entry | undefined)?.[field === 'itemType' ? 'name' : 'source']
+  return { ...lists, items: lists.items.map(withOwnCodes), bundles: lists.bundles.map(({ source: _, ...bundle }) => bundle as Entry) }
 }
 /** Codes stand once in the catalogue. */
 function withOwnCodes(item: Entry, at: number): Entry {
