@@ -36,8 +36,9 @@ public record Caller(int port, @Nullable String token) {
         return new Caller(port, TOKENS.computeIfAbsent(client, RealParts.keycloak()::clientToken));
     }
 
-    public Answer get(String path) {
-        return send(request(path).GET());
+    /** @param precondition a header and its value, such as {@code If-None-Match} and an ETag */
+    public Answer get(String path, String... precondition) {
+        return send(with(request(path), precondition).GET());
     }
 
     public Answer post(String path, Object body) {

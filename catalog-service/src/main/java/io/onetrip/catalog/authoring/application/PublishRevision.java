@@ -2,6 +2,7 @@ package io.onetrip.catalog.authoring.application;
 
 import io.onetrip.catalog.authoring.domain.Drafts;
 import io.onetrip.catalog.authoring.domain.Editor;
+import io.onetrip.catalog.authoring.domain.EntryHistory;
 import io.onetrip.catalog.authoring.domain.Revision;
 import io.onetrip.catalog.authoring.domain.RevisionInvalid;
 import io.onetrip.catalog.authoring.domain.Revisions;
@@ -18,13 +19,21 @@ class PublishRevision {
     private final Drafts drafts;
     private final CheckRevision check;
     private final StoreCatalogue store;
+    private final EntryHistory history;
     private final Clock clock;
 
-    PublishRevision(Revisions revisions, Drafts drafts, CheckRevision check, StoreCatalogue store, Clock clock) {
+    PublishRevision(
+            Revisions revisions,
+            Drafts drafts,
+            CheckRevision check,
+            StoreCatalogue store,
+            EntryHistory history,
+            Clock clock) {
         this.revisions = revisions;
         this.drafts = drafts;
         this.check = check;
         this.store = store;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -35,6 +44,7 @@ class PublishRevision {
         SubmitRevision.requireUpToDate(drafts, approved.id());
         var file = check.checkedFile(approved.id());
         store.store(file, false, by.id());
+        history.publishedBy(approved.id());
         for (var draft : drafts.all(approved.id()))
             if (draft.withdraws())
                 store.withdraw(draft.key().kind(), draft.key().id());

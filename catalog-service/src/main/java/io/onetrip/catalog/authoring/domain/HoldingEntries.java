@@ -1,6 +1,5 @@
 package io.onetrip.catalog.authoring.domain;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.Optional;
 /** What is published now and was before. */
 public interface HoldingEntries {
     record Held(int version, String name, String definition) {}
-
-    record Published(int version, String name, Instant at, String by) {}
 
     Map<EntryKey, Held> among(Collection<EntryKey> keys);
 
@@ -23,9 +20,6 @@ public interface HoldingEntries {
 
     /** Entries that hold and name one of these anywhere in their definition. */
     List<EntryKey> referring(Collection<EntryKey> keys);
-
-    /** The latest first. */
-    List<Published> versions(EntryKey key);
 
     Optional<Held> version(EntryKey key, int version);
 }

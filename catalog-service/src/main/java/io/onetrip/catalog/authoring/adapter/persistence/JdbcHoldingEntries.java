@@ -4,7 +4,6 @@ import io.onetrip.catalog.authoring.domain.EntryKey;
 import io.onetrip.catalog.authoring.domain.HoldingEntries;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,20 +62,6 @@ class JdbcHoldingEntries implements HoldingEntries {
                                 + " and (e.kind, e.id) <> (keys.kind, keys.id) where e.withdrawn_at is null",
                         keys)
                 .query((row, number) -> Keys.of(row))
-                .list();
-    }
-
-    @Override
-    public List<Published> versions(EntryKey key) {
-        return jdbc.sql("""
-                        select version, name, imported_at, imported_by from entry_version
-                        where kind = ? and id = ? order by version desc""")
-                .params(key.kind().name(), key.id())
-                .query((row, number) -> new Published(
-                        row.getInt("version"),
-                        row.getString("name"),
-                        row.getObject("imported_at", OffsetDateTime.class).toInstant(),
-                        row.getString("imported_by")))
                 .list();
     }
 

@@ -23,7 +23,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -77,22 +76,12 @@ class DraftController {
     DraftPage list(
             @PathVariable long revision,
             @RequestParam(defaultValue = "") String query,
-            @RequestParam(defaultValue = "") @Pattern(regexp = "|[A-Z]+\\.\\w+") String after,
+            @RequestParam(defaultValue = "") @Pattern(regexp = Cursor.PATTERN) String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         revisions.get(revision);
-        var cursor = after.isEmpty()
-                ? Optional.<EntryKey>empty()
-                : Optional.of(new EntryKey(Kind.valueOf(after.split("\\.")[0]), after.split("\\.")[1]));
-        var found = drafts.list(revision, cursor, query, limit + 1);
+        var found = drafts.list(revision, Cursor.read(after), query, limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
-        return new DraftPage(
-                shown.stream().map(DraftView::listed).toList(),
-                found.size() > limit
-                        ? "%s.%s"
-                                .formatted(
-                                        shown.getLast().key().kind(),
-                                        shown.getLast().key().id())
-                        : null);
+        return new DraftPage(shown.stream().map(DraftView::listed).toList(), Cursor.next(found, limit));
     }
 
     @GetMapping("/choices")

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.onetrip.catalog.authoring.domain.EntryKey;
 import io.onetrip.catalog.authoring.domain.HoldingEntries;
 import io.onetrip.catalog.authoring.domain.HoldingEntries.Held;
-import io.onetrip.catalog.authoring.domain.HoldingEntries.Published;
 import io.onetrip.catalog.authoring.domain.RevisionRefused;
 import io.onetrip.catalog.authoring.domain.RevisionRefused.Reason;
 import io.onetrip.catalog.importing.domain.Kind;
@@ -12,7 +11,6 @@ import io.onetrip.chassis.security.RequiresRole;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,12 +42,6 @@ class EntryController {
     EntryView holding(@PathVariable Kind kind, @PathVariable String id) {
         var key = new EntryKey(kind, id);
         return EntryView.of(entries.find(key).orElseThrow(() -> none(key)));
-    }
-
-    @GetMapping("/versions")
-    @Operation(summary = "List its versions, the latest first")
-    List<Published> versions(@PathVariable Kind kind, @PathVariable String id) {
-        return entries.versions(new EntryKey(kind, id));
     }
 
     @GetMapping("/versions/{version}")
