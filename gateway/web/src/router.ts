@@ -147,6 +147,12 @@ export const router = createRouter({
       meta: { title: 'authoring.entry.title', roles: ['catalog-editor'] },
     },
     {
+      path: '/catalog/entries/:kind/:id',
+      component: () => import('./authoring/EntryHistoryView.vue'),
+      props: true,
+      meta: { title: 'authoring.versions.title', roles: ['catalog-editor'] },
+    },
+    {
       path: '/catalog/calendar',
       component: () => import('./calendar/CalendarView.vue'),
       meta: { title: 'calendar.title', roles: ['catalog-editor'] },
