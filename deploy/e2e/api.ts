@@ -25,6 +25,12 @@ export class Others {
   private readonly tokens = new Map<string, Promise<string>>()
   constructor(private readonly http: APIRequestContext) {}
 
+  /** Takes a catalogue file in. */
+  async import(catalogue: string) {
+    const file = { name: 'catalogue.json', mimeType: 'application/json', buffer: Buffer.from(catalogue) }
+    const answer = await this.http.post('/api/catalog/imports', { headers: await this.headers('editor-1'), multipart: { file } })
+    expect(answer.ok(), `import: ${answer.status()} ${await answer.text()}`).toBe(true)
+  }
   async receive(bundleId: string, files: Paper[] = []): Promise<Case> {
     const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
     const answers = Object.fromEntries(

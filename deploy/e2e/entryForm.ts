@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 interface Condition {
   question?: string
@@ -31,7 +31,16 @@ export class EntryForm {
     else if (shape === 'object') await this.object(drawn, place, value as object)
     else if (typeof value === 'boolean') await drawn.setChecked(value)
     else if (await drawn.evaluate((element) => element.localName === 'select')) await drawn.selectOption(String(value))
-    else await drawn.fill(typeof value === 'object' ? JSON.stringify(value) : String(value))
+    else await this.text(drawn, typeof value === 'object' ? JSON.stringify(value) : String(value))
+  }
+
+  /** The last sign by the keyboard: a form that is drawn anew while somebody types loses it. */
+  private async text(input: Locator, value: string) {
+    await input.fill(value.slice(0, -1))
+    if (!value) return
+    await input.press('End')
+    await this.page.keyboard.insertText(value.slice(-1))
+    await expect(input).toHaveValue(value)
   }
 
   private async object(form: Locator, place: string, value: object) {

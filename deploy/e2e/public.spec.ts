@@ -99,3 +99,22 @@ test('an old link says what to do', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible()
   await inspect(page, 'not-found')
 })
+
+test('a person finds by initials, by everyday words and in spite of a slip, and a single item too', async ({ page }) => {
+  await page.goto('/')
+  const search = page.getByRole('searchbox')
+  const first = page.getByRole('region', { name: '可以办理的事' }).getByRole('listitem').first()
+  for (const typed of ['kbbg', 'kaibanbinguan', '开酒店', '开办兵馆']) {
+    await search.fill(typed)
+    await expect(first, typed).toContainText('开办宾馆')
+  }
+  await search.fill('gongzhang')
+  const items = page.getByRole('region', { name: '单个事项' })
+  await expect(items.getByRole('listitem').first()).toContainText('公章刻制备案')
+  await expect(items.locator('mark').first()).toHaveText('公章')
+  await inspect(page, 'search')
+  await items.getByRole('link', { name: '公章刻制备案' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '公章刻制备案' })).toBeVisible()
+  await page.goto('/?q=zzzzqqqq')
+  await expect(page.getByText('没有找到“zzzzqqqq”')).toBeVisible()
+})

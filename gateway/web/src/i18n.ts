@@ -11,6 +11,7 @@ import lists from './lists/messages'
 import publicPages from './public/messages'
 import rating from './rating/messages'
 import savings from './savings/messages'
+import search from './search/messages'
 import session from './session/messages'
 import supervision from './supervision/messages'
 import ui from './ui/messages'
@@ -18,7 +19,7 @@ import ui from './ui/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, authoring, catalog, calendar, rating, savings }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, authoring, catalog, calendar, rating, savings, search }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

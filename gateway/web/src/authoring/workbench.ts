@@ -23,6 +23,14 @@ export function goTo(place: string) {
   field?.scrollIntoView({ block: 'center' })
   field?.querySelector<HTMLElement>('input, select, textarea, button')?.focus({ preventScroll: true })
 }
+/** The same function for the same part each time, so that only what was typed in is drawn again. */
+export function partSetter<K>(set: (part: K, value: unknown) => void) {
+  const known = new Map<K, (value: unknown) => void>()
+  return (part: K) => {
+    if (!known.has(part)) known.set(part, (value) => set(part, value))
+    return known.get(part)!
+  }
+}
 const key: InjectionKey<Workbench> = Symbol('workbench')
 
 /** What the fields of one entry share, however deep they stand. */

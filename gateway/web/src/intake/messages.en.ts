@@ -22,7 +22,7 @@ export default {
   finder: {
     title: 'Service',
     label: 'Find a service',
-    placeholder: 'Type a name',
+    placeholder: 'Name, pinyin or initials',
     change: 'Change',
     acceptance: 'Acceptance guide',
     none: 'Nothing found; try another word.',

@@ -26,7 +26,7 @@ export default {
   finder: {
     title: '要办的事',
     label: '查找要办的事',
-    placeholder: '输入名称查找',
+    placeholder: '输入名称、拼音或首字母, 例如 kbbg',
     change: '换一件',
     acceptance: '受理指南',
     none: '没有找到, 换一个词试试。',
