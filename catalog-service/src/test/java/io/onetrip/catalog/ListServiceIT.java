@@ -28,8 +28,11 @@ public abstract class ListServiceIT extends CatalogServiceIT {
 
     @BeforeEach
     void withoutListsAndRevisions() {
-        jdbc.sql("truncate list_job, list_row, list_department, revision, revision_step, revision_editor, draft")
+        jdbc.sql("truncate list_job, list_row, list_department, revision_step, revision_editor, draft")
                 .update();
+        jdbc.sql("update entry_version set revision_id = null where revision_id is not null")
+                .update();
+        jdbc.sql("delete from revision").update();
     }
 
     protected Caller editor() {

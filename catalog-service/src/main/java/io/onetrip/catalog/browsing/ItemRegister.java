@@ -35,7 +35,7 @@ class ItemRegister {
             and (:after = '' or (i.name, i.id) > (select name, id from item where id = :after))
             order by i.name, i.id limit :limit""";
 
-    private static final String SOME = COLUMNS + "i.id = any (:ids) order by array_position(:ids, i.id)";
+    private static final String SOME = COLUMNS + " i.id = any (:ids) order by array_position(:ids, i.id)";
 
     private final JdbcClient jdbc;
 
