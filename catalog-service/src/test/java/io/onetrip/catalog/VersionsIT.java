@@ -1,6 +1,5 @@
 package io.onetrip.catalog;
 
-import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,27 +7,14 @@ import io.onetrip.testkit.Caller;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The versions of an entry and what differs between them. */
-class VersionsIT extends CatalogServiceIT {
+class VersionsIT extends AuthoringServiceIT {
 
-    private static final String REVISIONS = "/api/catalog/revisions/";
     private static final String SIGN = "/api/catalog/entries/ITEM/I_SIGN";
-
-    @BeforeEach
-    void withTheShippedCatalogue() {
-        assertThat(upload(shipped().toString(), false).status()).isEqualTo(200);
-    }
-
-    @AfterEach
-    void freeWhatIsOpen() {
-        jdbc.sql("update draft set open = false").update();
-    }
 
     @Test
     void aPublishedRevisionIsAVersionWithItsReviewerAndItsDifference() {
@@ -209,30 +195,5 @@ class VersionsIT extends CatalogServiceIT {
 
     private void save(long revision, ObjectNode item) {
         save(revision, "ITEM", item);
-    }
-
-    private void save(long revision, String kind, ObjectNode entry) {
-        var at = "%s%d/entries/%s/%s"
-                .formatted(REVISIONS, revision, kind, entry.get("id").asString());
-        assertThat(first().put(at, "{\"definition\":%s}".formatted(entry), "If-None-Match", "*")
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private void publish(long revision) {
-        assertThat(first().post(REVISIONS + revision + "/submit", "").status()).isEqualTo(200);
-        var approved = Caller.as("editor-2", port).post(REVISIONS + revision + "/review", Map.of("verdict", "APPROVE"));
-        assertThat(approved.text("/status")).isEqualTo("PUBLISHED");
-    }
-
-    private long opened(String title) {
-        return first().post("/api/catalog/revisions", Map.of("title", title))
-                .json()
-                .get("id")
-                .asLong();
-    }
-
-    private Caller first() {
-        return Caller.as("editor-1", port);
     }
 }

@@ -72,8 +72,17 @@ final class RevisionFile {
     }
 
     InputStream json() {
+        return json(definitions);
+    }
+
+    static InputStream json(Map<Kind, Map<String, String>> definitions) {
         return new ByteArrayInputStream(Arrays.stream(Kind.values())
-                .map(kind -> "\"%s\":[%s]".formatted(kind.list(), String.join(",", of(kind).values())))
+                .map(kind -> "\"%s\":[%s]"
+                        .formatted(
+                                kind.list(),
+                                String.join(
+                                        ",",
+                                        definitions.getOrDefault(kind, Map.of()).values())))
                 .collect(Collectors.joining(",", "{", "}"))
                 .getBytes(StandardCharsets.UTF_8));
     }

@@ -3,6 +3,7 @@ package io.onetrip.catalog.importing.domain;
 import static java.util.stream.Collectors.toMap;
 
 import io.onetrip.planning.Bundle;
+import io.onetrip.planning.BundleVersion;
 import io.onetrip.planning.Item;
 import io.onetrip.planning.Material;
 import io.onetrip.planning.Question;
@@ -26,6 +27,11 @@ public record CatalogueFile(
                 .map(entry -> entry.value().described())
                 .filter(Objects::nonNull)
                 .collect(toMap(Item::id, item -> item, (first, second) -> first));
+    }
+
+    /** A bundle of the file as it would be frozen under that version; the file has to keep the rules. */
+    public BundleVersion frozen(String bundle, int version) {
+        return new Freezer(this).bundle(bundle, version);
     }
 
     /** The entries of a kind, in file order. */

@@ -3,6 +3,9 @@ package io.onetrip.catalog.importing.domain;
 import static java.util.stream.Collectors.toMap;
 
 import io.onetrip.planning.Bundle;
+import io.onetrip.planning.Question;
+import io.onetrip.planning.Material;
+import io.onetrip.planning.BundleVersion;
 import io.onetrip.planning.Bundle.Member;
 import io.onetrip.planning.Condition;
 import io.onetrip.planning.FormField;
@@ -36,6 +39,30 @@ final class Freezer {
         add(Kind.MATERIAL, rows(items).map(MaterialRow::material), versions, parts);
         add(Kind.ITEM, ids.stream(), versions, parts);
         return parts;
+    }
+
+    /** The bundle with all that its plans need, and no more. */
+    BundleVersion bundle(String id, int version) {
+        var bundle = (Bundle) entry(Kind.BUNDLE, id).value();
+        var items = bundle.members().stream().map(Member::item).map(this::item).toList();
+        return new BundleVersion(
+                version,
+                bundle,
+                values(Kind.QUESTION, questions(bundle, items), Question.class),
+                values(Kind.MATERIAL, rows(items).map(MaterialRow::material), Material.class),
+                items.stream().collect(toMap(Item::id, item -> item)),
+                departments(bundle, items)
+                        .distinct()
+                        .collect(toMap(each -> each, each -> entry(Kind.DEPARTMENT, each).name())));
+    }
+
+    private <T> Map<String, T> values(Kind kind, Stream<String> ids, Class<T> type) {
+        return ids.distinct()
+                .collect(toMap(id -> id, id -> type.cast(entry(kind, id).value())));
+    }
+
+    private Entry<?> entry(Kind kind, String id) {
+        return Objects.requireNonNull(entries.get(kind).get(id), id);
     }
 
     private Item item(String id) {

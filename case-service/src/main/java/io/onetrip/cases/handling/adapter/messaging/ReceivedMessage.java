@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.adapter.messaging;
 import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Instant;
+import java.util.Map;
 
 /** {@code case.received.v1} */
 record ReceivedMessage(
@@ -15,7 +16,8 @@ record ReceivedMessage(
         ClerkMessage clerk,
         String applicantName,
         ApplicantKind applicantKind,
-        Instant receivedAt) {
+        Instant receivedAt,
+        Map<String, Object> answers) {
 
     static ReceivedMessage of(ServiceCase serviceCase) {
         var intake = serviceCase.intake();
@@ -30,6 +32,7 @@ record ReceivedMessage(
                 ClerkMessage.of(intake.clerk()),
                 intake.applicant().name(),
                 intake.applicant().kind(),
-                intake.receivedAt());
+                intake.receivedAt(),
+                intake.answers());
     }
 }

@@ -1,0 +1,54 @@
+import { get } from '@/ui/http'
+import type { Limit } from '@/ui/model'
+
+interface Two<T> {
+  before: T
+  after: T
+}
+export interface PlanChange {
+  newItems: string[]
+  droppedItems: string[]
+  newMaterials: string[]
+  droppedMaterials: string[]
+  otherLimits: string[]
+  otherOrder: boolean
+  promise?: Two<Limit> | null
+  days?: Two<number> | null
+}
+interface Sums {
+  items: number
+  materials: number
+  days: number
+}
+/** Without `before` or `after` the answers have no plan on that side. */
+export interface TriedExample {
+  answers: Record<string, unknown>
+  before?: Sums | null
+  after?: Sums | null
+  change?: PlanChange | null
+}
+export interface Trial {
+  bundle: string
+  name: string
+  version?: number | null
+  examples: TriedExample[]
+  cases: {
+    running: number
+    otherwise: number
+    impossible: number
+    unknown: number
+    reasons: { reason: string; id?: string | null; cases: number }[]
+  }
+}
+
+export const tryRevision = async (id: string) => (await get<{ content: Trial[] }>(`/api/catalog/revisions/${id}/trial`)).content
+
+const lists = ['newItems', 'droppedItems', 'newMaterials', 'droppedMaterials', 'otherLimits'] as const
+
+/** What is said of a change, each part with the ids it names. */
+export function partsOf(change: PlanChange): { key: string; ids: string[] }[] {
+  const said: { key: string; ids: string[] }[] = lists.map((key) => ({ key, ids: change[key] })).filter(({ ids }) => ids.length > 0)
+  if (change.otherOrder) said.push({ key: 'otherOrder', ids: [] })
+  if (change.promise) said.push({ key: 'promise', ids: [] })
+  return said
+}
