@@ -16,6 +16,7 @@ export default {
   'invalid-request': { title: 'Something filled in does not fit', action: 'Change what is told below.' },
   'idempotency-key-reused': { title: 'This step was sent before with other content', action: 'Reload the page, check and send again.' },
   'answers-invalid': { title: 'The answers are not complete', action: 'Answer every question.' },
+  'bundle-withdrawn': { title: 'Offered no more', action: 'Cases already begun go on; search for another service.' },
   'bundle-not-found': { title: 'No such service', action: 'It may have been withdrawn; search again.' },
   'item-not-found': { title: 'No such item', action: 'It may have been withdrawn; search again.' },
   'documents-busy': { title: 'Many documents are being made', action: 'Try again in a few seconds.' },

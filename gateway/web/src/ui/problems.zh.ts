@@ -16,6 +16,7 @@ export default {
   'invalid-request': { title: '填写的内容有问题', action: '请按下面的提示修改。' },
   'idempotency-key-reused': { title: '这一步已提交过不同的内容', action: '请刷新页面, 核对后再提交。' },
   'answers-invalid': { title: '情形回答不完整', action: '请回答每一个问题。' },
+  'bundle-withdrawn': { title: '这件事已经下架', action: '已受理的照常办理; 请搜索其他能办的事。' },
   'bundle-not-found': { title: '没有这件事', action: '它可能已下架, 请重新搜索。' },
   'item-not-found': { title: '没有这个事项', action: '它可能已下架, 请重新搜索。' },
   'documents-busy': { title: '正在生成的文件太多', action: '请过几秒钟再试。' },

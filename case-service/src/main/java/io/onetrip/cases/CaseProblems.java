@@ -3,6 +3,7 @@ package io.onetrip.cases;
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -49,6 +50,7 @@ class CaseProblems {
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
             case CASE_NOT_FOUND, BUNDLE_NOT_FOUND -> NOT_FOUND;
+            case BUNDLE_WITHDRAWN -> GONE;
             case OTHER_HALL -> FORBIDDEN;
             case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;
             case FILE_TYPE_REFUSED -> UNSUPPORTED_MEDIA_TYPE;

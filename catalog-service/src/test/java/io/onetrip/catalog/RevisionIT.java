@@ -2,6 +2,7 @@ package io.onetrip.catalog;
 
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.catalog.authoring.application.OpenRevision;
 import io.onetrip.catalog.authoring.application.PublishDueRevisions;
@@ -11,6 +12,7 @@ import io.onetrip.catalog.authoring.domain.Editor;
 import io.onetrip.catalog.authoring.domain.EntryKey;
 import io.onetrip.catalog.importing.domain.Kind;
 import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.ToldEvents;
 import io.onetrip.testkit.Caller.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -195,6 +197,31 @@ class RevisionIT extends CatalogServiceIT {
         publish(gone);
         assertThat(listed("I_PASSING")).isZero();
         assertThat(get("/api/catalog/items/I_PASSING").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWithdrawnBundleIsOfferedNoLongerUntilItIsPublishedAgain() {
+        var passing = (ObjectNode) first().get("/api/catalog/entries/BUNDLE/B_HOTEL").json().get("definition");
+        passing.put("id", "B_PASSING").put("name", "Passing");
+        var added = opened("Added bundle");
+        assertThat(create(added, "BUNDLE", passing).status()).isEqualTo(200);
+        publish(added);
+        assertThat(get("/api/catalog/bundles/B_PASSING").status()).isEqualTo(200);
+
+        var gone = opened("Gone bundle");
+        assertThat(first().put(ALL + "/" + gone + "/withdrawals/BUNDLE/B_PASSING", "", "If-None-Match", "*")
+                        .status())
+                .isEqualTo(200);
+        publish(gone);
+        assertThat(get("/api/catalog/bundles/B_PASSING").problem()).isEqualTo("410 /problems/bundle-withdrawn");
+        await().until(() -> ToldEvents.of("onetrip.catalog.bundle", "B_PASSING", "catalog.bundle-withdrawn.v1")
+                        .size()
+                == 1);
+
+        var back = opened("Back again");
+        assertThat(create(back, "BUNDLE", passing).status()).isEqualTo(200);
+        publish(back);
+        assertThat(get("/api/catalog/bundles/B_PASSING").text("/version")).isEqualTo("2");
     }
 
     private void publish(long revision) {

@@ -40,6 +40,24 @@ class BundleVersions {
                 .update();
     }
 
+    void withdraw(String id, int version) {
+        jdbc.sql("""
+                        insert into bundle_withdrawal (id, version) values (:id, :version)
+                        on conflict (id) do update set version = greatest(bundle_withdrawal.version, excluded.version)""")
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
+    /** Whether this version, or a later one, was the last that was offered. */
+    boolean isWithdrawn(String id, int version) {
+        return jdbc.sql("select exists (select from bundle_withdrawal where id = :id and version >= :version)")
+                .param("id", id)
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<BundleVersion> latest(String id) {
         return jdbc.sql("select version from bundle_version where id = :id order by version desc limit 1")
                 .param("id", id)

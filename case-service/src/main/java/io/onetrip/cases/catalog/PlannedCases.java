@@ -6,6 +6,7 @@ import io.onetrip.cases.handling.domain.BundleRef;
 import io.onetrip.cases.handling.domain.CasePlan;
 import io.onetrip.cases.handling.domain.CasePlans;
 import io.onetrip.planning.Answers;
+import io.onetrip.planning.BundleVersion;
 import io.onetrip.planning.Planner;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ class PlannedCases implements CasePlans {
     @Override
     public CasePlan plan(String bundleId, Map<String, ?> answers) {
         var version = bundles.latest(bundleId).orElseThrow(() -> notFound(bundleId));
+        if (bundles.isWithdrawn(bundleId, version.version())) throw withdrawn(version);
         var plan = Planner.plan(version, new Answers(answers));
         var taskCodes = new LinkedHashMap<String, String>();
         plan.items()
@@ -32,6 +34,13 @@ class PlannedCases implements CasePlans {
                         Objects.requireNonNull(version.items().get(item.id())).taskCode()));
         var bundle = new BundleRef(bundleId, version.version(), version.bundle().name());
         return new CasePlan(bundle, plan, taskCodes);
+    }
+
+    private static CaseRefused withdrawn(BundleVersion version) {
+        return new CaseRefused(
+                Reason.BUNDLE_WITHDRAWN,
+                "“%s”已下架, 不再受理, 请查找其他一件事 (It is offered no more: look for another)"
+                        .formatted(version.bundle().name()));
     }
 
     private static CaseRefused notFound(String bundleId) {

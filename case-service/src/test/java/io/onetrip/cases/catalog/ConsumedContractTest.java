@@ -2,6 +2,7 @@ package io.onetrip.cases.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.cases.catalog.BundleWithdrawnHandler.BundleWithdrawn;
 import io.onetrip.planning.Answers;
 import io.onetrip.planning.Definitions;
 import io.onetrip.planning.Planner;
@@ -11,6 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ConsumedContractTest {
+    @Test
+    void readsTheWithdrawalThatTheCatalogPublishes() {
+        assertThat(Contracts.sample("catalog.bundle-withdrawn.v1", BundleWithdrawn.class))
+                .isEqualTo(new BundleWithdrawn("B_HOTEL", 1));
+    }
+
     @Test
     void plansWithTheBundleThatTheCatalogPublishes() {
         var message = Contracts.sample("catalog.bundle-published.v1", BundlePublishedMessage.class);

@@ -12,8 +12,7 @@ class BrowsingProblems {
 
     @ExceptionHandler
     ProblemDetail notFound(EntryNotFound missing) {
-        return Problems.of(
-                HttpStatus.NOT_FOUND, missing.kind() + "-not-found", "Not in the catalogue", missing.getMessage());
+        return Problems.of(missing.status(), missing.slug(), "Not in the catalogue", missing.getMessage());
     }
 
     @ExceptionHandler

@@ -64,6 +64,7 @@ class BundleController {
     @Operation(summary = "Show a bundle with its questionnaire (情形引导)")
     @ApiResponse(responseCode = "200", description = "The bundle")
     @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    @ApiResponse(responseCode = "410", description = "/problems/bundle-withdrawn")
     BundleView one(@PathVariable String id) {
         return BundleView.of(versions.holding(id));
     }
@@ -78,6 +79,7 @@ class BundleController {
                             + " again by the case service.")
     @ApiResponse(responseCode = "200", description = "The plan")
     @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
+    @ApiResponse(responseCode = "410", description = "/problems/bundle-withdrawn")
     @ApiResponse(responseCode = "422", description = "/problems/answers-invalid with errors by question")
     PlanResponse plan(@PathVariable String id, @RequestBody @Valid PlanRequest request) {
         return PlanResponse.of(

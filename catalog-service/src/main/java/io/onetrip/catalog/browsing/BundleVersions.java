@@ -19,9 +19,11 @@ class BundleVersions {
         this.stored = stored;
     }
 
-    /** @throws EntryNotFound when there is no such bundle */
+    /** @throws EntryNotFound when there is no such bundle, or no longer */
     BundleVersion holding(String id) {
-        return get(id, stored.version("BUNDLE", id).orElseThrow(() -> EntryNotFound.bundle(id)));
+        var offer = stored.offer(id).orElseThrow(() -> EntryNotFound.bundle(id));
+        if (offer.withdrawn()) throw EntryNotFound.withdrawnBundle(id);
+        return get(id, offer.version());
     }
 
     BundleVersion get(String id, int version) {

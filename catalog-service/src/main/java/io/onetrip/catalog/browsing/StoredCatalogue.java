@@ -57,10 +57,13 @@ class StoredCatalogue {
         return jdbc.sql(ONE).params(kind, id).query(Row.class).optional();
     }
 
-    Optional<Integer> version(String kind, String id) {
-        return jdbc.sql("select version from entry where kind = ? and id = ?")
-                .params(kind, id)
-                .query(Integer.class)
+    record Offer(int version, boolean withdrawn) {}
+
+    Optional<Offer> offer(String bundle) {
+        return jdbc.sql(
+                        "select version, withdrawn_at is not null as withdrawn from entry where kind = 'BUNDLE' and id = ?")
+                .param(bundle)
+                .query(Offer.class)
                 .optional();
     }
 

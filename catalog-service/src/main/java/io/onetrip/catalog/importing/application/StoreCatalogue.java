@@ -43,6 +43,6 @@ public class StoreCatalogue {
     /** It is offered no more; what was begun under it goes on. */
     @Transactional
     public void withdraw(Kind kind, String id) {
-        catalogue.withdraw(kind, id);
+        catalogue.withdraw(kind, id).ifPresent(version -> publications.withdraw(kind, id, version));
     }
 }

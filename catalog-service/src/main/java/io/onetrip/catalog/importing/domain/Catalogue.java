@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is stored: every version of every entry, and which one holds. */
 public interface Catalogue {
@@ -13,6 +14,10 @@ public interface Catalogue {
 
     void save(List<Change> changes, String importedBy);
 
-    /** Its versions stay; the next one that is saved holds again. */
-    void withdraw(Kind kind, String id);
+    /**
+     * Its versions stay; the next one that is saved holds again.
+     *
+     * @return the last version that held; empty where none did
+     */
+    Optional<Integer> withdraw(Kind kind, String id);
 }

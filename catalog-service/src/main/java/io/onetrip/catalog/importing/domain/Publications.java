@@ -4,4 +4,7 @@ package io.onetrip.catalog.importing.domain;
 public interface Publications {
     /** @throws CatalogueInvalid when the entry is too large to be told */
     void publish(Change change);
+
+    /** Tells them that an entry is offered no more; {@code version} is the last one that was. */
+    void withdraw(Kind kind, String id, int version);
 }

@@ -5,6 +5,7 @@ import io.onetrip.catalog.importing.domain.CatalogueInvalid;
 import io.onetrip.catalog.importing.domain.Change;
 import io.onetrip.catalog.importing.domain.Fault;
 import io.onetrip.catalog.importing.domain.Fault.Code;
+import io.onetrip.catalog.importing.domain.Kind;
 import io.onetrip.catalog.importing.domain.Publications;
 import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.event.AggregateRef;
@@ -12,6 +13,7 @@ import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.EventTooLarge;
 import io.onetrip.chassis.event.OutgoingEvent;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Questions and materials are told as parts of bundles only; their change still leaves its trace. */
@@ -41,6 +43,19 @@ class OutboxPublications implements Publications {
                     change.place(), Code.TOO_LARGE, tooLarge.getMessage() + "; split it into smaller ones.")));
         }
     }
+
+    /** Parts of bundles are withdrawn only when no bundle has them any more, which tells their withdrawal. */
+    @Override
+    public void withdraw(Kind kind, String id, int version) {
+        var aggregate = new AggregateRef(kind.name().toLowerCase(Locale.ROOT), id);
+        if (kind == Kind.BUNDLE)
+            events.publish(OutgoingEvent.of(
+                            "catalog.bundle-withdrawn.v1", id, aggregate, new BundleWithdrawnMessage(id, version))
+                    .onTopic("onetrip.catalog.bundle"));
+        else audit.record("catalog.%s-withdrawn".formatted(aggregate.type()), aggregate, new WithdrawnDetail(version));
+    }
+
+    private record WithdrawnDetail(int version) {}
 
     private void record(String aggregate, Change change) {
         audit.record(

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,8 +82,17 @@ class JdbcCatalogue implements Catalogue {
     }
 
     @Override
-    public void withdraw(Kind kind, String id) {
-        jdbc.update("update entry set withdrawn_at = now() where kind = ? and id = ?", kind.name(), id);
+    public Optional<Integer> withdraw(Kind kind, String id) {
+        return jdbc
+                .queryForList(
+                        """
+                        update entry set withdrawn_at = now() where kind = ? and id = ? and withdrawn_at is null
+                        returning version""",
+                        Integer.class,
+                        kind.name(),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     private static void key(PreparedStatement row, Change change) throws SQLException {

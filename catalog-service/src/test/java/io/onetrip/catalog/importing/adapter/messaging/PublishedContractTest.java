@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.onetrip.catalog.importing.adapter.json.Catalogues;
 import io.onetrip.catalog.importing.domain.Comparison;
+import io.onetrip.catalog.importing.domain.Kind;
 import io.onetrip.chassis.event.OutgoingEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,17 @@ class PublishedContractTest {
     }
 
     @Test
+    void aWithdrawalIsTheSampleWePublished() {
+        var events = new ArrayList<OutgoingEvent>();
+        new OutboxPublications(events::add, (action, aggregate, detail) -> {}).withdraw(Kind.BUNDLE, "B_HOTEL", 1);
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.topic()).isEqualTo("onetrip.catalog.bundle");
+            assertThat(event.key()).isEqualTo("B_HOTEL");
+            assertThat(json(event)).isEqualTo(sample(event.type()));
+        });
+    }
+
+    @Test
     void everythingWeSendObeysItsSchema() {
         assertThat(events())
                 .isNotEmpty()
@@ -56,6 +68,7 @@ class PublishedContractTest {
                 "catalog.department-published.v1",
                 "catalog.item-published.v1",
                 "catalog.bundle-published.v1",
+                "catalog.bundle-withdrawn.v1",
                 "catalog.calendar-published.v1"
             })
     void everySampleObeysItsSchemaAndIsInTheIndex(String type) {
