@@ -124,6 +124,33 @@ test('an editor builds the hotel bundle from nothing, a second one publishes it,
     })
 })
 
+test('an editor sees before publishing what would be otherwise, for the examples and for the cases in hand', async ({ page, others }) => {
+  await others.receive('B_ENT_OPEN')
+  await signIn(page, 'editor-1', '/catalog/revisions')
+  await page.getByLabel('修订单名称').fill(`试算 ${suffix}`)
+  await page.getByRole('button', { name: '新建修订单' }).click()
+  await page.waitForURL(/\/catalog\/revisions\/\d+$/)
+  await begin(page, 'BUNDLE', 'B_ENT_OPEN')
+  const days = page.locator('[id="at/promisedLimit/days"] input')
+  await days.fill(String(Number(await days.inputValue()) + 1))
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(page.getByText(/^已保存, 第 \d+ 稿$/)).toBeVisible()
+  await page.getByRole('link', { name: '返回修订单' }).click()
+  await expect(page.getByRole('region', { name: '改了什么' })).toContainText('承诺期限')
+
+  const trial = page.getByRole('region', { name: '试算' })
+  await expect(async () => {
+    await trial.getByRole('button', { name: '开始试算' }).click()
+    await expect(trial.getByText(/^在办 [1-9]\d* 件, 其中 [1-9]\d* 件按新目录方案不同/)).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await expect(trial.getByRole('listitem').filter({ hasText: '承诺期限不同' })).toBeVisible()
+  await expect(trial.getByRole('row').nth(1)).toContainText('承诺期限不同')
+  await inspect(page, 'authoring-trial')
+  await page.getByRole('button', { name: '放弃修订单' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '放弃' }).click()
+  await expect(page.getByText('已放弃').first()).toBeVisible()
+})
+
 /** Each other option of each question, in the first example. */
 function changedOnce(bundle: Bundle): Answers[] {
   const base = bundle.examples[0]!.answers
