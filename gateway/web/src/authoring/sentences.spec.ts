@@ -105,6 +105,12 @@ describe('a list', () => {
       '新增 先后关系: 先办: “店招”; 后办: “消防检查”',
     )
   })
+  test('of passages tells their text alone', () => {
+    const member = { name: '第一条', number: 1 }
+    expect(both({ path: [{ field: 'legalBasis', member }], what: 'REMOVED', before: { text: '第一条' } })).toEqual(['删去 法律依据: “第一条”', 'removed Legal basis: “第一条”'])
+    const changed: Change = { path: [{ field: 'legalBasis', member: { name: '第二条', number: 2 } }, { field: 'text' }], what: 'CHANGED', before: '第一条', after: '第二条' }
+    expect(both(changed)).toEqual(['法律依据第 2 项 由 “第一条” 改为 “第二条”', 'Legal basis no. 2 changed from “第一条” to “第二条”'])
+  })
   test('of plain values', () => {
     expect(both({ path: [{ field: 'labels', member: { by: 'labels', id: 'TIDAL', number: 1 } }], what: 'ADDED', after: 'TIDAL' })).toEqual([
       '新增 清单标签: 潮汐窗口',

@@ -17,6 +17,9 @@ const isCondition = (value: Fields): value is Fields & Condition =>
   Array.isArray(value.in) || Array.isArray(value.allOf) || Array.isArray(value.anyOf) || isObject(value.not)
 const isLimit = (value: Fields) => Object.keys(value).every((field) => ['days', 'unit', 'startsFrom'].includes(field)) && typeof value.days === 'number' && typeof value.unit === 'string'
 
+/** A passage of a law, an address: an object only because more may be said of it one day. */
+const isText = (value: Fields): value is { text: string } => Object.keys(value).length === 1 && typeof value.text === 'string'
+
 /** Changes of entries in sentences; `names` is what the entries are called that they speak of. */
 export function sentencesOf({ say, has }: Speech, names: Named[]) {
   const named = (kind: Kind | undefined, id: string) => names.find((one) => one.kind === kind && one.id === id)
@@ -46,6 +49,7 @@ export function sentencesOf({ say, has }: Speech, names: Named[]) {
   }
   function object(value: Fields): string {
     if (isCondition(value)) return condition(value)
+    if (isText(value)) return quoted(value.text)
     if (!isLimit(value)) return fields(value)
     const limit = say(limitKey(value as unknown as Limit), { days: value.days })
     return value.startsFrom ? words('limitFrom', { limit, from: text('startsFrom', String(value.startsFrom)) }) : limit
@@ -58,7 +62,7 @@ export function sentencesOf({ say, has }: Speech, names: Named[]) {
   function valueOf(field: string, value: unknown): string {
     if (value == null) return words('nothing')
     if (typeof value === 'boolean') return words(value ? 'yes' : 'no')
-    if (Array.isArray(value)) return listed(value.map((each) => (isObject(each) && !isCondition(each) ? words('within', { text: object(each) }) : valueOf(field, each))))
+    if (Array.isArray(value)) return listed(value.map((each) => (isObject(each) && !isCondition(each) && !isText(each) ? words('within', { text: object(each) }) : valueOf(field, each))))
     return isObject(value) ? object(value) : typeof value === 'string' ? text(field, value) : String(value)
   }
 
@@ -68,7 +72,11 @@ export function sentencesOf({ say, has }: Speech, names: Named[]) {
     return called ? quoted(called) : words('number', { number })
   }
   const place = ({ field, member }: Change['path'][number]) => (member ? words('member', { field: label(field), name: nameOf(member) }) : label(field))
-  const subject = (path: Change['path']) => path.map(place).join(' ')
+  const subject = (path: Change['path']) =>
+    path
+      .filter(({ field }, at) => field !== 'text' || !path[at - 1]?.member)
+      .map(({ field, member }, at) => place({ field, member: member && path[at + 1]?.field === 'text' ? { number: member.number } : member }))
+      .join(' ')
   const where = (path: Change['path']) => (path.length > 1 ? words('where', { subject: subject(path.slice(0, -1)) }) : '')
 
   /** What is there or gone: the name of a member and whatever else it says, or a field and its value. */
