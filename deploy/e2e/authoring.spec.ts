@@ -66,8 +66,8 @@ function onPaper(): Record<Lists, Entry[]> {
     list,
     entries.map((entry) => known(entry, contract.$defs[kindOf[list as Lists]]!)),
   ])
-  const { items, ...others } = Object.fromEntries(lists) as Record<Lists, Entry[]>
-  return { ...others, items: items.map(withOwnCodes) }
+  const { items, bundles, ...others } = Object.fromEntries(lists) as Record<Lists, Entry[]>
+  return { ...others, items: items.map(withOwnCodes).map(withOwnName), bundles: bundles.map(withOwnName) }
 }
 /** Codes stand once in the catalogue. */
 function withOwnCodes(item: Entry, at: number): Entry {
@@ -75,6 +75,11 @@ function withOwnCodes(item: Entry, at: number): Entry {
   const catalogCode = `9909${String(Date.now()).slice(-5)}${String(at).padStart(3, '0')}`
   const taskCode = codes.taskCode!.slice(0, 19) + catalogCode
   return { ...item, codes: { catalogCode, taskCode, ...(codes.handleItemCode ? { handleItemCode: `${taskCode}01` } : {}) } }
+}
+
+/** Other journeys look for the shipped ones by their names. */
+function withOwnName(entry: Entry): Entry {
+  return { ...entry, name: entry.name + suffix }
 }
 
 test('an editor builds the hotel bundle from nothing, a second one publishes it, and it plans as the shipped one', async ({ page, browser, request }) => {

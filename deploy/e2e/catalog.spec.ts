@@ -8,7 +8,7 @@ const file = (text: string) => ({ name: 'directory.json', mimeType: 'application
 
 test('an editor tries a catalogue file before anything changes', async ({ page }) => {
   await signIn(page, 'editor-1', '/catalog')
-  await expect(page.getByRole('link', { name: '开办餐饮店' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '开办餐饮店', exact: true })).toBeVisible()
   const choose = page.getByLabel('目录文件(JSON)')
   const dryRun = page.getByRole('button', { name: '试算' })
 

@@ -113,7 +113,7 @@ test('a person finds by initials, by everyday words and in spite of a slip, and 
   await expect(items.getByRole('listitem').first()).toContainText('公章刻制备案')
   await expect(items.locator('mark').first()).toHaveText('公章')
   await inspect(page, 'search')
-  await items.getByRole('link', { name: '公章刻制备案' }).first().click()
+  await items.getByRole('link', { name: '公章刻制备案', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: '公章刻制备案' })).toBeVisible()
   await page.goto('/?q=zzzzqqqq')
   await expect(page.getByText('没有找到“zzzzqqqq”')).toBeVisible()

@@ -12,8 +12,8 @@ import io.onetrip.catalog.authoring.domain.Editor;
 import io.onetrip.catalog.authoring.domain.EntryKey;
 import io.onetrip.catalog.importing.domain.Kind;
 import io.onetrip.testkit.Caller;
-import io.onetrip.testkit.ToldEvents;
 import io.onetrip.testkit.Caller.Answer;
+import io.onetrip.testkit.ToldEvents;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -201,7 +201,8 @@ class RevisionIT extends CatalogServiceIT {
 
     @Test
     void aWithdrawnBundleIsOfferedNoLongerUntilItIsPublishedAgain() {
-        var passing = (ObjectNode) first().get("/api/catalog/entries/BUNDLE/B_HOTEL").json().get("definition");
+        var passing = (ObjectNode)
+                first().get("/api/catalog/entries/BUNDLE/B_HOTEL").json().get("definition");
         passing.put("id", "B_PASSING").put("name", "Passing");
         var added = opened("Added bundle");
         assertThat(create(added, "BUNDLE", passing).status()).isEqualTo(200);

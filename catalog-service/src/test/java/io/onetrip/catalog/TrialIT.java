@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.Neighbours;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,9 +71,9 @@ class TrialIT extends AuthoringServiceIT {
     @Test
     void countsCasesWhoseAnswersFitNoMore() {
         received(definition(HOTEL).at("/examples/0/answers"));
-        var revision = opened("One question more");
+        var revision = opened("One question less");
         var hotel = definition(HOTEL);
-        hotel.withArray("situations").add("Q_CHANGE");
+        hotel.withArray("situations").remove(hotel.get("situations").size() - 1);
         save(revision, "BUNDLE", hotel);
         var told = hotel(revision);
         assertThat(told.at("/examples/0/after").isMissingNode()).isTrue();
@@ -118,7 +116,9 @@ class TrialIT extends AuthoringServiceIT {
     }
 
     private int running() {
-        return jdbc.sql("select count(*) from running_case").query(Integer.class).single();
+        return jdbc.sql("select count(*) from running_case")
+                .query(Integer.class)
+                .single();
     }
 
     private JsonNode hotel(long revision) {

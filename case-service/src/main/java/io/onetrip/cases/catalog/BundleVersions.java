@@ -43,10 +43,7 @@ class BundleVersions {
     void withdraw(String id, int version) {
         jdbc.sql("""
                         insert into bundle_withdrawal (id, version) values (:id, :version)
-                        on conflict (id) do update set version = greatest(bundle_withdrawal.version, excluded.version)""")
-                .param("id", id)
-                .param("version", version)
-                .update();
+                        on conflict (id) do update set version = greatest(bundle_withdrawal.version, excluded.version)""").param("id", id).param("version", version).update();
     }
 
     /** Whether this version, or a later one, was the last that was offered. */

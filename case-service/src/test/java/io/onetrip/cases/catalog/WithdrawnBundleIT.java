@@ -57,7 +57,8 @@ class WithdrawnBundleIT {
 
     private static void publish(int version) {
         JsonNode sample = Contracts.sample("catalog.bundle-published.v1");
-        var text = Contracts.JSON.writeValueAsString(sample)
+        var text = Contracts.JSON
+                .writeValueAsString(sample)
                 .replace('"' + sample.get("id").asString() + '"', '"' + ID + '"');
         Neighbours.ofCatalogue("bundle", ID, ((ObjectNode) Contracts.JSON.readTree(text)).put("version", version));
     }

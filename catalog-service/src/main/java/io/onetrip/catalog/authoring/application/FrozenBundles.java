@@ -32,9 +32,7 @@ class FrozenBundles {
         parts.put(new EntryKey(Kind.BUNDLE, id), version);
         parts.forEach((part, frozen) -> definitions
                 .computeIfAbsent(part.kind(), kind -> new HashMap<>())
-                .put(
-                        part.id(),
-                        holding.version(part, frozen).orElseThrow().definition()));
+                .put(part.id(), holding.version(part, frozen).orElseThrow().definition()));
         return reader.read(RevisionFile.json(definitions)).frozen(id, version);
     }
 }

@@ -85,7 +85,7 @@ public class TryRevision {
 
     private static List<Map<String, ?>> examples(Entry<Bundle> entry) {
         var answers = new ArrayList<Map<String, ?>>();
-        if (JSON.readValue(entry.definition(), Map.class).get("examples") instanceof List<?> examples)
+        if (JSON.readValue(entry.source(), Map.class).get("examples") instanceof List<?> examples)
             for (var example : examples)
                 if (example instanceof Map<?, ?> fields && fields.get("answers") instanceof Map<?, ?> given)
                     answers.add(named(given));

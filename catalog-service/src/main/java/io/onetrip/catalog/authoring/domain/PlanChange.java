@@ -38,7 +38,9 @@ public record PlanChange(
 
     public static PlanChange between(Plan before, Plan after) {
         var olds = before.items().stream().collect(Collectors.toMap(PlannedItem::id, Function.identity()));
-        var kept = after.items().stream().filter(item -> olds.containsKey(item.id())).toList();
+        var kept = after.items().stream()
+                .filter(item -> olds.containsKey(item.id()))
+                .toList();
         return new PlanChange(
                 without(ids(after), ids(before)),
                 without(ids(before), ids(after)),
@@ -48,12 +50,9 @@ public record PlanChange(
                         .filter(item -> !sameLimits(olds.get(item.id()), item))
                         .map(PlannedItem::id)
                         .toList(),
-                kept.stream()
-                        .anyMatch(item -> !olds.get(item.id()).after().equals(item.after())),
+                kept.stream().anyMatch(item -> !olds.get(item.id()).after().equals(item.after())),
                 Two.of(before.promise(), after.promise()),
-                Two.of(
-                        Schedule.of(before).workingDays(),
-                        Schedule.of(after).workingDays()));
+                Two.of(Schedule.of(before).workingDays(), Schedule.of(after).workingDays()));
     }
 
     /** Whether everything that a case is held to stays. */

@@ -3,15 +3,15 @@ package io.onetrip.catalog.importing.domain;
 import static java.util.stream.Collectors.toMap;
 
 import io.onetrip.planning.Bundle;
-import io.onetrip.planning.Question;
-import io.onetrip.planning.Material;
-import io.onetrip.planning.BundleVersion;
 import io.onetrip.planning.Bundle.Member;
+import io.onetrip.planning.BundleVersion;
 import io.onetrip.planning.Condition;
 import io.onetrip.planning.FormField;
 import io.onetrip.planning.Item;
 import io.onetrip.planning.LimitVariant;
+import io.onetrip.planning.Material;
 import io.onetrip.planning.MaterialRow;
+import io.onetrip.planning.Question;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,7 +53,9 @@ final class Freezer {
                 items.stream().collect(toMap(Item::id, item -> item)),
                 departments(bundle, items)
                         .distinct()
-                        .collect(toMap(each -> each, each -> entry(Kind.DEPARTMENT, each).name())));
+                        .collect(toMap(
+                                each -> each,
+                                each -> entry(Kind.DEPARTMENT, each).name())));
     }
 
     private <T> Map<String, T> values(Kind kind, Stream<String> ids, Class<T> type) {

@@ -86,7 +86,9 @@ class TriedTest {
         assertThat(cases.running()).isEqualTo(10);
         assertThat(cases.otherwise()).isEqualTo(4);
         assertThat(cases.impossible()).isZero();
-        assertThat(cases.unknown()).as("none told, not planned by, beyond the list").isEqualTo(6);
+        assertThat(cases.unknown())
+                .as("none told, not planned by, beyond the list")
+                .isEqualTo(6);
         assertThat(cases.reasons()).contains(new Count(Reason.DROPPED_ITEM, "I_SEAL", 4));
     }
 
@@ -111,7 +113,8 @@ class TriedTest {
         shipped()
                 .at("/bundles/0/examples/0/answers")
                 .properties()
-                .forEach(answer -> answers.put(answer.getKey(), answer.getValue().asString()));
+                .forEach(
+                        answer -> answers.put(answer.getKey(), answer.getValue().asString()));
         return answers;
     }
 }

@@ -83,16 +83,9 @@ class JdbcCatalogue implements Catalogue {
 
     @Override
     public Optional<Integer> withdraw(Kind kind, String id) {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.queryForList("""
                         update entry set withdrawn_at = now() where kind = ? and id = ? and withdrawn_at is null
-                        returning version""",
-                        Integer.class,
-                        kind.name(),
-                        id)
-                .stream()
-                .findFirst();
+                        returning version""", Integer.class, kind.name(), id).stream().findFirst();
     }
 
     private static void key(PreparedStatement row, Change change) throws SQLException {
