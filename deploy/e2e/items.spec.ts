@@ -20,11 +20,11 @@ test('anyone finds an item by list and by place, and reads its guide', async ({ 
   })
   await test.step('and back, with what was chosen in the address', async () => {
     await page.getByRole('button', { name: '清除条件' }).click()
-    await page.getByLabel('名称').fill('公章')
+    await page.getByRole('textbox', { name: '名称' }).fill('公章')
     await page.getByRole('button', { name: '查找' }).click()
     await page.getByRole('link', { name: '公章刻制备案', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: /公章刻制备案/ })).toBeVisible()
     await page.goBack()
-    await expect(page.getByLabel('名称')).toHaveValue('公章')
+    await expect(page.getByRole('textbox', { name: '名称' })).toHaveValue('公章')
   })
 })
