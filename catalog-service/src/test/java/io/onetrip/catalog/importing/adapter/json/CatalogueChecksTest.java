@@ -39,6 +39,17 @@ class CatalogueChecksTest {
     }
 
     @Test
+    void hintsAtABundleThatPromisesLessThanItsItemsTake() {
+        var promise = "/bundles/0/promisedLimit";
+        assertThat(judge(file -> at(file, promise).put("days", 1).put("unit", "WORKING_DAY")))
+                .extracting(Fault::place, Fault::code)
+                .contains(tuple(promise, Code.PROMISE_BELOW_PATH));
+        assertThat(judge(file -> at(file, promise).put("days", 45).put("unit", "WORKING_DAY")))
+                .extracting(Fault::place)
+                .doesNotContain(promise);
+    }
+
+    @Test
     void refusesAnInstantItemWithALimit() {
         finds(
                 file -> at(file, PROMISED + "/projectType").put("code", "1"),
