@@ -96,7 +96,7 @@ test('an editor builds the hotel bundle from nothing, a second one publishes it,
         await begin(page, kind, entry.id)
         if (kind === 'ITEM' && index) await asJson(page, entry)
         else await new EntryForm(page).fill(entry, ['id', 'dependencies', 'default'])
-        for (const code of [entry.default ?? []].flat()) await page.locator('.default label').filter({ has: page.getByText(String(code), { exact: true }) }).locator('input').check()
+        for (const code of [entry.default ?? []].flat()) await page.locator(`[id="at/default"] input[value="${String(code)}"]`).check()
         if (kind === 'BUNDLE') await order(page, entry as Bundle)
         await page.getByRole('button', { name: '保存', exact: true }).click()
         await expect(page.getByText(/^已保存, 第 \d+ 稿$/)).toBeVisible()

@@ -27,6 +27,7 @@ export class EntryForm {
     const drawn = field.locator('fieldset, textarea, select, input').first()
     const shape = await drawn.evaluate((element) => element.className.split(' ')[0] || element.localName)
     if (shape === 'condition') await condition(drawn, value as Condition)
+    else if (shape === 'answers') await answers(drawn, value as Record<string, string | string[]>)
     else if (shape === 'list-field') await this.list(drawn, place, value as unknown[])
     else if (shape === 'object') await this.object(drawn, place, value as object)
     else if (typeof value === 'boolean') await drawn.setChecked(value)
@@ -54,6 +55,11 @@ export class EntryForm {
       await this.field(`${place}/${index}`, row)
     }
   }
+}
+
+async function answers(box: Locator, given: Record<string, string | string[]>) {
+  for (const [question, chosen] of Object.entries(given))
+    for (const code of [chosen].flat()) await box.locator(`input[name$="/${question}"][value="${code}"]`).check()
 }
 
 async function condition(box: Locator, when: Condition) {

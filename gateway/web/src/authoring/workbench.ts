@@ -1,17 +1,17 @@
-import { inject, provide, reactive, type InjectionKey, type Ref } from 'vue'
+import { inject, provide, reactive, type ComputedRef, type InjectionKey, type Ref } from 'vue'
 import { choices, readDraft, readPublished, type Choice, type Fault, type Kind } from './api'
+import type { Question } from '@/ui/model'
 import { attempt } from '@/ui/problem'
 
-export interface Question {
-  id: string
-  options: { code: string; label: string }[]
-}
 interface Workbench {
   faults: Ref<Fault[]>
   locked: Ref<boolean>
   /** What an entry may name; read once per kind. */
   choicesOf: (kind: Kind) => Choice[]
-  optionsOf: (question: string) => Question['options']
+  /** As the revision would have it; undefined until it is read, or where there is none. */
+  questionOf: (id: string) => Question | undefined
+  /** Ids of what the bundle in hand asks. */
+  asked: ComputedRef<string[]>
 }
 /** The element of the field at a JSON pointer. */
 export const anchorOf = (place: string) => `at${place}`
@@ -34,9 +34,9 @@ export function partSetter<K>(set: (part: K, value: unknown) => void) {
 const key: InjectionKey<Workbench> = Symbol('workbench')
 
 /** What the fields of one entry share, however deep they stand. */
-export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Ref<boolean>) {
+export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Ref<boolean>, asked: ComputedRef<string[]>) {
   const read = reactive(new Map<Kind, Choice[]>())
-  const options = reactive(new Map<string, Question['options']>())
+  const questions = reactive(new Map<string, Question | undefined>())
 
   function choicesOf(kind: Kind) {
     if (!read.has(kind)) {
@@ -45,23 +45,22 @@ export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Re
     }
     return read.get(kind)!
   }
-  function optionsOf(question: string) {
-    if (!question) return []
-    if (!options.has(question)) {
-      options.set(question, [])
-      void readOptions(question)
+  function questionOf(id: string) {
+    if (id && !questions.has(id)) {
+      questions.set(id, undefined)
+      void readQuestion(id)
     }
-    return options.get(question)!
+    return questions.get(id)
   }
-  async function readOptions(question: string) {
-    const draft = await attempt(() => readDraft(revision, 'QUESTION', question))
-    const held = 'value' in draft ? draft : await attempt(() => readPublished('QUESTION', question))
-    if ('value' in held) options.set(question, (held.value.definition as unknown as Question | undefined)?.options ?? [])
+  async function readQuestion(id: string) {
+    const draft = await attempt(() => readDraft(revision, 'QUESTION', id))
+    const held = 'value' in draft ? draft : await attempt(() => readPublished('QUESTION', id))
+    if ('value' in held) questions.set(id, held.value.definition as unknown as Question | undefined)
   }
-  const workbench = { faults, locked, choicesOf, optionsOf }
-  provide(key, workbench)
-  return workbench
+  provideWorkbench({ faults, locked, choicesOf, questionOf, asked })
 }
+
+export const provideWorkbench = (workbench: Workbench) => provide(key, workbench)
 
 export function useWorkbench(): Workbench {
   const workbench = inject(key)
