@@ -2,6 +2,7 @@ package io.onetrip.catalog.documents.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What an applicant has to know of a bundle: who, which questions, which items and papers, how long, what results. */
@@ -37,12 +38,25 @@ public final class BundleGuide {
                 Block.lines(Words.said(source.departmentName(bundle.textOr("leadDepartment", ""))))));
         entries.add(Entry.of(Words.of("承诺时限", "Promised within"), Values.of("limit", bundle.at("/promisedLimit"))));
         if (bundle.has("jointLimit"))
-            entries.add(
-                    Entry.of(Words.of("法定时限(联合办理)", "By law at most"), Values.of("limit", bundle.at("/jointLimit"))));
+            entries.add(Entry.of(Words.of("法定时限(联合办理)", "By law at most"), jointLimit(bundle.object("jointLimit"))));
         var savings = TypicalSavings.of(source);
         if (!savings.isEmpty())
             entries.add(Entry.of(Words.of("比分别办理省多少(通常情形)", "Saved against applying one by one, usually"), savings));
         return entries;
+    }
+
+    /** The limit, by how much it may be extended and who approves that (行政许可法 42(2)). */
+    private static List<Block> jointLimit(Definition limit) {
+        var lines = new ArrayList<>(Phrases.limit(limit));
+        if (limit.has("extensionDays"))
+            lines.addAll(Phrases.extension(
+                    new Definition(Map.of("days", limit.number("extensionDays"), "unit", limit.textOr("unit", "")))));
+        limit.text("extensionApprover")
+                .map(approver -> Terms.of("extension", "approver")
+                        .then(Words.of(": ", ": "))
+                        .then(Words.said(approver)))
+                .ifPresent(lines::add);
+        return List.of(new Block.Lines(lines));
     }
 
     static List<Entry> questions(BundleSource source) {

@@ -105,9 +105,7 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
     List<Block> extension() {
         var extension = item.object("extension");
         var lines = Stream.concat(
-                        Phrases.limit(extension).stream()
-                                .map(limit ->
-                                        Words.of("可延长 ", "May be extended by ").then(limit)),
+                        Phrases.extension(extension).stream(),
                         Stream.of("approver", "source")
                                 .flatMap(field -> extension.text(field).stream()
                                         .map(said -> Terms.of("extension", field)

@@ -33,6 +33,13 @@ final class Phrases {
                 start.equals("RECEIPT") ? words.then(Words.of("(自收件之日起)", " (from the day of receipt)")) : words);
     }
 
+    /** "可延长 10 个工作日" for days and unit; empty where there is no unit. */
+    static List<Words> extension(Definition limit) {
+        return limit(limit).stream()
+                .map(words -> Words.of("可延长 ", "May be extended by ").then(words))
+                .toList();
+    }
+
     /** @param questions by id; what is not there is named by its id */
     static Words condition(Definition when, Map<String, Definition> questions) {
         if (when.has("question")) return chosen(when, questions);

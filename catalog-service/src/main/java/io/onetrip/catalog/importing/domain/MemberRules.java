@@ -6,7 +6,10 @@ import io.onetrip.catalog.importing.domain.Fault.Code;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** What a bundle has can be planned and numbered: its item is described in full, and has an implementation code. */
+/**
+ * What a bundle has can be planned, numbered and taken in: its item is described in full, has an implementation code,
+ * and is not kept out of the hall where bundles are applied for.
+ */
 final class MemberRules implements CatalogueRule {
 
     /** What the number of each handled item starts with. */
@@ -39,6 +42,12 @@ final class MemberRules implements CatalogueRule {
                     place,
                     Code.CODE_INVALID,
                     "%s has no implementation code of 31 digits and capital letters, by which it is numbered; give it one before a bundle has it."
+                            .formatted(item.id()));
+        if (item.facts().labels().contains(Label.NEGATIVE))
+            faults.add(
+                    place,
+                    Code.LABEL_CONTRADICTED,
+                    "%s stands on the list NEGATIVE, so no hall takes it in; take it from the bundle or from the list."
                             .formatted(item.id()));
     }
 }

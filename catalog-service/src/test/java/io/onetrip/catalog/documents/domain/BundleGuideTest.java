@@ -21,6 +21,19 @@ class BundleGuideTest {
     }
 
     @Test
+    void saysByHowMuchTheJointLimitMayBeExtendedAndByWhom() {
+        var guide = text(BundleGuide.of(BundleSources.of(
+                shippedWith(file -> at(file, "/bundles/0/jointLimit")
+                        .put("extensionDays", 12)
+                        .put("extensionApprover", "市人民政府负责人")),
+                "B_HOTEL")));
+        assertThat(guide).contains("可延长 12 个工作日", "批准人: 市人民政府负责人");
+        assertThat(text(BundleGuide.of(BundleSources.of(
+                        shippedWith(file -> at(file, "/bundles/0/jointLimit").retain("days", "unit")), "B_HOTEL"))))
+                .doesNotContain("可延长 12");
+    }
+
+    @Test
     void asksForEachPaperOnce() {
         for (var bundle : BundleSources.shipped()) {
             var names = new HashSet<Words>();

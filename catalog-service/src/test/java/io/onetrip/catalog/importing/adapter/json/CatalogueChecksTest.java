@@ -211,6 +211,17 @@ class CatalogueChecksTest {
     }
 
     @Test
+    void refusesAMemberThatNoHallTakesIn() {
+        finds(
+                file -> {
+                    at(file, "/items/0").putArray("channels").add("OTHER");
+                    at(file, "/items/0").putArray("labels").add("NEGATIVE");
+                },
+                "/bundles/0/items/0/item",
+                Code.LABEL_CONTRADICTED);
+    }
+
+    @Test
     void refusesADescribedItemWithoutImplementationCode() {
         shape(
                 file -> {
