@@ -37,6 +37,13 @@ test('the reviewer reads what changes in words, and anybody who edits can look i
     await expect(page.getByText(`新增 名称: “${item.name}”`)).toBeVisible()
     await inspect(page, 'entry-versions')
   })
+  await test.step('from its guide an editor gets there, and to a change of it', async () => {
+    await page.goto(`/guide/items/${item.id}`)
+    await page.getByRole('link', { name: '历次版本与修改' }).click()
+    await page.getByRole('button', { name: '新建修订单修改' }).click()
+    await expect(page.getByLabel('名称', { exact: true })).toHaveValue(renamed.name)
+    await expect(page.getByRole('button', { name: '保存', exact: true })).toBeVisible()
+  })
 })
 
 const changes = (page: Page) => page.locator('.changes li')
