@@ -21,6 +21,7 @@ export interface Fault {
   place: string
   code: string
   message: string
+  zh: string
   severity: 'FAULT' | 'WARNING' | 'HINT'
 }
 /** `number` is its ETag; no `definition` where it is to be withdrawn. */

@@ -2,7 +2,7 @@
 const fields: Record<string, [string, string]> = {
   id: ['标识', 'Id'],
   name: ['名称', 'Name'],
-  text: ['问题', 'Question'],
+  text: ['内容', 'Text'],
   type: ['类型', 'Type'],
   code: ['代码', 'Code'],
   label: ['文字', 'Words'],

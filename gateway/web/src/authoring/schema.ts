@@ -9,6 +9,8 @@ export interface Schema {
   properties?: Record<string, Schema>
   required?: string[]
   items?: Schema
+  /** What the field is, in Chinese where its label does not say it all. */
+  title?: string
   description?: string
   then?: Schema
 }
@@ -24,12 +26,13 @@ const known: Record<Kind, string> = {
 
 export const schemaOf = (kind: Kind) => resolve({ $ref: `#/$defs/${known[kind]}` })
 
-/** What a reference stands for; its own description is kept. An optional object is described by its `then`. */
+/** What a reference stands for; its own words are kept. An optional object is described by its `then`. */
 export function resolve(schema: Schema): Schema {
-  if (schema.then?.$ref) return { ...resolve(schema.then), description: schema.description }
+  const { title, description } = schema
+  if (schema.then?.$ref) return { ...resolve(schema.then), title, description }
   if (!schema.$ref) return schema
   const found = whole.$defs[schema.$ref.split('/').at(-1)!] ?? {}
-  return { ...resolve(found), ...(schema.description ? { description: schema.description } : {}) }
+  return { ...resolve(found), ...(title || description ? { title, description } : {}) }
 }
 
 export type Shape = 'condition' | 'object' | 'list' | 'choice' | 'number' | 'flag' | 'text' | 'json'

@@ -1,4 +1,5 @@
 import { request } from '@/ui/http'
+import type { Advice } from '@/ui/problem'
 
 export interface Counts {
   created: number
@@ -8,7 +9,7 @@ export interface Counts {
 export interface ImportOutcome {
   dryRun: boolean
   outcome: Record<string, Counts>
-  warnings?: { place: string; code: string; message: string }[]
+  warnings?: ({ place: string; code: string } & Advice)[]
 }
 
 export function importCatalogue(file: File, dryRun: boolean): Promise<ImportOutcome> {

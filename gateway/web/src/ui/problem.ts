@@ -6,13 +6,21 @@ export interface Problem {
   detail?: string
   traceId?: string
   errors?: { field?: string; question?: string; code?: string; message: string }[]
-  faults?: { place: string; code: string; message: string }[]
+  faults?: ({ place: string; code: string } & Advice)[]
   missing?: string[]
   /** What somebody else saved first. */
   stands?: unknown
   line?: number
   column?: number
 }
+
+/** What to do, in English and in Chinese. */
+export interface Advice {
+  message: string
+  zh: string
+}
+
+export const adviceOf = (advice: Advice, locale: string) => (locale === 'en' ? advice.message : advice.zh)
 
 export class ProblemError extends Error {
   constructor(

@@ -1,7 +1,19 @@
 package io.onetrip.catalog.calendar;
 
-/** What is odd about a day list and where; {@code place} is a JSON pointer into it, the message says what to do. */
-record DayFault(String place, Code code, String message) {
+import io.onetrip.catalog.Words;
+
+/**
+ * What is odd about a day list and where.
+ *
+ * @param place a JSON pointer into it
+ * @param message what to do, in English
+ * @param zh the same in Chinese
+ */
+record DayFault(String place, Code code, String message, String zh) {
+
+    DayFault(String place, Code code, Words words) {
+        this(place, code, words.en(), words.zh());
+    }
 
     /** Of each other than the last three one refuses the list; those are only told. */
     enum Code {

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.calendar;
 
+import io.onetrip.catalog.Words;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -33,7 +34,9 @@ record DayList(JsonNode year, String place, List<Entry> entries) {
                             new DayFault(
                                     place,
                                     DayFault.Code.SHAPE,
-                                    "Here a list of days is expected, each with date, name and workday, or an object of days under their dates.")));
+                                    Words.of(
+                                            "这里应是日期列表, 每一天有 date、name 和 workday, 或以日期为名的对象。",
+                                            "Here a list of days is expected, each with date, name and workday, or an object of days under their dates."))));
         return new DayList(root.path("year"), place, days.isArray() ? listed(place, days) : dated(place, days));
     }
 

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.calendar;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.calendar.CalendarYear.Day;
 import io.onetrip.catalog.calendar.DayFault.Code;
 import java.time.LocalDate;
@@ -38,10 +39,15 @@ final class DayListRules {
             fault(
                     "/year",
                     Code.YEAR_DIFFERS,
-                    "This list says it is of %s; it is being published as %d. Choose the right year or the right list."
-                            .formatted(list.year(), year));
+                    Words.of(
+                                    "这份列表写的是 %s 年, 现在发布的是 %d 年; 请选对年份或文件。",
+                                    "This list says it is of %s; it is being published as %d. Choose the right year or the right list.")
+                            .with(list.year(), year));
         if (list.entries().isEmpty())
-            fault(list.place(), Code.NO_DAYS, "The list holds no day; a notice names holidays at least.");
+            fault(
+                    list.place(),
+                    Code.NO_DAYS,
+                    Words.of("列表里一天也没有; 放假通知至少有节假日。", "The list holds no day; a notice names holidays at least."));
         var days = new ArrayList<Day>();
         for (var entry : list.entries()) {
             var day = day(entry);
@@ -56,7 +62,10 @@ final class DayListRules {
 
     private @Nullable Day day(DayList.Entry entry) {
         if (!entry.day().isObject()) {
-            fault(entry.place(), Code.SHAPE, "A day is an object with date, name and workday.");
+            fault(
+                    entry.place(),
+                    Code.SHAPE,
+                    Words.of("每一天应有 date、name 和 workday。", "A day is an object with date, name and workday."));
             return null;
         }
         var date = date(entry);
@@ -68,9 +77,15 @@ final class DayListRules {
             fault(
                     entry.place() + "/name",
                     Code.SHAPE,
-                    "Name the holiday this day belongs to, as 春节, in at most %d characters.".formatted(LONGEST_NAME));
+                    Words.of(
+                                    "请写明属于哪个节日, 例如春节, 不超过 %d 个字。",
+                                    "Name the holiday this day belongs to, as 春节, in at most %d characters.")
+                            .with(LONGEST_NAME));
         if (!workday.isBoolean())
-            fault(entry.place() + "/workday", Code.SHAPE, "Say true for a make-up workday, false for a holiday.");
+            fault(
+                    entry.place() + "/workday",
+                    Code.SHAPE,
+                    Words.of("调休上班写 true, 放假写 false。", "Say true for a make-up workday, false for a holiday."));
         return date == null || !name.isString() || !workday.isBoolean()
                 ? null
                 : new Day(date, name.stringValue().strip(), workday.booleanValue());
@@ -79,20 +94,26 @@ final class DayListRules {
     private @Nullable LocalDate date(DayList.Entry entry) {
         var date = parse(entry.date());
         if (date == null) {
-            fault(entry.datePlace(), Code.SHAPE, "Write the date as %d-01-31.".formatted(year));
+            fault(
+                    entry.datePlace(),
+                    Code.SHAPE,
+                    Words.of("日期请写成 %d-01-31 的样子。", "Write the date as %d-01-31.")
+                            .with(year));
             return null;
         }
         if (date.getYear() != year)
             fault(
                     entry.datePlace(),
                     Code.OUTSIDE_YEAR,
-                    "%s is not a day of %d; take it out of the list.".formatted(date, year));
+                    Words.of("%s 不在 %d 年里; 请从列表去掉。", "%s is not a day of %d; take it out of the list.")
+                            .with(date, year));
         var first = places.putIfAbsent(date, entry.place());
         if (first != null)
             fault(
                     entry.datePlace(),
                     Code.DUPLICATE_DATE,
-                    "%s already stands at %s; each date may stand once.".formatted(date, first));
+                    Words.of("%s 已在 %s 出现过; 每个日期只能出现一次。", "%s already stands at %s; each date may stand once.")
+                            .with(date, first));
         return date;
     }
 
@@ -105,7 +126,7 @@ final class DayListRules {
         }
     }
 
-    private void fault(String place, Code code, String message) {
-        faults.add(new DayFault(place, code, message));
+    private void fault(String place, Code code, Words words) {
+        faults.add(new DayFault(place, code, words));
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.calendar;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.calendar.CalendarYear.Day;
 import io.onetrip.catalog.calendar.DayFault.Code;
 import java.time.DayOfWeek;
@@ -32,10 +33,17 @@ final class Oddities {
         var told = new ArrayList<DayFault>();
         for (var day : year.days()) {
             if (day.workday() && !isWeekend(day.date()))
-                told.add(odd(day, Code.WORKDAY_ON_WEEKDAY, "%s is no weekend: it is a workday anyway."));
+                told.add(odd(
+                        day,
+                        Code.WORKDAY_ON_WEEKDAY,
+                        Words.of("%s 不是周末, 本来就上班。", "%s is no weekend: it is a workday anyway.")));
             if (!day.workday() && isWeekend(day.date()) && standsAlone(day.date()))
                 told.add(odd(
-                        day, Code.HOLIDAY_ON_WEEKEND, "%s is a weekend with no holiday beside it: it is free anyway."));
+                        day,
+                        Code.HOLIDAY_ON_WEEKEND,
+                        Words.of(
+                                "%s 是周末, 旁边没有节假日, 本来就休息。",
+                                "%s is a weekend with no holiday beside it: it is free anyway.")));
         }
         var names = year.days().stream()
                 .filter(day -> !day.workday())
@@ -44,7 +52,10 @@ final class Oddities {
         for (var festival : FESTIVALS)
             if (!names.contains(festival))
                 told.add(new DayFault(
-                        list, Code.HOLIDAY_MISSING, "No holiday of the list is called %s.".formatted(festival)));
+                        list,
+                        Code.HOLIDAY_MISSING,
+                        Words.of("列表里没有叫“%s”的节假日。", "No holiday of the list is called %s.")
+                                .with(festival)));
         return told;
     }
 
@@ -71,7 +82,7 @@ final class Oddities {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
-    private DayFault odd(Day day, Code code, String message) {
-        return new DayFault(places.getOrDefault(day.date(), list), code, message.formatted(day.date()));
+    private DayFault odd(Day day, Code code, Words words) {
+        return new DayFault(places.getOrDefault(day.date(), list), code, words.with(day.date()));
     }
 }

@@ -73,6 +73,7 @@ class DayListTest {
             assertThat(fault.place()).isEqualTo(place);
             assertThat(fault.code()).isEqualTo(code);
             assertThat(fault.message()).endsWith(".");
+            assertThat(fault.zh()).endsWith("。");
         });
     }
 

@@ -116,6 +116,7 @@ public class CheckRevision {
                         Fault.Code.SHAPE,
                         "%s %s, which it needs, is not finished: %s %s"
                                 .formatted(fault.kind(), fault.id(), fault.place(), fault.message()),
+                        "它用到的 %s 还没有写完: %s %s".formatted(fault.id(), fault.place(), fault.zh()),
                         Severity.FAULT))
                 .toList();
     }

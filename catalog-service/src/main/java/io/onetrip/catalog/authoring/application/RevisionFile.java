@@ -109,6 +109,7 @@ final class RevisionFile {
                         steps.length > 3 ? "/" + steps[3] : "",
                         fault.code(),
                         fault.message(),
+                        fault.zh(),
                         fault.severity()));
     }
 }

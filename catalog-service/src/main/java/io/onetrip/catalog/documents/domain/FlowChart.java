@@ -1,5 +1,6 @@
 package io.onetrip.catalog.documents.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.documents.domain.ChartBox.Style;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import static io.onetrip.catalog.documents.domain.GuideElement.Group.SCOPE;
 import static io.onetrip.catalog.documents.domain.GuideElement.Group.TASK;
 import static io.onetrip.catalog.documents.domain.GuideElement.Group.WAYS;
 
+import io.onetrip.catalog.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

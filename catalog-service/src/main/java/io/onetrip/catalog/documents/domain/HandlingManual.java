@@ -1,5 +1,6 @@
 package io.onetrip.catalog.documents.domain;
 
+import io.onetrip.catalog.Words;
 import java.util.List;
 
 /** How a department handles an item: steps with their limits, what stops the clock, on which law, how to extend. */

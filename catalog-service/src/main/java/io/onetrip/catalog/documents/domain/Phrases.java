@@ -1,5 +1,6 @@
 package io.onetrip.catalog.documents.domain;
 
+import io.onetrip.catalog.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.documents.domain;
 
+import io.onetrip.catalog.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.documents.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.planning.Answers;
 import io.onetrip.planning.AnswersInvalid;
 import io.onetrip.planning.BundleVersion;

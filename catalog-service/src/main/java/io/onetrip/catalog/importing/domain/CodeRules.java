@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class CodeRules implements CatalogueRule {
         for (int index = 0; index < file.departments().size(); index++) {
             var code = file.departments().get(index).value().creditCode();
             var place = Kind.DEPARTMENT.place(index) + "/uscc/value";
-            CreditCode.fault(code).ifPresent(fault -> faults.add(place, Code.CREDIT_CODE_INVALID, fault + "."));
+            CreditCode.fault(code).ifPresent(fault -> faults.add(place, Code.CREDIT_CODE_INVALID, fault));
             creditCodes.add(code, place);
         }
         Map<String, String> byDepartment = file.departments().stream()
@@ -54,12 +55,18 @@ final class CodeRules implements CatalogueRule {
         length(catalogCode, CATALOG_LENGTH, place + "catalogCode", faults);
         if (length(taskCode, TASK_LENGTH, place + "taskCode", faults)) {
             if (!taskCode.endsWith(catalogCode))
-                faults.add(place + "taskCode", Code.CODE_INVALID, "A task code ends with the item's catalogue code.");
+                faults.add(
+                        place + "taskCode",
+                        Code.CODE_INVALID,
+                        Words.of("实施编码的末 12 位应是本事项的基本编码。", "A task code ends with the item's catalogue code."));
             if (creditCode != null && !taskCode.startsWith(creditCode))
                 faults.add(
                         place + "taskCode",
                         Code.CODE_INVALID,
-                        "A task code starts with the credit code of the item's department, %s.".formatted(creditCode));
+                        Words.of(
+                                        "实施编码的前 18 位应是实施部门的统一社会信用代码 %s。",
+                                        "A task code starts with the credit code of the item's department, %s.")
+                                .with(creditCode));
         }
         var handleItem = codes.handleItemCode();
         if (handleItem != null && length(handleItem, HANDLE_ITEM_LENGTH, place + "handleItemCode", faults))
@@ -77,13 +84,17 @@ final class CodeRules implements CatalogueRule {
             faults.add(
                     place + "handleItemCode",
                     Code.CODE_INVALID,
-                    "A handling item code starts with the item's task code.");
+                    Words.of("业务办理项编码应以本事项的实施编码开头。", "A handling item code starts with the item's task code."));
     }
 
     private static boolean length(String code, int length, String place, Faults faults) {
         if (code.length() == length
                 && code.chars().allMatch(symbol -> symbol < 128 && Character.isLetterOrDigit(symbol))) return true;
-        faults.add(place, Code.CODE_INVALID, "This code has %d letters and digits, not '%s'.".formatted(length, code));
+        faults.add(
+                place,
+                Code.CODE_INVALID,
+                Words.of("这个编码应是 %d 位字母和数字, 不能是“%s”。", "This code has %d letters and digits, not '%s'.")
+                        .with(length, code));
         return false;
     }
 }

@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Condition;
 import io.onetrip.planning.Question;
@@ -52,6 +53,7 @@ final class Conditions implements CatalogueRule {
             faults.add(
                     place,
                     Code.UNKNOWN_OPTION,
-                    "%s is not an option of %s; add it or correct it.".formatted(code, question.id()));
+                    Words.of("“%s”不是情形 %s 的选项; 请补上或改正。", "%s is not an option of %s; add it or correct it.")
+                            .with(code, question.id()));
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 
 /** A condition that no answers whatever can make true says nothing; one that speaks of no question is left alone. */
@@ -14,8 +15,9 @@ final class Contradictions implements CatalogueRule {
                 faults.add(
                         placed.place(),
                         Code.CONTRADICTION,
-                        "No answers can make this condition true: what it demands excludes itself. Correct it or take"
-                                + " it out.");
+                        Words.of(
+                                "怎样回答这个条件都不成立: 它的要求互相排斥。请改正或去掉。",
+                                "No answers can make this condition true: what it demands excludes itself. Correct it or take it out."));
         }
     }
 }

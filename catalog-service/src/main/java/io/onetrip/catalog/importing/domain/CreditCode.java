@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import java.util.Optional;
 
 /**
@@ -16,19 +17,27 @@ public final class CreditCode {
     private CreditCode() {}
 
     /** What is wrong with the code, if anything. */
-    public static Optional<String> fault(String code) {
-        if (code.length() != 18) return Optional.of("A credit code has 18 characters, this one has " + code.length());
+    public static Optional<Words> fault(String code) {
+        if (code.length() != 18)
+            return Optional.of(
+                    Words.of("统一社会信用代码有 18 位, 这个有 %d 位。", "A credit code has 18 characters, this one has %d.")
+                            .with(code.length()));
         for (var symbol : code.toCharArray())
             if (ALPHABET.indexOf(symbol) < 0)
-                return Optional.of(
-                        "A credit code has no '%c'; it is digits and capitals without I O S V Z".formatted(symbol));
+                return Optional.of(Words.of(
+                                "统一社会信用代码里没有“%c”; 只能用数字和除 I O S V Z 以外的大写字母。",
+                                "A credit code has no '%c'; it is digits and capitals without I O S V Z.")
+                        .with(symbol));
         var check = check(code);
         if (code.charAt(17) != check)
-            return Optional.of("The check character of %s should be %c".formatted(code, check));
+            return Optional.of(Words.of("%s 的校验位应为 %c, 请核对各位。", "The check character of %s should be %c.")
+                    .with(code, check));
         var organisation = organisationCheck(code.substring(8, 16));
         if (code.charAt(16) != organisation)
-            return Optional.of("Character 17 of %s, the check of its organisation code, should be %c"
-                    .formatted(code, organisation));
+            return Optional.of(Words.of(
+                            "%s 的第 17 位(组织机构代码校验位)应为 %c, 请核对各位。",
+                            "Character 17 of %s, the check of its organisation code, should be %c.")
+                    .with(code, organisation));
         return Optional.empty();
     }
 

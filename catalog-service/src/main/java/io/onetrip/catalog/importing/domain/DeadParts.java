@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.catalog.importing.domain.Memberships.Membership;
 import io.onetrip.planning.Condition;
@@ -28,11 +29,14 @@ final class DeadParts implements CatalogueRule {
                             "%s/items/%d".formatted(Kind.BUNDLE.place(index), member),
                             Code.DEAD_ITEM,
                             of.when() == null
-                                    ? "%s is neither mandatory nor has a condition, so it is never selected."
-                                            .formatted(of.item())
-                                    : "No answers to the questions of this bundle select %s; a question it does not ask"
-                                                    .formatted(of.item())
-                                            + " has its default.");
+                                    ? Words.of(
+                                                    "%s 既不是必办, 又没有条件, 永远不会选中; 请设为必办或写上条件。",
+                                                    "%s is neither mandatory nor has a condition, so it is never selected.")
+                                            .with(of.item())
+                                    : Words.of(
+                                                    "怎样回答这件事的问题都不会选中 %s(没有问到的问题取默认选项); 请改条件或增加问题。",
+                                                    "No answers to the questions of this bundle select %s; a question it does not ask has its default.")
+                                            .with(of.item()));
             }
         }
         var memberships = new Memberships(file);
@@ -51,8 +55,10 @@ final class DeadParts implements CatalogueRule {
                 faults.add(
                         "%s/materials/%d".formatted(place, row),
                         Code.DEAD_MATERIAL,
-                        "No answers ask for %s here in any bundle that has %s."
-                                .formatted(item.materials().get(row).material(), item.id()));
+                        Words.of(
+                                        "在包含 %2$s 的各件事中, 怎样回答都不会要求这里的 %1$s; 请改条件或去掉。",
+                                        "No answers ask for %1$s here in any bundle that has %2$s.")
+                                .with(item.materials().get(row).material(), item.id()));
         }
         var earlier = new ArrayList<Condition>();
         for (int variant = 0; variant < item.variants().size(); variant++) {
@@ -62,8 +68,9 @@ final class DeadParts implements CatalogueRule {
                 faults.add(
                         "%s/limitVariants/%d".formatted(place, variant),
                         Code.DEAD_VARIANT,
-                        "These limits never apply: no answers make the condition true, or an earlier variant always"
-                                + " holds as well and comes first.");
+                        Words.of(
+                                "这组期限永远不会适用: 条件怎样都不成立, 或者排在前面的一组总是先适用。",
+                                "These limits never apply: no answers make the condition true, or an earlier variant always holds as well and comes first."));
             earlier.set(variant, new Not(of.when()));
         }
     }

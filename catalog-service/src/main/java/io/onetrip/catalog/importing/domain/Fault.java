@@ -1,10 +1,18 @@
 package io.onetrip.catalog.importing.domain;
 
-/** What is wrong where; {@code place} is a JSON pointer into the file, the message says what to do. */
-public record Fault(String place, Code code, String message, Severity severity) {
+import io.onetrip.catalog.Words;
 
-    public Fault(String place, Code code, String message) {
-        this(place, code, message, code.severity);
+/**
+ * What is wrong where.
+ *
+ * @param place a JSON pointer into the file
+ * @param message what to do, in English
+ * @param zh the same in Chinese
+ */
+public record Fault(String place, Code code, String message, String zh, Severity severity) {
+
+    public Fault(String place, Code code, Words words) {
+        this(place, code, words.en(), words.zh(), code.severity);
     }
 
     /** How far it stands in the way. */

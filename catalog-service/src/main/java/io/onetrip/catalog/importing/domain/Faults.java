@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,13 +13,17 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
-    void add(String place, Code code, String message) {
-        found.add(new Fault(place, code, message));
+    void add(String place, Code code, Words words) {
+        found.add(new Fault(place, code, words));
     }
 
     void unlessKnown(Set<String> known, String id, String place, Kind kind) {
         if (!known.contains(id))
-            add(place, Code.UNKNOWN_REFERENCE, "%s is not in %s; add it or correct the id.".formatted(id, kind.list()));
+            add(
+                    place,
+                    Code.UNKNOWN_REFERENCE,
+                    Words.of("“%s”不在%s中; 请补上它或改正标识。", "%s is not in %s; add it or correct the id.")
+                            .with(id, kind.words()));
     }
 
     Once once(Code code) {
@@ -41,7 +46,11 @@ final class Faults {
         void add(String value, String place) {
             var first = places.putIfAbsent(value, place);
             if (first != null)
-                Faults.this.add(place, code, "%s already stands at %s; each may stand once.".formatted(value, first));
+                Faults.this.add(
+                        place,
+                        code,
+                        Words.of("“%s”已在 %s 出现过; 每个只能出现一次。", "%s already stands at %s; each may stand once.")
+                                .with(value, first));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.FormField;
 import io.onetrip.planning.FormField.Type;
@@ -47,15 +48,18 @@ final class FormRules implements CatalogueRule {
             faults.add(
                     place + "/type",
                     Code.FIELD_DIFFERS,
-                    "%s is %s here and %s at %s; a field is asked once, so give it one type or another id."
-                            .formatted(field.id(), field.type(), first.field().type(), first.place()));
+                    Words.of(
+                                    "表单字段 %s 在这里是 %s, 在 %4$s 是 %3$s; 一个字段只问一次, 请统一类型或换一个标识。",
+                                    "%s is %s here and %s at %s; a field is asked once, so give it one type or another id.")
+                            .with(field.id(), field.type(), first.field().type(), first.place()));
         else if (field.type() == Type.CHOICE
                 && !field.options().equals(first.field().options()))
             faults.add(
                     place + "/options",
                     Code.FIELD_DIFFERS,
-                    "%s offers other options here than at %s; a field is asked once, so make them the same or give it"
-                                    .formatted(field.id(), first.place())
-                            + " another id.");
+                    Words.of(
+                                    "表单字段 %s 的选项与 %s 处不同; 一个字段只问一次, 请统一选项或换一个标识。",
+                                    "%s offers other options here than at %s; a field is asked once, so make them the same or give it another id.")
+                            .with(field.id(), first.place()));
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.catalog.importing.domain.ItemFacts.VariantType;
 import io.onetrip.planning.Item;
@@ -48,7 +49,9 @@ final class InstantRules implements CatalogueRule {
         faults.add(
                 place,
                 Code.INSTANT_WITH_LIMIT,
-                "即办件 is decided on the spot, but %d days are promised; promise at most %d day or make it 承诺件."
-                        .formatted(promise.days(), MOST_DAYS));
+                Words.of(
+                                "即办件应当场办结, 却承诺 %d 天; 请改为不超过 %d 天, 或改成承诺件。",
+                                "即办件 is decided on the spot, but %d days are promised; promise at most %d day or make it 承诺件.")
+                        .with(promise.days(), MOST_DAYS));
     }
 }

@@ -51,10 +51,20 @@ public record ItemFacts(
 
     /** The five steps of handling: 受理, 审查, 决定, 制证, 送达. */
     public enum StepName {
-        ACCEPTANCE,
-        EXAMINATION,
-        DECISION,
-        LICENCE,
-        DELIVERY
+        ACCEPTANCE("受理"),
+        EXAMINATION("审查"),
+        DECISION("决定"),
+        LICENCE("制证"),
+        DELIVERY("送达");
+
+        private final String zh;
+
+        StepName(String zh) {
+            this.zh = zh;
+        }
+
+        String zh() {
+            return zh;
+        }
     }
 }

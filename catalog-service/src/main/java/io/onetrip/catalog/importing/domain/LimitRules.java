@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Item.Limits;
 import io.onetrip.workingdays.Limit;
@@ -40,8 +41,10 @@ final class LimitRules implements CatalogueRule {
             faults.add(
                     "%s/%s".formatted(place, field),
                     Code.PROMISE_ABOVE_STATUTE,
-                    "%s is promised where the law allows %s; promise no more than that."
-                            .formatted(inWords(limits.promise()), inWords(limits.statute())));
+                    Words.of(
+                                    "承诺%s, 超过法定的%s; 承诺不能长于法定期限。",
+                                    "%s is promised where the law allows %s; promise no more than that.")
+                            .with(inWords(limits.promise()), inWords(limits.statute())));
     }
 
     /** Limits of different units compare over plain weeks; a fault is only what no day of start could mend. */
@@ -60,11 +63,11 @@ final class LimitRules implements CatalogueRule {
         return limit.unit() == LimitUnit.WORKING_DAY ? limit.days() + (limit.days() + 4) / 5 * 2 : limit.days();
     }
 
-    private static String inWords(Limit limit) {
+    private static Words inWords(Limit limit) {
         return switch (limit.unit()) {
-            case IMMEDIATE -> "a decision on the spot";
-            case WORKING_DAY -> limit.days() + " working days";
-            case CALENDAR_DAY -> limit.days() + " calendar days";
+            case IMMEDIATE -> Words.of("当场办结", "a decision on the spot");
+            case WORKING_DAY -> Words.of(" %d 个工作日", "%d working days").with(limit.days());
+            case CALENDAR_DAY -> Words.of(" %d 个自然日", "%d calendar days").with(limit.days());
         };
     }
 }

@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,20 +35,26 @@ final class MemberRules implements CatalogueRule {
             faults.add(
                     place,
                     Code.LISTED_ONLY,
-                    "%s is only listed; give it limits, materials and results before a bundle has it."
-                            .formatted(item.id()));
+                    Words.of(
+                                    "%s 只是列名; 请先写明期限、材料和结果, 再放进一件事。",
+                                    "%s is only listed; give it limits, materials and results before a bundle has it.")
+                            .with(item.id()));
         var code = item.codes().taskCode();
         if (code == null || !TASK_CODE.matcher(code).matches())
             faults.add(
                     place,
                     Code.CODE_INVALID,
-                    "%s has no implementation code of 31 digits and capital letters, by which it is numbered; give it one before a bundle has it."
-                            .formatted(item.id()));
+                    Words.of(
+                                    "%s 没有 31 位数字和大写字母的实施编码, 无法编号; 请先补上, 再放进一件事。",
+                                    "%s has no implementation code of 31 digits and capital letters, by which it is numbered; give it one before a bundle has it.")
+                            .with(item.id()));
         if (item.facts().labels().contains(Label.NEGATIVE))
             faults.add(
                     place,
                     Code.LABEL_CONTRADICTED,
-                    "%s stands on the list NEGATIVE, so no hall takes it in; take it from the bundle or from the list."
-                            .formatted(item.id()));
+                    Words.of(
+                                    "%s 列入了“%s”, 大厅不受理; 请移出这件事或移出清单。",
+                                    "%s stands on the list %s, so no hall takes it in; take it from the bundle or from the list.")
+                            .with(item.id(), Label.NEGATIVE.words()));
     }
 }

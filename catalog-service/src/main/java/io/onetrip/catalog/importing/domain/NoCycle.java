@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Bundle.Dependency;
@@ -24,7 +25,8 @@ final class NoCycle implements CatalogueRule {
             faults.add(
                     "%s/dependencies/%d".formatted(Kind.BUNDLE.place(index), closing(bundle, cycle)),
                     Code.CYCLE,
-                    "The dependencies go round: %s; take one of them out.".formatted(String.join(" before ", cycle)));
+                    Words.of("先后关系成了环: %s; 请去掉其中一条。", "The dependencies go round: %s; take one of them out.")
+                            .with(Words.of(String.join(" 先于 ", cycle), String.join(" before ", cycle))));
         }
     }
 

@@ -1,15 +1,15 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import java.util.List;
-import java.util.Set;
 
 /** The kind of an item is one of the 7+1, and what stops the clock of a licence is what the law lists. */
 final class ProcedureRules implements CatalogueRule {
 
     /** 国发〔2022〕5号: seven of power, and public service. */
-    private static final Set<String> CATEGORIES =
-            Set.of("行政许可", "行政确认", "行政裁决", "行政给付", "行政奖励", "行政备案", "其他行政权力", "公共服务");
+    private static final List<String> CATEGORIES =
+            List.of("行政许可", "行政确认", "行政裁决", "行政给付", "行政奖励", "行政备案", "其他行政权力", "公共服务");
 
     private static final String LICENCE = "行政许可";
 
@@ -28,11 +28,8 @@ final class ProcedureRules implements CatalogueRule {
             faults.add(
                     place + "/category7plus1",
                     Code.UNKNOWN_CATEGORY,
-                    "%s is none of the 7+1; choose %s."
-                            .formatted(
-                                    category,
-                                    String.join(
-                                            ", ", CATEGORIES.stream().sorted().toList())));
+                    Words.of("“%s”不属于“7+1”事项类型; 请从中选择: %s。", "%s is none of the 7+1; choose %s.")
+                            .with(category, String.join(", ", CATEGORIES)));
         if (!LICENCE.equals(category)) return;
         for (int index = 0; index < facts.specialProcedures().size(); index++) {
             var procedure = facts.specialProcedures().get(index);
@@ -40,8 +37,10 @@ final class ProcedureRules implements CatalogueRule {
                 faults.add(
                         "%s/specialProcedures/%d/suspendsClock".formatted(place, index),
                         Code.SUSPENSION_WITHOUT_LAW,
-                        "%s does not stop the clock of a licence: 行政许可法 45 lists %s only. Let the clock run."
-                                .formatted(procedure.name(), String.join(", ", SUSPENDING)));
+                        Words.of(
+                                        "“%s”不能停止行政许可的计时: 行政许可法第四十五条只列举了%s。请去掉停止计时。",
+                                        "%s does not stop the clock of a licence: 行政许可法 45 lists %s only. Let the clock run.")
+                                .with(procedure.name(), String.join("、", SUSPENDING)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle.Member;
 import io.onetrip.planning.Item;
@@ -21,8 +22,10 @@ final class PromiseBelowPath implements CatalogueRule {
                 faults.add(
                         Kind.BUNDLE.place(index) + "/promisedLimit",
                         Code.PROMISE_BELOW_PATH,
-                        "The longest path of items is promised in %d working days, the bundle in %d."
-                                .formatted(path, promise));
+                        Words.of(
+                                        "最长的一条办理路径各事项共承诺 %d 个工作日, 而这件事只承诺 %d 个。",
+                                        "The longest path of items is promised in %d working days, the bundle in %d.")
+                                .with(path, promise));
         }
     }
 

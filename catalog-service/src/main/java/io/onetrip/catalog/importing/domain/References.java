@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Bundle.Member;
@@ -51,7 +52,8 @@ final class References implements CatalogueRule {
             faults.add(
                     place + "/itemType/code",
                     Code.UNKNOWN_REFERENCE,
-                    type + " is not in itemTypes; add it or correct it.");
+                    Words.of("事项类型 %s 不在 itemTypes 中; 请补上或改正。", "%s is not in itemTypes; add it or correct it.")
+                            .with(type));
     }
 
     private void bundle(Bundle bundle, String place, Map<Kind, Set<String>> known, Faults faults) {
@@ -82,6 +84,9 @@ final class References implements CatalogueRule {
             faults.add(
                     place,
                     Code.UNKNOWN_REFERENCE,
-                    "%s is not an item of this bundle; add it to its items or correct the id.".formatted(item));
+                    Words.of(
+                                    "%s 不是这件事的事项; 请加入它的事项或改正标识。",
+                                    "%s is not an item of this bundle; add it to its items or correct the id.")
+                            .with(item));
     }
 }

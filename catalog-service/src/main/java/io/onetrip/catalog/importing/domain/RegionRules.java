@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 
 /** The region of an item is of the level that exercises it, and so says its implementation code. */
@@ -23,7 +24,10 @@ final class RegionRules implements CatalogueRule {
             faults.add(
                     place + "/region",
                     Code.REGION_OF_OTHER_LEVEL,
-                    "The level is %s, but %s is a division below it; correct one of them.".formatted(level, region));
+                    Words.of(
+                                    "行使层级是%s, 而 %s 是它以下的区划; 请改正其中一个。",
+                                    "The level is %s, but %s is a division below it; correct one of them.")
+                            .with(level.words(), region));
         var taskCode = item.codes().taskCode();
         if (taskCode != null
                 && taskCode.length() == TASK_LENGTH
@@ -31,7 +35,9 @@ final class RegionRules implements CatalogueRule {
             faults.add(
                     place + "/level",
                     Code.CODE_INVALID,
-                    "The level is %s, but character 19 of the task code is %c, not %c; correct one of them."
-                            .formatted(level, taskCode.charAt(LEVEL_IN_TASK_CODE), level.digit()));
+                    Words.of(
+                                    "行使层级是%s, 而实施编码第 19 位是 %c, 不是 %c; 请改正其中一个。",
+                                    "The level is %s, but character 19 of the task code is %c, not %c; correct one of them.")
+                            .with(level.words(), taskCode.charAt(LEVEL_IN_TASK_CODE), level.digit()));
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.catalog.importing.domain.ItemFacts.Step;
 import io.onetrip.catalog.importing.domain.ItemFacts.StepName;
@@ -28,9 +29,12 @@ final class StepRules implements CatalogueRule {
             faults.add(
                     place,
                     Code.STEP_MISSING,
-                    "The steps are five; add "
-                            + missing.stream().map(Enum::name).collect(Collectors.joining(", "))
-                            + ", with 0 days where nothing is done.");
+                    Words.of(
+                                    "环节应有五个; 请补上%s, 不需要时间的写 0 天。",
+                                    "The steps are five; add %s, with 0 days where nothing is done.")
+                            .with(Words.of(
+                                    missing.stream().map(StepName::zh).collect(Collectors.joining("、")),
+                                    missing.stream().map(Enum::name).collect(Collectors.joining(", ")))));
         var described = item.described();
         if (described == null) return;
         var sum = steps.stream().mapToInt(Step::days).sum();
@@ -38,7 +42,9 @@ final class StepRules implements CatalogueRule {
             faults.add(
                     place,
                     Code.STEPS_DO_NOT_ADD_UP,
-                    "The steps make %d days, the promise is %d; let them add up."
-                            .formatted(sum, described.promise().days()));
+                    Words.of(
+                                    "各环节合计 %d 天, 承诺期限是 %d 天; 两者应当相等。",
+                                    "The steps make %d days, the promise is %d; let them add up.")
+                            .with(sum, described.promise().days()));
     }
 }

@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Condition;
@@ -83,8 +84,9 @@ final class UnreachableOptions implements CatalogueRule {
                 faults.add(
                         "%s/in/%d".formatted(place, index),
                         Code.OPTION_UNREACHABLE,
-                        "%s can never be chosen here: %s is not asked, and its default is another; ask it, or take the"
-                                        .formatted(chosen.options().get(index), chosen.question())
-                                + " option out.");
+                        Words.of(
+                                        "选项 %s 在这里永远选不到: 没有问 %s, 它的默认选项是别的; 请增加这个问题或去掉这个选项。",
+                                        "%s can never be chosen here: %s is not asked, and its default is another; ask it, or take the option out.")
+                                .with(chosen.options().get(index), chosen.question()));
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.catalog.importing.domain;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Condition;
@@ -29,7 +30,8 @@ final class UnusedQuestions implements CatalogueRule {
                 faults.add(
                         Kind.QUESTION.place(index),
                         Code.QUESTION_UNUSED,
-                        "No bundle asks %s and no condition speaks of it.".formatted(id));
+                        Words.of("没有一件事问 %s, 也没有条件用到它; 请用上或去掉。", "No bundle asks %s and no condition speaks of it.")
+                                .with(id));
         }
     }
 
@@ -44,8 +46,10 @@ final class UnusedQuestions implements CatalogueRule {
                 faults.add(
                         "%s/situations/%d".formatted(place, asked),
                         Code.QUESTION_UNUSED,
-                        "The bundle asks %s, but whatever is answered changes nothing."
-                                .formatted(bundle.questions().get(asked)));
+                        Words.of(
+                                        "这件事问了 %s, 但怎样回答都不影响结果; 请用上或去掉。",
+                                        "The bundle asks %s, but whatever is answered changes nothing.")
+                                .with(bundle.questions().get(asked)));
     }
 
     private static Set<String> mentioned(List<PlacedCondition> conditions) {

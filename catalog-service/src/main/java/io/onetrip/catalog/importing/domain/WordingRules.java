@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Material;
 import java.util.List;
@@ -46,10 +47,17 @@ final class WordingRules implements CatalogueRule {
             faults.add(
                     place,
                     Code.CATCH_ALL,
-                    "“%s” leaves open what is meant; name each one, or leave it out.".formatted(catchAll.group()));
+                    Words.of(
+                                    "“%s”是兜底表述, 没有说清是什么; 请逐一写明或去掉。",
+                                    "“%s” leaves open what is meant; name each one, or leave it out.")
+                            .with(catchAll.group()));
         for (var word : VAGUE)
             if (text.contains(word)) {
-                faults.add(place, Code.VAGUE_WORDING, "“%s” can be read in two ways; say what holds.".formatted(word));
+                faults.add(
+                        place,
+                        Code.VAGUE_WORDING,
+                        Words.of("“%s”表述含糊; 请写明确切的要求。", "“%s” can be read in two ways; say what holds.")
+                                .with(word));
                 return;
             }
     }
@@ -84,8 +92,10 @@ final class WordingRules implements CatalogueRule {
             faults.add(
                     place,
                     Code.CONDITION_NAMES_MATERIAL,
-                    "A condition says who may apply; “%s” is something to hand in and belongs to the materials."
-                            .formatted(named.orElseGet(handsIn::group)));
+                    Words.of(
+                                    "受理条件说的是谁可以申请; “%s”是要交的东西, 应写在材料里。",
+                                    "A condition says who may apply; “%s” is something to hand in and belongs to the materials.")
+                            .with(named.orElseGet(handsIn::group)));
     }
 
     /** Without what stands in brackets. */

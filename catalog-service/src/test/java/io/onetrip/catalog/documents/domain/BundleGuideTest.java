@@ -5,6 +5,7 @@ import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.shippedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.catalog.Words;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

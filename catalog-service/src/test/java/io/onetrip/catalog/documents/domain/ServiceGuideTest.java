@@ -5,6 +5,7 @@ import static io.onetrip.catalog.importing.adapter.json.Catalogues.shipped;
 import static io.onetrip.catalog.importing.adapter.json.Catalogues.shippedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.catalog.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -54,6 +54,6 @@ class CreditCodeTest {
     void checksTheOrganisationCodeInside(String body) {
         assertThat("0123456789ABCDEFGHJKLMNPQRTUWXY".chars().mapToObj(check -> body + (char) check))
                 .noneMatch(code -> CreditCode.fault(code).isEmpty())
-                .anyMatch(code -> CreditCode.fault(code).orElseThrow().contains("organisation code"));
+                .anyMatch(code -> CreditCode.fault(code).orElseThrow().en().contains("organisation code"));
     }
 }

@@ -1,9 +1,9 @@
 package io.onetrip.catalog.documents.adapter.rest;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.documents.domain.Document;
 import io.onetrip.catalog.documents.domain.Document.Kind;
 import io.onetrip.catalog.documents.domain.Section;
-import io.onetrip.catalog.documents.domain.Words;
 import java.util.List;
 
 /**

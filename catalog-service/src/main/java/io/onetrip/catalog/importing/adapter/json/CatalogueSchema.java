@@ -4,10 +4,12 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** The shape of the file, as the contract promises it. */
@@ -19,11 +21,20 @@ final class CatalogueSchema {
             .getSchema(Objects.requireNonNull(CatalogueSchema.class.getResourceAsStream(RESOURCE), RESOURCE));
 
     List<Fault> faults(JsonNode file) {
-        return schema
-                .validate(file, context -> context.executionConfig(config -> config.locale(Locale.ENGLISH)))
-                .stream()
+        var english = violations(file, Locale.ENGLISH);
+        if (english.isEmpty()) return List.of();
+        var chinese = violations(file, Locale.SIMPLIFIED_CHINESE);
+        return IntStream.range(0, english.size())
+                .mapToObj(index -> new Fault(
+                        english.get(index).getInstanceLocation().toString(),
+                        Fault.Code.SHAPE,
+                        words(english.get(index), chinese.get(index))))
+                .toList();
+    }
+
+    private List<Error> violations(JsonNode file, Locale language) {
+        return schema.validate(file, context -> context.executionConfig(config -> config.locale(language))).stream()
                 .filter(error -> !saidBefore(error))
-                .map(error -> new Fault(error.getInstanceLocation().toString(), Fault.Code.SHAPE, message(error)))
                 .toList();
     }
 
@@ -34,9 +45,11 @@ final class CatalogueSchema {
                         && !error.getInstanceNode().isObject();
     }
 
-    private static String message(Error error) {
-        return "oneOf".equals(error.getKeyword())
-                ? "A condition is exactly one of: question with in, allOf, anyOf, not."
-                : error.getMessage();
+    private static Words words(Error english, Error chinese) {
+        return "oneOf".equals(english.getKeyword())
+                ? Words.of(
+                        "条件只能是其中一种: question 加 in、allOf、anyOf、not。",
+                        "A condition is exactly one of: question with in, allOf, anyOf, not.")
+                : Words.of(chinese.getMessage(), english.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package io.onetrip.catalog.importing.adapter.messaging;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.CatalogueInvalid;
 import io.onetrip.catalog.importing.domain.Change;
 import io.onetrip.catalog.importing.domain.Fault;
@@ -40,7 +41,10 @@ class OutboxPublications implements Publications {
             }
         } catch (EventTooLarge tooLarge) {
             throw new CatalogueInvalid(List.of(new Fault(
-                    change.place(), Code.TOO_LARGE, tooLarge.getMessage() + "; split it into smaller ones.")));
+                    change.place(),
+                    Code.TOO_LARGE,
+                    Words.of("内容太大, 不能发布(%s); 请拆成几个。", "%s; split it into smaller ones.")
+                            .with(tooLarge.getMessage()))));
         }
     }
 

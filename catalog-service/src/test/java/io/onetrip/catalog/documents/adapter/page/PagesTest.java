@@ -2,12 +2,12 @@ package io.onetrip.catalog.documents.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.catalog.Words;
 import io.onetrip.catalog.documents.application.Sheet;
 import io.onetrip.catalog.documents.domain.Block;
 import io.onetrip.catalog.documents.domain.Document;
 import io.onetrip.catalog.documents.domain.Entry;
 import io.onetrip.catalog.documents.domain.Section;
-import io.onetrip.catalog.documents.domain.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

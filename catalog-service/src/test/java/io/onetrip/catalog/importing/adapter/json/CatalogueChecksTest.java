@@ -356,6 +356,15 @@ class CatalogueChecksTest {
     }
 
     private static List<Fault> judge(Consumer<ObjectNode> change) {
+        var faults = told(change);
+        assertThat(faults).allSatisfy(fault -> {
+            assertThat(fault.zh()).containsPattern("\\p{IsHan}").isNotEqualTo(fault.message());
+            assertThat(fault.message()).containsPattern("[a-z]{2}");
+        });
+        return faults;
+    }
+
+    private static List<Fault> told(Consumer<ObjectNode> change) {
         try {
             JsonNode file = shippedWith(change);
             return CatalogueRules.judge(read(file));

@@ -1,5 +1,6 @@
-package io.onetrip.catalog.documents.domain;
+package io.onetrip.catalog;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The same words in Chinese and in English; what the catalogue says itself has no translation. */
@@ -24,6 +25,17 @@ public record Words(String zh, String en) {
 
     public static Words said(int number) {
         return said(Integer.toString(number));
+    }
+
+    /** With arguments in the places of {@link String#format}; one that is words itself is said in each language. */
+    public Words with(Object... arguments) {
+        return of(
+                zh.formatted(Arrays.stream(arguments)
+                        .map(each -> each instanceof Words words ? words.zh : each)
+                        .toArray()),
+                en.formatted(Arrays.stream(arguments)
+                        .map(each -> each instanceof Words words ? words.en : each)
+                        .toArray()));
     }
 
     public Words then(Words next) {
