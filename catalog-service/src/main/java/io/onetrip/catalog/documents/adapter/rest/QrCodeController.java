@@ -22,6 +22,7 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 @Tag(name = "Documents", description = "Generated from what the catalogue says; without login")
 @RequestMapping("/api/catalog")
+@ApiResponse(responseCode = "404", description = "/problems/item-not-found, /problems/bundle-not-found")
 class QrCodeController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
@@ -36,44 +37,24 @@ class QrCodeController {
         this.addresses = addresses;
     }
 
-    @GetMapping(path = "/items/{id}/qr.svg", produces = "image/svg+xml")
-    @Operation(summary = "The QR code of an item's guide as SVG")
+    @GetMapping(
+            path = {"/items/{id}/qr.svg", "/bundles/{id}/qr.svg"},
+            produces = "image/svg+xml")
+    @Operation(summary = "The QR code of the guide as SVG")
     @ApiResponse(responseCode = "200", description = "The code, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
-    ResponseEntity<byte[]> itemSvg(@PathVariable String id, ServletWebRequest request) {
-        return svg(Kind.ITEM_GUIDE, id, request);
-    }
-
-    @GetMapping(path = "/items/{id}/qr.png", produces = "image/png")
-    @Operation(summary = "The QR code of an item's guide as PNG")
-    @ApiResponse(responseCode = "200", description = "The code, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
-    ResponseEntity<byte[]> itemPng(@PathVariable String id, ServletWebRequest request) {
-        return png(Kind.ITEM_GUIDE, id, request);
-    }
-
-    @GetMapping(path = "/bundles/{id}/qr.svg", produces = "image/svg+xml")
-    @Operation(summary = "The QR code of a bundle's guide as SVG")
-    @ApiResponse(responseCode = "200", description = "The code, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
-    ResponseEntity<byte[]> bundleSvg(@PathVariable String id, ServletWebRequest request) {
-        return svg(Kind.BUNDLE_GUIDE, id, request);
-    }
-
-    @GetMapping(path = "/bundles/{id}/qr.png", produces = "image/png")
-    @Operation(summary = "The QR code of a bundle's guide as PNG")
-    @ApiResponse(responseCode = "200", description = "The code, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
-    ResponseEntity<byte[]> bundlePng(@PathVariable String id, ServletWebRequest request) {
-        return png(Kind.BUNDLE_GUIDE, id, request);
-    }
-
-    private ResponseEntity<byte[]> svg(Kind kind, String id, ServletWebRequest request) {
+    ResponseEntity<byte[]> svg(@PathVariable String id, ServletWebRequest request) {
+        var kind = Subject.of(request).guide();
         var svg = code(kind, id).svg(HtmlUtils.htmlEscapeDecimal(label(documents.compose(kind, id, null))));
         return answers.answer(null, request, SVG, svg, () -> svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ResponseEntity<byte[]> png(Kind kind, String id, ServletWebRequest request) {
+    @GetMapping(
+            path = {"/items/{id}/qr.png", "/bundles/{id}/qr.png"},
+            produces = "image/png")
+    @Operation(summary = "The QR code of the guide as PNG")
+    @ApiResponse(responseCode = "200", description = "The code, with an ETag")
+    ResponseEntity<byte[]> png(@PathVariable String id, ServletWebRequest request) {
+        var kind = Subject.of(request).guide();
         documents.compose(kind, id, null);
         var code = code(kind, id);
         return answers.answer(null, request, MediaType.IMAGE_PNG, code.address(), code::png);

@@ -1,7 +1,6 @@
 package io.onetrip.catalog.documents.adapter.rest;
 
 import io.onetrip.catalog.documents.adapter.rest.DocumentAnswers.Asked;
-import io.onetrip.catalog.documents.domain.Document.Kind;
 import io.onetrip.chassis.security.RequiresRole;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The handling manual (业务办理手册) of an item, for its department. */
+/** The handling manual (业务办理手册) of an item, for its department, and the acceptance guide (受理指南) of a bundle, for the window. */
 @RestController
 @Tag(name = "Documents", description = "Generated from what the catalogue says; for those who work with them")
 @RequiresRole({
@@ -30,53 +29,58 @@ import org.springframework.web.context.request.ServletWebRequest;
     "chief-representative",
     "supervisor"
 })
-@RequestMapping("/api/catalog/items/{id}")
-class HandlingManualController {
+@RequestMapping("/api/catalog")
+@ApiResponse(responseCode = "404", description = "/problems/item-not-found, /problems/bundle-not-found")
+class WorkingDocumentController {
 
     private final DocumentAnswers answers;
 
-    HandlingManualController(DocumentAnswers answers) {
+    WorkingDocumentController(DocumentAnswers answers) {
         this.answers = answers;
     }
 
-    @GetMapping(path = "/manual", produces = "application/json")
-    @Operation(
-            summary = "The handling manual of an item, to be shown on a page",
-            description = "Steps with limits, what stops the clock, legal bases, extension.")
+    @GetMapping(
+            path = {"/items/{id}/manual", "/bundles/{id}/acceptance-guide"},
+            produces = "application/json")
+    @Operation(summary = "The manual of an item, the acceptance guide of a bundle, to be shown on a page")
     @ApiResponse(
             responseCode = "200",
-            description = "The document, with an ETag",
+            description =
+                    "The document, with an ETag; in a manual steps with limits, what stops the clock, legal bases, extension; in an acceptance guide what to check on each material, what is refused and where to send it",
             content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     ResponseEntity<byte[]> json(
             @PathVariable String id,
             @RequestParam(required = false) @Min(1) @Nullable Integer version,
             ServletWebRequest request) {
-        return answers.json(Kind.HANDLING_MANUAL, id, version, request);
+        return answers.json(Subject.of(request).working(), id, version, request);
     }
 
-    @GetMapping(path = "/manual.html", produces = "text/html")
-    @Operation(summary = "The handling manual of an item as one HTML page that needs nothing else")
+    @GetMapping(
+            path = {"/items/{id}/manual.html", "/bundles/{id}/acceptance-guide.html"},
+            produces = "text/html")
+    @Operation(
+            summary =
+                    "The manual of an item, the acceptance guide of a bundle as one HTML page that needs nothing else")
     @ApiResponse(responseCode = "200", description = "The page, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     ResponseEntity<byte[]> page(
             @PathVariable String id,
             @RequestParam(required = false) @Min(1) @Nullable Integer version,
             @RequestParam(defaultValue = "zh") Language language,
             ServletWebRequest request) {
-        return answers.page(new Asked(Kind.HANDLING_MANUAL, id, version, language, request));
+        return answers.page(new Asked(Subject.of(request).working(), id, version, language, request));
     }
 
-    @GetMapping(path = "/manual.pdf", produces = "application/pdf")
-    @Operation(summary = "The handling manual of an item as PDF/A with its fonts in it")
+    @GetMapping(
+            path = {"/items/{id}/manual.pdf", "/bundles/{id}/acceptance-guide.pdf"},
+            produces = "application/pdf")
+    @Operation(summary = "The manual of an item, the acceptance guide of a bundle as PDF/A with its fonts in it")
     @ApiResponse(responseCode = "200", description = "The PDF, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     @ApiResponse(responseCode = "503", description = "/problems/documents-busy with Retry-After")
     ResponseEntity<byte[]> pdf(
             @PathVariable String id,
             @RequestParam(required = false) @Min(1) @Nullable Integer version,
             @RequestParam(defaultValue = "zh") Language language,
             ServletWebRequest request) {
-        return answers.pdf(new Asked(Kind.HANDLING_MANUAL, id, version, language, request));
+        return answers.pdf(new Asked(Subject.of(request).working(), id, version, language, request));
     }
 }

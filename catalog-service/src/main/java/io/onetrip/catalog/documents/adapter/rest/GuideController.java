@@ -1,7 +1,6 @@
 package io.onetrip.catalog.documents.adapter.rest;
 
 import io.onetrip.catalog.documents.adapter.rest.DocumentAnswers.Asked;
-import io.onetrip.catalog.documents.domain.Document.Kind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,56 +16,59 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** The service guide (办事指南) of an item. */
+/** The service guides (办事指南) of items and bundles. */
 @RestController
 @Tag(name = "Documents", description = "Generated from what the catalogue says; without login")
-@RequestMapping("/api/catalog/items/{id}")
-class ItemGuideController {
+@RequestMapping("/api/catalog")
+@ApiResponse(responseCode = "404", description = "/problems/item-not-found, /problems/bundle-not-found")
+class GuideController {
 
     private final DocumentAnswers answers;
 
-    ItemGuideController(DocumentAnswers answers) {
+    GuideController(DocumentAnswers answers) {
         this.answers = answers;
     }
 
-    @GetMapping(path = "/guide", produces = "application/json")
-    @Operation(
-            summary = "The service guide of an item, to be shown on a page",
-            description = "The 54 elements in their order; one without a value is not stated.")
+    @GetMapping(
+            path = {"/items/{id}/guide", "/bundles/{id}/guide"},
+            produces = "application/json")
+    @Operation(summary = "The service guide, to be shown on a page")
     @ApiResponse(
             responseCode = "200",
-            description = "The document, with an ETag",
+            description =
+                    "The document, with an ETag; of an item the 54 elements in their order, one without a value is not stated; of a bundle who, questions, items, course, merged materials, fees, results",
             content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     ResponseEntity<byte[]> json(
             @PathVariable String id,
             @RequestParam(required = false) @Min(1) @Nullable Integer version,
             ServletWebRequest request) {
-        return answers.json(Kind.ITEM_GUIDE, id, version, request);
+        return answers.json(Subject.of(request).guide(), id, version, request);
     }
 
-    @GetMapping(path = "/guide.html", produces = "text/html")
-    @Operation(summary = "The service guide of an item as one HTML page that needs nothing else")
+    @GetMapping(
+            path = {"/items/{id}/guide.html", "/bundles/{id}/guide.html"},
+            produces = "text/html")
+    @Operation(summary = "The service guide as one HTML page that needs nothing else")
     @ApiResponse(responseCode = "200", description = "The page, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     ResponseEntity<byte[]> page(
             @PathVariable String id,
             @RequestParam(required = false) @Min(1) @Nullable Integer version,
             @RequestParam(defaultValue = "zh") Language language,
             ServletWebRequest request) {
-        return answers.page(new Asked(Kind.ITEM_GUIDE, id, version, language, request));
+        return answers.page(new Asked(Subject.of(request).guide(), id, version, language, request));
     }
 
-    @GetMapping(path = "/guide.pdf", produces = "application/pdf")
-    @Operation(summary = "The service guide of an item as PDF/A with its fonts in it")
+    @GetMapping(
+            path = {"/items/{id}/guide.pdf", "/bundles/{id}/guide.pdf"},
+            produces = "application/pdf")
+    @Operation(summary = "The service guide as PDF/A with its fonts in it")
     @ApiResponse(responseCode = "200", description = "The PDF, with an ETag")
-    @ApiResponse(responseCode = "404", description = "/problems/item-not-found")
     @ApiResponse(responseCode = "503", description = "/problems/documents-busy with Retry-After")
     ResponseEntity<byte[]> pdf(
             @PathVariable String id,
             @RequestParam(required = false) @Min(1) @Nullable Integer version,
             @RequestParam(defaultValue = "zh") Language language,
             ServletWebRequest request) {
-        return answers.pdf(new Asked(Kind.ITEM_GUIDE, id, version, language, request));
+        return answers.pdf(new Asked(Subject.of(request).guide(), id, version, language, request));
     }
 }
