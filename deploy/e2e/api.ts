@@ -60,8 +60,8 @@ export class Others {
     const view = await this.post(`/api/cases/${caseNumber}/acceptance`, {}, 'intake-main')
     return { ...view, phone, applicant }
   }
-  async readCase(caseNumber: string): Promise<Case> {
-    return this.get(`/api/cases/${caseNumber}`, 'intake-main')
+  async readCase(caseNumber: string, who = 'intake-main'): Promise<Case> {
+    return this.get(`/api/cases/${caseNumber}`, who)
   }
 
   /** Every department grants what reaches it, until all is ready for output. */
@@ -77,7 +77,8 @@ export class Others {
       }
       expect(now.status).toBe('OUTPUT_READY')
     }).toPass({ timeout: 60_000, intervals: [300] })
-    return { ...(await this.readCase(accepted.caseNumber)), phone: accepted.phone, applicant: accepted.applicant }
+    const view = await this.readCase(accepted.caseNumber, 'output-main')
+    return { ...view, phone: accepted.phone, applicant: accepted.applicant }
   }
   /** Handed out, and asked to be rated. */
   async completed(bundleId: string): Promise<Case> {

@@ -70,7 +70,8 @@ export interface HistoryEntry {
 /** One case as the staff of its hall sees it; personal numbers come masked. */
 export interface CaseView {
   caseNumber: string
-  receiptNumber: string
+  /** Not told to output clerks. */
+  receiptNumber?: string | null
   status: CaseStatus
   version: number
   bundle: { id: string; version: number; name: string }
@@ -113,7 +114,8 @@ export interface CaseView {
 
 export interface CaseSummary {
   caseNumber: string
-  receiptNumber: string
+  /** Not told to output clerks. */
+  receiptNumber?: string | null
   status: CaseStatus
   bundleId: string
   bundleName: string

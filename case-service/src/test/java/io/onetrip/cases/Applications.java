@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Applications for the bundle of the catalogue's sample: a company, a seal, invoices and nothing else. */
 public final class Applications {
@@ -64,6 +65,37 @@ public final class Applications {
         var answer = clerk.post("/api/cases/%s/acceptance".formatted(number), "");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return number;
+    }
+
+    /** Every department has granted its item. */
+    public static String outputReady(Caller clerk) {
+        var number = accepted(clerk);
+        for (var item : List.of("I_ENT_SETUP", "I_SEAL", "I_INVOICE")) grant(clerk, number, item);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> clerk.get("/api/cases/" + number).text("/status").equals("OUTPUT_READY"));
+        return number;
+    }
+
+    /** Grants an item as soon as it is with its department. */
+    public static void grant(Caller clerk, String number, String item) {
+        var itemCase = await().atMost(Duration.ofSeconds(20))
+                .until(() -> itemCase(clerk, number, item), Optional::isPresent)
+                .orElseThrow();
+        OtherServices.decide(number, itemCase, true, "证照 " + item);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> itemCase(clerk, number, item).isEmpty());
+    }
+
+    /** Empty unless the item is with its department. */
+    private static Optional<String> itemCase(Caller clerk, String number, String item) {
+        return clerk.get("/api/cases/" + number)
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(each -> each.at("/itemId").asString().equals(item))
+                .filter(each -> each.at("/status").asString().equals("DISPATCHED"))
+                .map(each -> each.at("/itemCaseNumber").asString())
+                .findFirst();
     }
 
     private static void awaitCatalogue(Caller clerk) {

@@ -1,6 +1,7 @@
 package io.onetrip.cases.worklist;
 
 import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.personal.PersonalData;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions that an index answers each; what was typed is taken for the kind of number it looks like, else a name. */
 final class CaseFilter {
+    private static final String SERIAL = "\\d{6}-.{5}-.";
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -30,13 +32,14 @@ final class CaseFilter {
         return this;
     }
 
-    CaseFilter query(@Nullable String typed, PersonalData personal) {
+    CaseFilter query(@Nullable String typed, PersonalData personal, NumberSight sight) {
         if (typed == null || typed.isBlank()) return this;
         var text = typed.strip();
         var upper = text.toUpperCase(Locale.ROOT);
         var number = caseNumber(text);
         if (number != null) where("case_number = :number", "number", number);
-        else if (upper.matches("S\\d{6}-.{5}-.")) where("receipt_number = :receipt", "receipt", upper);
+        else if (sight.receipt() && upper.matches("S" + SERIAL)) where("receipt_number = :receipt", "receipt", upper);
+        else if (sight.output() && upper.matches("C" + SERIAL)) where("output_number = :output", "output", upper);
         else if (upper.matches("[0-9A-Z]{18}"))
             where("applicant_identity_hash = :hash", "hash", personal.searchHash(upper));
         else if (text.matches("\\d{10,12}")) where("phone_hash = :hash", "hash", personal.searchHash(text));

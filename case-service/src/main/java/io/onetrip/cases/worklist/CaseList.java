@@ -1,6 +1,7 @@
 package io.onetrip.cases.worklist;
 
 import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.workingdays.Deadline;
@@ -32,7 +33,7 @@ class CaseList {
         this.clock = clock;
     }
 
-    CasePage page(CaseFilter filter, Sort sort, int limit) {
+    CasePage page(CaseFilter filter, Sort sort, int limit, NumberSight sight) {
         var found = jdbc.sql("""
                         select case_number, receipt_number, status, bundle_id, bundle_name, applicant_name,
                             applicant_kind, clerk_name, received_at, output_number,
@@ -41,19 +42,19 @@ class CaseList {
                         from service_case where %s order by case_number %s limit :limit""".formatted(filter.sql(), sort.direction()))
                 .params(filter.parameters())
                 .param("limit", limit + 1)
-                .query((row, _) -> summary(row))
+                .query((row, _) -> summary(row, sight))
                 .list();
         var content = List.copyOf(found.subList(0, Math.min(limit, found.size())));
         return new CasePage(content, found.size() > limit ? content.getLast().caseNumber() : null);
     }
 
-    private CaseSummary summary(ResultSet row) throws SQLException {
+    private CaseSummary summary(ResultSet row, NumberSight sight) throws SQLException {
         var status = CaseStatus.valueOf(row.getString("status"));
         var acceptedAt = instant(row, "accepted_at");
         var due = due(acceptedAt, row.getString("promise"));
         return new CaseSummary(
                 row.getString("case_number"),
-                row.getString("receipt_number"),
+                sight.receipt() ? row.getString("receipt_number") : null,
                 status,
                 row.getString("bundle_id"),
                 row.getString("bundle_name"),
@@ -65,7 +66,7 @@ class CaseList {
                 due == null ? null : due.date(),
                 due != null && due.provisional(),
                 due == null || status != CaseStatus.ACCEPTED ? null : workingDaysLeft(due.date()),
-                row.getString("output_number"));
+                sight.output() ? row.getString("output_number") : null);
     }
 
     private @Nullable Deadline due(@Nullable Instant acceptedAt, @Nullable String promise) {

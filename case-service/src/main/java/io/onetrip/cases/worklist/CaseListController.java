@@ -1,6 +1,7 @@
 package io.onetrip.cases.worklist;
 
 import io.onetrip.cases.hall.Clerks;
+import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.chassis.personal.PersonalData;
 import io.onetrip.chassis.security.Actor;
@@ -35,18 +36,20 @@ class CaseListController {
             @RequestParam(required = false)
                     @Size(max = 100)
                     @Parameter(
-                            description = "Case or receipt number, identity number, credit code, telephone,"
-                                    + " or the beginning of the applicant's name")
+                            description =
+                                    "Case number, receipt or output number where the caller may see it, identity number, credit code, telephone,"
+                                            + " or the beginning of the applicant's name")
                     @Nullable
                     String query,
             @RequestParam(defaultValue = "NEWEST") Sort sort,
             @RequestParam(required = false) @Size(max = 40) @Nullable String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             Actor actor) {
+        var sight = NumberSight.of(actor);
         var filter = new CaseFilter(Clerks.of(actor).hall())
                 .status(status)
-                .query(query, personal)
+                .query(query, personal, sight)
                 .after(after, sort);
-        return list.page(filter, sort, limit);
+        return list.page(filter, sort, limit, sight);
     }
 }

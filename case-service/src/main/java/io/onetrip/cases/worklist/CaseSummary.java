@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A line of the list of cases")
 record CaseSummary(
         String caseNumber,
-        String receiptNumber,
+        @Nullable String receiptNumber,
         CaseStatus status,
         String bundleId,
         String bundleName,

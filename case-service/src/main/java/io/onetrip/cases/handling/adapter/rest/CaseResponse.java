@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A case as its hall sees it; identity numbers and telephones are masked")
 record CaseResponse(
         String caseNumber,
+
+        @Schema(description = "Not shown to output clerks") @Nullable
         String receiptNumber,
+
         CaseStatus status,
 
         @Schema(description = "Grows with every step of the case")
@@ -51,7 +54,10 @@ record CaseResponse(
         @Nullable DueResponse due,
         @Nullable Correction correction,
         @Nullable Refusal refusal,
-        @Nullable String outputNumber,
+
+        @Schema(description = "Not shown to intake clerks") @Nullable
+        String outputNumber,
+
         @Nullable Instant outputReadyAt,
         @Nullable Instant completedAt,
         @Nullable String collectorName,

@@ -2,9 +2,11 @@ package io.onetrip.cases.handling.adapter.rest;
 
 import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.due.DueResponses;
+import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.chassis.personal.Mask;
+import io.onetrip.chassis.security.Actors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ class CaseResponses {
     }
 
     CaseResponse of(ServiceCase serviceCase) {
+        var sight = NumberSight.of(Actors.current());
         var intake = serviceCase.intake();
         var progress = serviceCase.progress();
         var acceptance = progress.acceptance();
@@ -26,7 +29,7 @@ class CaseResponses {
         var history = History.of(serviceCase);
         return new CaseResponse(
                 intake.number().value(),
-                intake.receiptNumber().value(),
+                sight.receipt() ? intake.receiptNumber().value() : null,
                 progress.status(),
                 history.size(),
                 serviceCase.plan().bundle(),
@@ -49,7 +52,7 @@ class CaseResponses {
                 due.ofCase(serviceCase),
                 progress.correction(),
                 progress.refusal(),
-                output == null ? null : output.number().value(),
+                output == null || !sight.output() ? null : output.number().value(),
                 output == null ? null : output.readyAt(),
                 delivery == null ? null : delivery.deliveredAt(),
                 delivery == null ? null : delivery.collectorName(),
