@@ -2,9 +2,9 @@ package io.onetrip.catalog.documents.adapter.rest;
 
 import io.onetrip.catalog.documents.application.ComposeDocuments;
 import io.onetrip.catalog.documents.application.Pages;
-import io.onetrip.catalog.documents.application.PdfShelf;
 import io.onetrip.catalog.documents.application.Sheet;
 import io.onetrip.catalog.documents.domain.Document.Kind;
+import io.onetrip.documents.PdfShelf;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;

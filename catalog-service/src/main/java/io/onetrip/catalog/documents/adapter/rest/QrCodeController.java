@@ -1,9 +1,9 @@
 package io.onetrip.catalog.documents.adapter.rest;
 
 import io.onetrip.catalog.documents.application.ComposeDocuments;
-import io.onetrip.catalog.documents.application.QrCode;
 import io.onetrip.catalog.documents.domain.Document;
 import io.onetrip.catalog.documents.domain.Document.Kind;
+import io.onetrip.documents.QrCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -8,6 +8,7 @@ import io.onetrip.catalog.documents.domain.Block;
 import io.onetrip.catalog.documents.domain.Document;
 import io.onetrip.catalog.documents.domain.Entry;
 import io.onetrip.catalog.documents.domain.Section;
+import io.onetrip.documents.PdfPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private final FreemarkerPages pages = pages();
-    private final OpenHtmlPdfPages pdf = new OpenHtmlPdfPages();
+    private final PdfPages pdf = PdfPages.withFonts();
 
     @Test
     void thePdfHasItsFontsAndItsTextInIt() throws IOException {

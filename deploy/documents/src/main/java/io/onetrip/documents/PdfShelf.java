@@ -1,4 +1,4 @@
-package io.onetrip.catalog.documents.application;
+package io.onetrip.documents;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package io.onetrip.catalog.documents.application;
+package io.onetrip.documents;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

@@ -1,4 +1,4 @@
-package io.onetrip.catalog.documents.adapter.page;
+package io.onetrip.documents;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;

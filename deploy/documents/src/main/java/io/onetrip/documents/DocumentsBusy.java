@@ -1,4 +1,4 @@
-package io.onetrip.catalog.documents.application;
+package io.onetrip.documents;
 
 /** As many documents are being set as the service has room for. */
 public final class DocumentsBusy extends RuntimeException {

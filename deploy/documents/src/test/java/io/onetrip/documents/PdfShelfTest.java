@@ -1,4 +1,4 @@
-package io.onetrip.catalog.documents.application;
+package io.onetrip.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
