@@ -23,5 +23,6 @@ test('an output clerk hands everything out at once and asks to be rated', async 
   await page.getByRole('dialog').getByRole('button', { name: '已核对, 出件' }).click()
   await expect(page.getByText('已出件, 办结')).toBeVisible()
   await expect(page.getByRole('link', { name: '打开评价页' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('link', { name: /领取凭证/ })).toBeVisible()
   await inspect(page, 'output-done')
 })

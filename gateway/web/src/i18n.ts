@@ -15,11 +15,12 @@ import search from './search/messages'
 import session from './session/messages'
 import supervision from './supervision/messages'
 import ui from './ui/messages'
+import vouchers from './vouchers/messages'
 
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, authoring, catalog, calendar, rating, savings, search }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

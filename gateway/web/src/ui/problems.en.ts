@@ -39,6 +39,7 @@ export default {
   'telephone-invalid': { title: 'The telephone number is wrong', action: 'Give a mobile number, or a fixed one with its area code.' },
   'applicant-invalid': { title: 'The applicant is not complete', action: 'Check the kind of applicant and the number.' },
   'output-not-ready': { title: 'Not ready for hand-out', action: 'Not all departments have answered: reload.' },
+  'voucher-not-found': { title: 'No such voucher', action: 'That step has not happened yet. Refresh and choose from the list.' },
   'task-not-found': { title: 'No such task', action: 'Go back to the list.' },
   'task-decided': { title: 'This task is decided', action: 'A decision is final: reload to see it.' },
   'task-claimed-by-other': { title: 'A colleague has claimed this task', action: 'Ask them, or take the next one.' },

@@ -39,6 +39,7 @@ export default {
   'telephone-invalid': { title: '联系电话有误', action: '请填写手机号, 或带区号的固定电话。' },
   'applicant-invalid': { title: '申请人信息不完整', action: '请核对申请人类型和证件号码。' },
   'output-not-ready': { title: '还不能出件', action: '各部门尚未全部办结, 请刷新后查看。' },
+  'voucher-not-found': { title: '没有这张凭证', action: '这一步还没有发生, 请刷新后从列表里选择。' },
   'task-not-found': { title: '没有这个任务', action: '它可能已被撤下, 请返回列表。' },
   'task-decided': { title: '这个任务已经有了决定', action: '决定不能更改, 请刷新后查看。' },
   'task-claimed-by-other': { title: '同事已认领这个任务', action: '请与认领人联系, 或办理下一件。' },

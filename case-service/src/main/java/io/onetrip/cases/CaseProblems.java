@@ -49,7 +49,7 @@ class CaseProblems {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case CASE_NOT_FOUND, BUNDLE_NOT_FOUND -> NOT_FOUND;
+            case CASE_NOT_FOUND, BUNDLE_NOT_FOUND, VOUCHER_NOT_FOUND -> NOT_FOUND;
             case BUNDLE_WITHDRAWN -> GONE;
             case OTHER_HALL -> FORBIDDEN;
             case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;

@@ -4,6 +4,7 @@ import io.onetrip.catalog.documents.application.ComposeDocuments;
 import io.onetrip.catalog.documents.application.Pages;
 import io.onetrip.catalog.documents.application.Sheet;
 import io.onetrip.catalog.documents.domain.Document.Kind;
+import io.onetrip.documents.Fingerprint;
 import io.onetrip.documents.PdfShelf;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

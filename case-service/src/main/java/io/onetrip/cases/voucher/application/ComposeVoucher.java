@@ -1,0 +1,85 @@
+package io.onetrip.cases.voucher.application;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.hall.NumberSight;
+import io.onetrip.cases.handling.domain.Calendar;
+import io.onetrip.cases.handling.domain.DueDates;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.voucher.domain.Voucher;
+import io.onetrip.cases.voucher.domain.VoucherKind;
+import io.onetrip.workingdays.Limit;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Says on a voucher what the case knows; nothing is stored, since what it tells of does not change any more. */
+@Service
+public class ComposeVoucher {
+    /** 行政许可法 32(1)(4): told once within five working days, else accepted from the day of receipt. */
+    private static final Limit TELL_WITHIN = Limit.workingDays(5);
+
+    private final Calendar calendar;
+    private final HallsProperties halls;
+    private final Clock clock;
+
+    ComposeVoucher(Calendar calendar, HallsProperties halls, Clock clock) {
+        this.calendar = calendar;
+        this.halls = halls;
+        this.clock = clock;
+    }
+
+    public Voucher compose(ServiceCase serviceCase, VoucherKind kind, NumberSight sight) {
+        var issuedAt = kind.issuedAt(serviceCase).orElseThrow(() -> notIssued(kind));
+        var said = new SaidOfCase(serviceCase);
+        var intake = serviceCase.intake();
+        var output = serviceCase.progress().output();
+        return new Voucher(
+                kind,
+                intake.number().value() + "-" + kind.name().charAt(0),
+                issuedAt,
+                halls.name(serviceCase.hall()),
+                intake.number().value(),
+                sight.receipt() ? intake.receiptNumber().value() : null,
+                sight.output() && output != null ? output.number().value() : null,
+                serviceCase.plan().bundle().name(),
+                said.applicant(),
+                said.agent(),
+                intake.receivedAt(),
+                said.items(),
+                said.materials(),
+                said.wrong(),
+                said.missing(),
+                kind == VoucherKind.RECEIPT ? tellBy(intake.receivedAt()) : null,
+                promise(serviceCase),
+                said.denial(),
+                said.handOut(),
+                said.clerkOf(kind));
+    }
+
+    private LocalDate tellBy(Instant receivedAt) {
+        var received = LocalDate.ofInstant(receivedAt, clock.getZone());
+        return calendar.current().deadline(received, TELL_WITHIN).date();
+    }
+
+    private Voucher.@Nullable Promise promise(ServiceCase serviceCase) {
+        var acceptance = serviceCase.progress().acceptance();
+        if (acceptance == null) return null;
+        return new DueDates(calendar.current(), clock.getZone())
+                .ofCase(serviceCase)
+                .map(due -> new Voucher.Promise(
+                        acceptance.acceptedAt(),
+                        due.promise().date(),
+                        due.statute().date(),
+                        due.promise().provisional() || due.statute().provisional()))
+                .orElse(null);
+    }
+
+    static CaseRefused notIssued(VoucherKind kind) {
+        return new CaseRefused(
+                Reason.VOUCHER_NOT_FOUND,
+                "本办件还没有%s, 请查看办理进度 (No such voucher yet: look at the progress of the case)".formatted(kind.zh()));
+    }
+}

@@ -1,0 +1,131 @@
+package io.onetrip.cases.voucher.application;
+
+import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.handling.domain.Wrong;
+import io.onetrip.cases.voucher.domain.Voucher;
+import io.onetrip.cases.voucher.domain.VoucherKind;
+import io.onetrip.chassis.personal.Mask;
+import io.onetrip.planning.PlannedField;
+import io.onetrip.planning.PlannedMaterial;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A case in the words of its vouchers; numbers of people are masked as everywhere else. */
+final class SaidOfCase {
+    private final ServiceCase serviceCase;
+
+    SaidOfCase(ServiceCase serviceCase) {
+        this.serviceCase = serviceCase;
+    }
+
+    Voucher.Person applicant() {
+        var applicant = serviceCase.intake().applicant();
+        var identity =
+                applicant.kind() == ApplicantKind.PERSON ? Mask.idNumber(applicant.identity()) : applicant.identity();
+        return new Voucher.Person(
+                applicant.name(), identity, Mask.phone(applicant.phone().value()));
+    }
+
+    Voucher.@Nullable Person agent() {
+        var agent = serviceCase.intake().agent();
+        return agent == null
+                ? null
+                : new Voucher.Person(
+                        agent.name(),
+                        Mask.idNumber(agent.idNumber().value()),
+                        Mask.phone(agent.phone().value()));
+    }
+
+    List<Voucher.Item> items() {
+        return serviceCase.plan().plan().items().stream()
+                .map(item -> new Voucher.Item(item.name(), item.departmentName()))
+                .toList();
+    }
+
+    List<Voucher.Material> materials() {
+        return serviceCase.progress().papers().handedIn().stream()
+                .filter(handedIn -> handedIn.paper() || !handedIn.files().isEmpty())
+                .map(handedIn -> new Voucher.Material(
+                        material(handedIn.materialId()),
+                        handedIn.paper(),
+                        handedIn.files().size()))
+                .toList();
+    }
+
+    List<Voucher.Wrong> wrong() {
+        var correction = serviceCase.progress().correction();
+        if (correction == null) return List.of();
+        return correction.wrong().stream()
+                .map(wrong -> new Voucher.Wrong(name(wrong), wrong.reason()))
+                .toList();
+    }
+
+    List<String> missing() {
+        return serviceCase.missing().stream().map(this::material).toList();
+    }
+
+    Voucher.@Nullable Denial denial() {
+        var refusal = serviceCase.progress().refusal();
+        return refusal == null
+                ? null
+                : new Voucher.Denial(refusal.reason(), refusal.legalBasis(), refusal.applyInstead());
+    }
+
+    Voucher.@Nullable HandOut handOut() {
+        var delivery = serviceCase.progress().delivery();
+        if (delivery == null) return null;
+        var idNumber = delivery.collectorIdNumber();
+        return new Voucher.HandOut(
+                delivery.deliveredAt(),
+                delivery.clerk().name(),
+                delivery.collectorName(),
+                idNumber == null ? null : Mask.idNumber(idNumber.value()),
+                serviceCase.items().all().stream().flatMap(SaidOfCase::results).toList());
+    }
+
+    /** Who signs for the organ. */
+    String clerkOf(VoucherKind kind) {
+        var progress = serviceCase.progress();
+        var correction = progress.correction();
+        var refusal = progress.refusal();
+        var acceptance = progress.acceptance();
+        var delivery = progress.delivery();
+        var signs = switch (kind) {
+            case RECEIPT -> null;
+            case CORRECTION_NOTICE -> correction == null ? null : correction.requestedBy();
+            case ACCEPTANCE_NOTICE ->
+                acceptance == null ? null : acceptance.clerk().name();
+            case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedBy();
+            case HAND_OUT_PROOF -> delivery == null ? null : delivery.clerk().name();
+        };
+        return signs == null ? serviceCase.intake().clerk().name() : signs;
+    }
+
+    private static Stream<Voucher.Result> results(ItemCase item) {
+        var decision = item.decision();
+        var name = item.planned().name();
+        return decision == null || !decision.granted()
+                ? Stream.of(new Voucher.Result(name, false, "", null))
+                : decision.results().stream()
+                        .map(issued -> new Voucher.Result(name, true, issued.name(), issued.number()));
+    }
+
+    private String name(Wrong wrong) {
+        return switch (wrong.subject()) {
+            case MATERIAL -> material(wrong.id());
+            case FIELD ->
+                serviceCase.plan().plan().form().stream()
+                        .filter(field -> field.id().equals(wrong.id()))
+                        .map(PlannedField::label)
+                        .findFirst()
+                        .orElse(wrong.id());
+        };
+    }
+
+    private String material(String id) {
+        return serviceCase.plan().material(id).map(PlannedMaterial::name).orElse(id);
+    }
+}

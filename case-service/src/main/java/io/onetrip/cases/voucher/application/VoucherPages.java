@@ -1,0 +1,10 @@
+package io.onetrip.cases.voucher.application;
+
+import io.onetrip.cases.voucher.domain.Voucher;
+import java.util.Locale;
+
+/** Writes vouchers as pages to be printed: well-formed HTML that needs nothing else. */
+public interface VoucherPages {
+    /** @param progressToken what its QR code leads to */
+    String write(Voucher voucher, Locale language, String progressToken);
+}

@@ -1,0 +1,82 @@
+package io.onetrip.cases.voucher.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one voucher says. Numbers of people are masked already.
+ *
+ * @param number of the voucher itself
+ * @param organ whose special seal it bears (行政许可法 32)
+ * @param receiptNumber null for those who must not see it
+ * @param outputNumber null for those who must not see it
+ * @param materials handed in so far
+ * @param wrong what the applicant is told once and completely, with the reasons
+ * @param missing materials of the plan that have not been handed in
+ * @param tellBy until when the applicant is told what is missing; after it the application counts as accepted
+ */
+public record Voucher(
+        VoucherKind kind,
+        String number,
+        Instant issuedAt,
+        String organ,
+        String caseNumber,
+        @Nullable String receiptNumber,
+        @Nullable String outputNumber,
+        String bundleName,
+        Person applicant,
+        @Nullable Person agent,
+        Instant receivedAt,
+        List<Item> items,
+        List<Material> materials,
+        List<Wrong> wrong,
+        List<String> missing,
+        @Nullable LocalDate tellBy,
+        @Nullable Promise promise,
+        @Nullable Denial denial,
+        @Nullable HandOut handOut,
+        String clerkName) {
+
+    public Voucher {
+        items = List.copyOf(items);
+        materials = List.copyOf(materials);
+        wrong = List.copyOf(wrong);
+        missing = List.copyOf(missing);
+    }
+
+    public record Person(String name, String identity, String phone) {}
+
+    public record Item(String name, String departmentName) {}
+
+    /** @param files how many came as files */
+    public record Material(String name, boolean paper, int files) {}
+
+    public record Wrong(String name, String reason) {}
+
+    /** Until when the whole case is answered: as promised, and by law. */
+    public record Promise(Instant acceptedAt, LocalDate promised, LocalDate statutory, boolean provisional) {}
+
+    public record Denial(
+            String reason, String legalBasis, @Nullable String applyInstead) {}
+
+    /** Who took what, from whom, and when. */
+    public record HandOut(
+            Instant at,
+            String clerkName,
+            String collectorName,
+            @Nullable String collectorIdentity,
+            List<Result> results) {
+        public HandOut {
+            results = List.copyOf(results);
+        }
+    }
+
+    /** @param number null where the item was refused or closed: its decision goes with the packet */
+    public record Result(
+            String itemName,
+            boolean granted,
+            String name,
+            @Nullable String number) {}
+}

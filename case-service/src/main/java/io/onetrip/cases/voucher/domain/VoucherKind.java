@@ -1,0 +1,66 @@
+package io.onetrip.cases.voucher.domain;
+
+import io.onetrip.cases.handling.domain.ServiceCase;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The dated vouchers that the law asks for (行政许可法 32, 38), and the proof of hand-out. */
+public enum VoucherKind {
+    RECEIPT("收件凭证", "Receipt"),
+    CORRECTION_NOTICE("补正告知书", "Correction notice"),
+    ACCEPTANCE_NOTICE("受理通知书", "Notice of acceptance"),
+    NON_ACCEPTANCE("不予受理决定书", "Decision not to accept"),
+    HAND_OUT_PROOF("领取凭证", "Proof of hand-out");
+
+    private final String zh;
+    private final String en;
+
+    VoucherKind(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** Of this case, in the order of time. */
+    public static List<VoucherKind> of(ServiceCase serviceCase) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.issuedAt(serviceCase).isPresent())
+                .toList();
+    }
+
+    /** Empty while what it tells of has not happened. */
+    public Optional<Instant> issuedAt(ServiceCase serviceCase) {
+        var progress = serviceCase.progress();
+        var correction = progress.correction();
+        var acceptance = progress.acceptance();
+        var refusal = progress.refusal();
+        var delivery = progress.delivery();
+        return Optional.ofNullable(
+                switch (this) {
+                    case RECEIPT -> serviceCase.intake().receivedAt();
+                    case CORRECTION_NOTICE -> correction == null ? null : correction.requestedAt();
+                    case ACCEPTANCE_NOTICE -> acceptance == null ? null : acceptance.acceptedAt();
+                    case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
+                    case HAND_OUT_PROOF -> delivery == null ? null : delivery.deliveredAt();
+                });
+    }
+
+    /** As it stands in an address: {@code acceptance-notice}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<VoucherKind> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+    }
+
+    public String zh() {
+        return zh;
+    }
+
+    public String en() {
+        return en;
+    }
+}

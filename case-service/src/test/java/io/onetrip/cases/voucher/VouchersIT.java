@@ -1,0 +1,143 @@
+package io.onetrip.cases.voucher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.cases.Applications;
+import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OnRealParts
+class VouchersIT {
+    @LocalServerPort
+    int port;
+
+    Caller clerk;
+    Caller outputClerk;
+
+    @BeforeEach
+    void publishCatalogue() {
+        OtherServices.publishCatalogue();
+        clerk = Caller.as("intake-main", port);
+        outputClerk = Caller.as("output-main", port);
+    }
+
+    @Test
+    void aReceiptSaysWhatWasTakenInAndWhatIsStillMissing() throws IOException {
+        var number = Applications.received(clerk, Applications.lacking("M_PREMISES"));
+        assertThat(kinds(number)).containsExactly("RECEIPT");
+        assertThat(pdf(clerk, number, "receipt"))
+                .contains("收件凭证", "市政务服务中心", "专用印章", number, "王小明", "110*************2X", "138****5678")
+                .contains("已收材料", "尚未收到: " + material(number, "M_PREMISES"), "告知期限", "收件编号 S")
+                .doesNotContain("11010519491231002X", "13800005678");
+    }
+
+    @Test
+    void aCorrectionNoticeTellsEveryLineWithItsReasonAndLaw() throws IOException {
+        var number = Applications.received(clerk, Applications.lacking("M_PREMISES"));
+        var wrong = List.of(
+                Map.of("subject", "MATERIAL", "id", "M_PREMISES", "reason", "缺少出租人签章"),
+                Map.of("subject", "MATERIAL", "id", "M_ARTICLES", "reason", "<b>章程</b>未签字"));
+        clerk.post("/api/cases/%s/correction-requests".formatted(number), Map.of("wrong", wrong));
+        assertThat(kinds(number)).containsExactly("RECEIPT", "CORRECTION_NOTICE");
+        assertThat(pdf(clerk, number, "correction-notice"))
+                .contains("补正告知书", "第三十二条第一款第(四)项", "缺少出租人签章", "<b>章程</b>未签字", material(number, "M_ARTICLES"));
+    }
+
+    @Test
+    void anAcceptanceNoticeSaysUntilWhen() throws IOException {
+        var number = Applications.accepted(clerk);
+        var view = clerk.get("/api/cases/" + number);
+        var promised = java.time.LocalDate.parse(view.text("/due/promise"));
+        assertThat(pdf(clerk, number, "acceptance-notice"))
+                .contains("受理通知书", "决定予以受理", "承诺办结日期", "法定办结日期", view.text("/items/0/departmentName"))
+                .contains(
+                        "%d年%d月%d日".formatted(promised.getYear(), promised.getMonthValue(), promised.getDayOfMonth()));
+    }
+
+    @Test
+    void aDecisionNotToAcceptSaysWhyWhereElseAndTheRightToReview() throws IOException {
+        var number = Applications.received(clerk, Applications.complete());
+        var refusal = Map.of("reason", "不属于本市职权", "legalBasis", "行政许可法 32", "applyInstead", "省级部门");
+        clerk.post("/api/cases/%s/refusal".formatted(number), refusal);
+        assertThat(kinds(number)).containsExactly("RECEIPT", "NON_ACCEPTANCE");
+        assertThat(pdf(clerk, number, "non-acceptance"))
+                .contains("不予受理决定书", "不属于本市职权", "行政许可法 32", "省级部门", "行政复议", "行政诉讼");
+    }
+
+    @Test
+    void aProofOfHandOutSaysWhoTookWhatFromWhom() throws IOException {
+        var number = Applications.outputReady(clerk);
+        outputClerk.post(
+                "/api/cases/%s/hand-out".formatted(number),
+                Map.of("collectorName", "周海", "collectorIdNumber", "11010519491231002X"));
+        assertThat(pdf(outputClerk, number, "hand-out-proof"))
+                .contains("领取凭证", "周海", "110*************2X", "证照 I_SEAL", "出件编号 C", "签字")
+                .doesNotContain("收件编号");
+        assertThat(pdf(clerk, number, "hand-out-proof")).doesNotContain("出件编号");
+    }
+
+    @Test
+    void whoHoldsTheReceiptReadsVouchersWithoutTheNumbersOfTheCounters() throws IOException {
+        var number = Applications.accepted(clerk);
+        var token = clerk.get("/api/cases/" + number).text("/progressToken");
+        var nobody = Caller.nobody(port);
+        var vouchers = "/api/public/progress/%s/vouchers".formatted(token);
+        assertThat(nobody.get(vouchers).json().findValuesAsString("slug"))
+                .containsExactly("receipt", "acceptance-notice");
+        assertThat(text(nobody.download(vouchers + "/receipt.pdf")))
+                .contains("收件凭证", number)
+                .doesNotContain("收件编号");
+        assertThat(nobody.get("/api/public/progress/guessed/vouchers").problem())
+                .isEqualTo("404 /problems/case-not-found");
+    }
+
+    @Test
+    void thereIsNoVoucherOfWhatHasNotHappenedAndNoneForAnotherHall() {
+        var number = Applications.received(clerk, Applications.complete());
+        var vouchers = "/api/cases/%s/vouchers".formatted(number);
+        assertThat(clerk.get(vouchers + "/acceptance-notice.pdf").problem())
+                .isEqualTo("404 /problems/voucher-not-found");
+        assertThat(clerk.get(vouchers + "/nothing.pdf").problem()).isEqualTo("404 /problems/voucher-not-found");
+        assertThat(Caller.as("intake-east", port).get(vouchers).problem()).isEqualTo("403 /problems/other-hall");
+        assertThat(outputClerk
+                        .get(vouchers + "/receipt.html?language=en")
+                        .response()
+                        .body())
+                .contains("lang=\"en\"", "Materials received")
+                .doesNotContain("Receipt number");
+    }
+
+    private List<String> kinds(String number) {
+        return clerk.get("/api/cases/%s/vouchers".formatted(number)).json().findValuesAsString("kind");
+    }
+
+    private String material(String number, String id) {
+        return clerk.get("/api/cases/" + number)
+                .json()
+                .at("/plan/materials")
+                .valueStream()
+                .filter(material -> material.at("/id").asString().equals(id))
+                .map(material -> material.at("/name").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String pdf(Caller caller, String number, String kind) throws IOException {
+        return text(caller.download("/api/cases/%s/vouchers/%s.pdf".formatted(number, kind)));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+export default {
+  'zh-CN': {
+    title: '凭证',
+    kinds: {
+      RECEIPT: '收件凭证',
+      CORRECTION_NOTICE: '补正告知书',
+      ACCEPTANCE_NOTICE: '受理通知书',
+      NON_ACCEPTANCE: '不予受理决定书',
+      HAND_OUT_PROOF: '领取凭证',
+    },
+  },
+  en: {
+    title: 'Vouchers',
+    kinds: {
+      RECEIPT: 'Receipt',
+      CORRECTION_NOTICE: 'Correction notice',
+      ACCEPTANCE_NOTICE: 'Notice of acceptance',
+      NON_ACCEPTANCE: 'Decision not to accept',
+      HAND_OUT_PROOF: 'Proof of hand-out',
+    },
+  },
+}
