@@ -1,4 +1,4 @@
-import type { Answers, Plan, StoredFile } from '@/ui/model'
+import type { AnswerDue, Answers, Plan, StoredFile } from '@/ui/model'
 
 export interface ApplicantInput {
   kind: 'PERSON' | 'ORGANIZATION'
@@ -94,6 +94,10 @@ export interface CaseView {
   items: CaseItem[]
   receivedAt: string
   acceptedAt?: string | null
+  /** When silence became acceptance; accepted is then the day of receipt. */
+  deemedAt?: string | null
+  /** Until when to say the first word; nobody said any yet. */
+  answerDue?: AnswerDue | null
   due?: { promise: string; statute: string; provisional: boolean; workingDaysLeft?: number | null } | null
   correction?: { requestedAt: string; requestedBy: string; wrong: Wrong[]; correctedAt?: string | null } | null
   refusal?: {

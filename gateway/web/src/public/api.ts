@@ -1,6 +1,6 @@
 import { get, query, request } from '@/ui/http'
 import { today } from '@/ui/dates'
-import type { Answers, Bundle, BundleSummary, Page, Plan } from '@/ui/model'
+import type { AnswerDue, Answers, Bundle, BundleSummary, Page, Plan } from '@/ui/model'
 
 export interface ProgressItem {
   name: string
@@ -18,6 +18,8 @@ export interface Progress {
   status: string
   receivedAt: string
   acceptedAt?: string | null
+  deemedAt?: string | null
+  answerDue?: AnswerDue | null
   due?: { promise: string; statute: string; provisional: boolean; workingDaysLeft?: number | null } | null
   items: ProgressItem[]
   waitingFor?: { name: string; departmentName: string; due?: string | null; provisional: boolean }[]

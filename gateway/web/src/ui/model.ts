@@ -141,3 +141,10 @@ export interface Bundle extends BundleSummary {
   questions: Question[]
   jointLimit: Limit | null
 }
+
+/** Last day to accept, refuse or tell what is wrong; then silence is acceptance. */
+export interface AnswerDue {
+  by: string
+  provisional: boolean
+  workingDaysLeft: number
+}

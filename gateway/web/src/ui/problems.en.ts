@@ -25,6 +25,7 @@ export default {
   'case-number-invalid': { title: 'The case number is mistyped', action: 'Its check character does not fit: compare it with the receipt.' },
   'other-hall': { title: 'A case of another hall', action: 'Go to the hall that took it in.' },
   'case-not-received': { title: 'The case is not in the received state', action: 'It may have been accepted or returned: reload.' },
+  'case-deemed-accepted': { title: 'Silence has accepted it', action: 'Nobody answered within five working days, so it is accepted from receipt. Reload the case.' },
   'form-invalid': { title: 'Some fields of the form do not fit', action: 'Change the fields named.' },
   'form-incomplete': { title: 'Required fields of the form are empty', action: 'Fill them in, then accept.' },
   'material-missing': { title: 'Materials are missing, so it cannot be accepted', action: 'Take the listed ones in, or request corrections.' },

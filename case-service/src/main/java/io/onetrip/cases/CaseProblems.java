@@ -56,6 +56,7 @@ class CaseProblems {
             case FILE_TYPE_REFUSED -> UNSUPPORTED_MEDIA_TYPE;
             case FILE_TOO_LARGE -> CONTENT_TOO_LARGE;
             case CASE_NOT_RECEIVED,
+                    CASE_DEEMED_ACCEPTED,
                     CORRECTION_ALREADY_REQUESTED,
                     CORRECTION_NOT_REQUESTED,
                     ITEM_NOT_OPEN,

@@ -26,7 +26,7 @@ class FreshCalendar implements Calendar {
     public WorkingDayCalendar current() {
         var read = last;
         var now = clock.instant();
-        if (read == null || read.at().plus(FRESH).isBefore(now)) {
+        if (read == null || now.isBefore(read.at()) || read.at().plus(FRESH).isBefore(now)) {
             read = new Read(published.current().workingDays(), now);
             last = read;
         }

@@ -5,6 +5,7 @@ import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.handling.domain.Silence;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,16 @@ public class DueResponses {
         return dates.ofCase(serviceCase)
                 .map(due -> DueResponse.of(
                         due, running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null))
+                .orElse(null);
+    }
+
+    /** Null once the applicant was told anything. */
+    public @Nullable AnswerDueResponse ofAnswer(ServiceCase serviceCase) {
+        var dates = new DueDates(calendar.current(), clock.getZone());
+        return new Silence(calendar.current(), clock.getZone())
+                .of(serviceCase)
+                .map(deemed -> AnswerDueResponse.of(
+                        deemed, dates.workingDaysLeft(deemed.lastDayToNotify().date(), clock.instant())))
                 .orElse(null);
     }
 

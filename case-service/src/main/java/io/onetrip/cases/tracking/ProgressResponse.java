@@ -1,5 +1,6 @@
 package io.onetrip.cases.tracking;
 
+import io.onetrip.cases.due.AnswerDueResponse;
 import io.onetrip.cases.due.DueResponse;
 import io.onetrip.cases.due.ItemDueResponse;
 import io.onetrip.cases.handling.domain.CaseStatus;
@@ -18,6 +19,11 @@ record ProgressResponse(
         CaseStatus status,
         Instant receivedAt,
         @Nullable Instant acceptedAt,
+
+        @Schema(description = "When silence became acceptance (行政许可法 32(4))") @Nullable
+        Instant deemedAt,
+
+        @Nullable AnswerDueResponse answerDue,
         @Nullable DueResponse due,
         List<Item> items,
         @Schema(description = "Who has to act now") List<Waiting> waitingFor,

@@ -29,6 +29,8 @@ class ProgressResponses {
                 progress.status(),
                 serviceCase.intake().receivedAt(),
                 acceptance == null ? null : acceptance.acceptedAt(),
+                acceptance == null ? null : acceptance.deemedAt(),
+                due.ofAnswer(serviceCase),
                 due.ofCase(serviceCase),
                 items.stream().map(item -> item(serviceCase, item)).toList(),
                 items.stream()

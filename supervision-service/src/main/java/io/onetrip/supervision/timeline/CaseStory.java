@@ -6,6 +6,7 @@ import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the case service tells. */
 final class CaseStory {
@@ -70,18 +71,30 @@ final class CaseStory {
         }
     }
 
-    record Accepted(String caseNumber, Instant acceptedAt, Clerk clerk, Limit promise, List<Item> items)
+    record Accepted(
+            String caseNumber,
+            Instant acceptedAt,
+            @Nullable Instant deemedAt,
+            Clerk clerk,
+            Limit promise,
+            List<Item> items)
             implements Told {
         record Item(String itemId) {}
 
         @Override
         public Instant at() {
-            return acceptedAt;
+            return deemedAt == null ? acceptedAt : deemedAt;
         }
 
         @Override
         public Sentence sentence() {
             var limit = Words.of(promise);
+            if (deemedAt != null)
+                return new Sentence(
+                        "五个工作日内未作答复, 自收件之日起视为受理, 共 %d 个事项, 承诺时限 %s, 收件人 %s。"
+                                .formatted(items.size(), limit.zh(), clerk.name()),
+                        "Not answered within five working days, so accepted from receipt with %d items, promised within %s; taken in by %s."
+                                .formatted(items.size(), limit.en(), clerk.name()));
             return new Sentence(
                     "已受理, 共 %d 个事项, 承诺时限 %s, 经办人 %s。".formatted(items.size(), limit.zh(), clerk.name()),
                     "Accepted by %s with %d items, promised within %s."

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onetrip.testkit.Contracts;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every event has a sentence, made of the sample its producer promises. */
 class TimelineContractTest {
@@ -43,6 +45,16 @@ class TimelineContractTest {
         var sentence = told.sentence().named(NAMES);
         assertThat(sentence.zh()).isEqualTo(SENTENCES.get(type));
         assertThat(sentence.en()).isNotBlank().doesNotContain("{", "null");
+    }
+
+    @Test
+    void tellsThatSilenceHasAccepted() {
+        var sample = (ObjectNode) Contracts.sample("case.accepted.v1");
+        sample.put("deemedAt", "2026-12-01T00:00:30Z");
+        assertThat(Contracts.faults("case.accepted.v1", sample)).isEmpty();
+        var told = Contracts.JSON.treeToValue(sample, CaseStory.Accepted.class);
+        assertThat(told.at()).hasToString("2026-12-01T00:00:30Z");
+        assertThat(told.sentence().zh()).startsWith("五个工作日内未作答复, 自收件之日起视为受理");
     }
 
     /** What is personal to the applicant is for the window, not for the board. */

@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RefuseAcceptance {
     private final CaseAccess access;
+    private final CurrentSilence silence;
     private final Clock clock;
 
-    RefuseAcceptance(CaseAccess access, Clock clock) {
+    RefuseAcceptance(CaseAccess access, CurrentSilence silence, Clock clock) {
         this.access = access;
+        this.silence = silence;
         this.clock = clock;
     }
 
@@ -24,6 +26,9 @@ public class RefuseAcceptance {
     public ServiceCase refuse(
             CaseNumber number, Clerk clerk, String reason, String legalBasis, @Nullable String applyInstead) {
         var refusal = new Refusal(clock.instant(), clerk.name(), reason, legalBasis, applyInstead);
-        return access.change(number, found -> found.refuse(clerk, refusal));
+        return access.change(number, found -> {
+            silence.get().requireOpen(found, clock.instant());
+            return found.refuse(clerk, refusal);
+        });
     }
 }

@@ -13,15 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RequestCorrection {
     private final CaseAccess access;
+    private final CurrentSilence silence;
     private final Clock clock;
 
-    RequestCorrection(CaseAccess access, Clock clock) {
+    RequestCorrection(CaseAccess access, CurrentSilence silence, Clock clock) {
         this.access = access;
+        this.silence = silence;
         this.clock = clock;
     }
 
     @Transactional
     public ServiceCase request(CaseNumber number, Clerk clerk, List<Wrong> wrong) {
-        return access.change(number, found -> found.requestCorrection(clerk, wrong, clock.instant()));
+        return access.change(number, found -> {
+            silence.get().requireOpen(found, clock.instant());
+            return found.requestCorrection(clerk, wrong, clock.instant());
+        });
     }
 }

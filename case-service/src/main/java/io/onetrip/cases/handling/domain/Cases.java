@@ -1,7 +1,10 @@
 package io.onetrip.cases.handling.domain;
 
 import io.onetrip.cases.numbering.CaseNumber;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All cases. */
 public interface Cases {
@@ -14,6 +17,12 @@ public interface Cases {
 
     /** The number of the case whose receipt carries this token. */
     Optional<CaseNumber> numberOf(String progressToken);
+
+    /**
+     * Numbers of cases received before the instant of which nothing has been said to the applicant yet, the longest
+     * waiting first, at most so many after the given one.
+     */
+    List<CaseNumber> unanswered(Instant receivedBefore, @Nullable CaseNumber after, int atMost);
 
     void save(ServiceCase changed);
 }

@@ -24,6 +24,12 @@ final class Refusals {
                 "本办件状态已变为 %s, 请刷新后再操作 (Reload the case: it is no longer open)".formatted(status));
     }
 
+    static CaseRefused deemedAccepted() {
+        return new CaseRefused(
+                Reason.CASE_DEEMED_ACCEPTED,
+                "收件后五个工作日内未作答复, 已自收件之日起视为受理, 请刷新 (Silence of five working days has accepted it: reload)");
+    }
+
     static CaseRefused missing(List<String> missing) {
         return new CaseRefused(
                 Reason.MATERIAL_MISSING,

@@ -78,7 +78,19 @@ public final class ServiceCase {
         requireReceived();
         if (!missing().isEmpty()) throw Refusals.missing(missing());
         if (!missingFields().isEmpty()) throw Refusals.formIncomplete(missingFields());
-        var acceptance = new Acceptance(now, clerk);
+        return accepted(Acceptance.by(clerk, now), now, numbers);
+    }
+
+    /**
+     * Nobody said anything in time, so it is accepted from the day of receipt, with what was handed in; whether it has
+     * come to that, {@link Silence} says.
+     */
+    public List<CaseEvent> deemAccepted(Instant now, Numbers numbers) {
+        requireReceived();
+        return accepted(Acceptance.deemed(intake, now), now, numbers);
+    }
+
+    private List<CaseEvent> accepted(Acceptance acceptance, Instant now, Numbers numbers) {
         items = ItemCases.planned(plan(), numbers.nextItemCases(plan().taskCodesInOrder()));
         progress = progress.accepted(acceptance);
         var events = new ArrayList<CaseEvent>(List.of(new Accepted(acceptance)));

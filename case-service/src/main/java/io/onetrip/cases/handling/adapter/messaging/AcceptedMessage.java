@@ -18,6 +18,7 @@ record AcceptedMessage(
         ClerkMessage clerk,
         Instant receivedAt,
         Instant acceptedAt,
+        @Nullable Instant deemedAt,
         Limit promise,
         @Nullable Limit jointLimit,
         List<Item> items) {
@@ -34,6 +35,7 @@ record AcceptedMessage(
                 ClerkMessage.of(acceptance.clerk()),
                 serviceCase.intake().receivedAt(),
                 acceptance.acceptedAt(),
+                acceptance.deemedAt(),
                 plan.promise(),
                 plan.jointLimit(),
                 serviceCase.items().all().stream().map(Item::of).toList());

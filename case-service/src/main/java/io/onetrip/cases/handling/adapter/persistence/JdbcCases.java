@@ -5,7 +5,10 @@ import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.Progress;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +59,21 @@ class JdbcCases implements Cases {
                 .param("token", progressToken)
                 .query((row, _) -> new CaseNumber(row.getString("case_number")))
                 .optional();
+    }
+
+    /** In order of number, which is the order of receipt: it begins with the day and goes on with a serial. */
+    @Override
+    public List<CaseNumber> unanswered(Instant receivedBefore, @Nullable CaseNumber after, int atMost) {
+        return jdbc.sql("""
+                        select case_number from service_case
+                        where status = 'RECEIVED' and correction is null and received_at < :before
+                            and case_number > :after
+                        order by case_number limit :limit""")
+                .param("before", Times.column(receivedBefore))
+                .param("after", after == null ? "" : after.value())
+                .param("limit", atMost)
+                .query((row, _) -> new CaseNumber(row.getString("case_number")))
+                .list();
     }
 
     @Override

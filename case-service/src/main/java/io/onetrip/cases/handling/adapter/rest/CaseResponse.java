@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.adapter.rest;
 
 import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.due.AnswerDueResponse;
 import io.onetrip.cases.due.DueResponse;
 import io.onetrip.cases.due.ItemDueResponse;
 import io.onetrip.cases.handling.domain.BundleRef;
@@ -51,6 +52,12 @@ record CaseResponse(
         List<Item> items,
         Instant receivedAt,
         @Nullable Instant acceptedAt,
+
+        @Schema(description = "When silence became acceptance (行政许可法 32(4)); acceptedAt is then the day of receipt")
+        @Nullable
+        Instant deemedAt,
+
+        @Nullable AnswerDueResponse answerDue,
         @Nullable DueResponse due,
         @Nullable Correction correction,
         @Nullable Refusal refusal,

@@ -49,6 +49,8 @@ class CaseResponses {
                         .toList(),
                 intake.receivedAt(),
                 acceptance == null ? null : acceptance.acceptedAt(),
+                acceptance == null ? null : acceptance.deemedAt(),
+                due.ofAnswer(serviceCase),
                 due.ofCase(serviceCase),
                 progress.correction(),
                 progress.refusal(),

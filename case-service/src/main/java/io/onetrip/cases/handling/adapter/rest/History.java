@@ -35,8 +35,9 @@ final class History {
         var refusal = progress.refusal();
         if (refusal != null) add(refusal.refusedAt(), What.ACCEPTANCE_REFUSED, refusal.refusedBy(), null);
         var acceptance = progress.acceptance();
-        if (acceptance != null)
+        if (acceptance != null && acceptance.deemedAt() == null)
             add(acceptance.acceptedAt(), What.ACCEPTED, acceptance.clerk().name(), null);
+        if (acceptance != null) add(acceptance.deemedAt(), What.DEEMED_ACCEPTED, null, null);
         var output = progress.output();
         if (output != null) add(output.readyAt(), What.OUTPUT_READY, null, null);
         var delivery = progress.delivery();

@@ -16,6 +16,7 @@ record HistoryEntry(
         CORRECTED,
         ACCEPTANCE_REFUSED,
         ACCEPTED,
+        DEEMED_ACCEPTED,
         ITEM_DISPATCHED,
         ITEM_CLAIMED,
         ITEM_GRANTED,

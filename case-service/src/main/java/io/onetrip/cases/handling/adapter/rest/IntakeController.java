@@ -80,7 +80,9 @@ class IntakeController {
     @Idempotent
     @Operation(summary = "Tell once and completely what to correct (一次性告知)")
     @ApiResponse(responseCode = "200", description = "The case waits for its corrections")
-    @ApiResponse(responseCode = "409", description = "/problems/correction-already-requested, case-not-received")
+    @ApiResponse(
+            responseCode = "409",
+            description = "/problems/correction-already-requested, case-not-received, case-deemed-accepted")
     CaseResponse requestCorrection(
             @PathVariable String caseNumber, @Valid @RequestBody RequestCorrectionRequest request, Actor actor) {
         return responses.of(requestCorrection.request(CaseNumber.typed(caseNumber), Clerks.of(actor), request.lines()));
@@ -99,7 +101,7 @@ class IntakeController {
     @Idempotent
     @Operation(summary = "Do not accept (不予受理)")
     @ApiResponse(responseCode = "200", description = "The case is at its end")
-    @ApiResponse(responseCode = "409", description = "/problems/case-not-received")
+    @ApiResponse(responseCode = "409", description = "/problems/case-not-received, case-deemed-accepted")
     CaseResponse refuse(@PathVariable String caseNumber, @Valid @RequestBody RefuseCaseRequest request, Actor actor) {
         return responses.of(refuseAcceptance.refuse(
                 CaseNumber.typed(caseNumber),

@@ -1,0 +1,54 @@
+package io.onetrip.cases.handling.domain;
+
+import io.onetrip.workingdays.DeemedAcceptance;
+import io.onetrip.workingdays.WorkingDayCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * When silence is acceptance (行政许可法 32(4)): by the end of the fifth working day after receipt the applicant was
+ * neither accepted, refused nor told what is wrong. A day counted over a year without a published calendar may still
+ * move, and what is accepted cannot be taken back: until that year is published nobody is deemed accepted.
+ */
+public final class Silence {
+    private static final int DAYS_TO_ANSWER = 5;
+    private final WorkingDayCalendar calendar;
+    private final ZoneId zone;
+
+    public Silence(WorkingDayCalendar calendar, ZoneId zone) {
+        this.calendar = calendar;
+        this.zone = zone;
+    }
+
+    /** Until when to answer; empty once somebody has said anything. */
+    public Optional<DeemedAcceptance> of(ServiceCase serviceCase) {
+        var progress = serviceCase.progress();
+        if (progress.status() != CaseStatus.RECEIVED || progress.correction() != null) return Optional.empty();
+        return Optional.of(
+                DeemedAcceptance.of(calendar, day(serviceCase.intake().receivedAt())));
+    }
+
+    public boolean isAcceptance(ServiceCase serviceCase, Instant now) {
+        return of(serviceCase)
+                .filter(deemed -> !deemed.lastDayToNotify().provisional())
+                .filter(deemed -> !day(now).isBefore(deemed.effectiveFrom()))
+                .isPresent();
+    }
+
+    /** What the law has accepted is neither refused nor corrected any more. */
+    public void requireOpen(ServiceCase serviceCase, Instant now) {
+        if (isAcceptance(serviceCase, now)) throw Refusals.deemedAccepted();
+    }
+
+    /** Whoever was received from here on can still be answered. */
+    public Instant answerableFrom(Instant now) {
+        var firstOpen = calendar.date(calendar.ordinal(day(now).minusDays(1)) - DAYS_TO_ANSWER + 1);
+        return firstOpen.atStartOfDay(zone).toInstant();
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}

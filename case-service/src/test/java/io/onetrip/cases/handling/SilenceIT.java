@@ -1,0 +1,97 @@
+package io.onetrip.cases.handling;
+
+import static io.onetrip.cases.Applications.complete;
+import static io.onetrip.cases.Applications.lacking;
+import static io.onetrip.cases.Applications.received;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.cases.SetClock;
+import io.onetrip.testkit.Caller;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Received on Monday 2026-11-23; by the end of Monday 2026-11-30 somebody must have said something. */
+@OnRealParts
+@Import(SetClock.OfTheService.class)
+@TestPropertySource(properties = "onetrip.silence.pause=200ms")
+class SilenceIT {
+    private static final Instant RECEIVED = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Instant LAST_MOMENT = Instant.parse("2026-11-30T15:59:50Z");
+    private static final Instant AFTER = Instant.parse("2026-11-30T16:00:05Z");
+
+    @Autowired
+    SetClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private Caller clerk;
+
+    @BeforeEach
+    void receiveOnMonday() {
+        clock.set(RECEIVED);
+        OtherServices.publishCatalogue();
+        clerk = Caller.as("intake-main", port);
+    }
+
+    @Test
+    void fiveWorkingDaysOfSilenceAcceptFromTheDayOfReceiptForGood() {
+        var number = received(clerk, lacking("M_POST"));
+        await().untilAsserted(() ->
+                assertThat(read(number).at("/answerDue/by").asString()).isEqualTo("2026-11-30"));
+
+        clock.set(AFTER);
+        await().until(() -> status(number).equals("ACCEPTED"));
+        var accepted = read(number);
+        assertThat(accepted.at("/acceptedAt").asString()).isEqualTo(RECEIVED.toString());
+        assertThat(accepted.at("/deemedAt").asString()).isEqualTo(AFTER.toString());
+        assertThat(accepted.at("/items/0/status").asString()).isEqualTo("DISPATCHED");
+        assertThat(accepted.get("history").toString()).contains("DEEMED_ACCEPTED");
+        var progress = clerk.get(
+                "/api/public/progress/" + accepted.get("progressToken").asString());
+        assertThat(progress.text("/deemedAt")).isEqualTo(AFTER.toString());
+
+        clock.set(RECEIVED);
+        assertThat(read(number).get("deemedAt")).isEqualTo(accepted.get("deemedAt"));
+        assertThat(read(number).get("status")).isEqualTo(accepted.get("status"));
+    }
+
+    /** The look for silence goes on meanwhile, and must leave these alone. */
+    @Test
+    void aWordInTimeKeepsTheCaseOpen() {
+        var told = received(clerk, lacking("M_POST"));
+        var silent = received(clerk, complete());
+        clock.set(LAST_MOMENT);
+        var answer = clerk.post(
+                "/api/cases/%s/correction-requests".formatted(told),
+                Map.of("wrong", List.of(Map.of("subject", "MATERIAL", "id", "M_POST", "reason", "未提交"))));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(status(silent)).isEqualTo("RECEIVED");
+
+        clock.set(AFTER);
+        await().until(() -> status(silent).equals("ACCEPTED"));
+        assertThat(status(told)).isEqualTo("CORRECTION_REQUESTED");
+        var tooLate = clerk.post(
+                "/api/cases/%s/refusal".formatted(silent), Map.of("reason", "不属于本市职权", "legalBasis", "行政许可法 32"));
+        assertThat(tooLate.status()).isEqualTo(409);
+    }
+
+    private String status(String number) {
+        return read(number).get("status").asString();
+    }
+
+    private JsonNode read(String number) {
+        return clerk.get("/api/cases/" + number).json();
+    }
+}

@@ -1,0 +1,101 @@
+package io.onetrip.cases.handling.domain;
+
+import static io.onetrip.cases.handling.domain.CaseFixtures.CLERK;
+import static io.onetrip.cases.handling.domain.CaseFixtures.NOW;
+import static io.onetrip.cases.handling.domain.CaseFixtures.NUMBERS;
+import static io.onetrip.cases.handling.domain.CaseFixtures.accepted;
+import static io.onetrip.cases.handling.domain.CaseFixtures.hotel;
+import static io.onetrip.cases.handling.domain.CaseFixtures.received;
+import static io.onetrip.cases.handling.domain.CaseFixtures.receivedMissing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
+import io.onetrip.workingdays.PublishedDay;
+import io.onetrip.workingdays.PublishedYear;
+import io.onetrip.workingdays.WorkingDayCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Received on Monday 2026-11-23 at ten: the fifth working day after is Monday 2026-11-30. */
+class SilenceTest {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+    private static final Instant LAST_MOMENT = Instant.parse("2026-11-30T15:59:59Z");
+    private static final Instant AFTER = LAST_MOMENT.plusSeconds(1);
+
+    @Test
+    void isAcceptanceOnceTheFifthWorkingDayIsOver() {
+        assertThat(silence().isAcceptance(received(hotel()), LAST_MOMENT)).isFalse();
+        assertThat(silence().isAcceptance(received(hotel()), AFTER)).isTrue();
+    }
+
+    @Test
+    void countsNoHolidayOfThePublishedYear() {
+        var holiday = new PublishedDay(LocalDate.of(2026, 11, 25), false);
+        var silence = silence(new PublishedYear(2026, List.of(holiday)));
+        assertThat(silence.isAcceptance(received(hotel()), AFTER)).isFalse();
+        assertThat(silence.isAcceptance(received(hotel()), AFTER.plus(Duration.ofDays(1))))
+                .isTrue();
+    }
+
+    @Test
+    void acceptsNobodyByADayThatMayStillMove() {
+        assertThat(silence(new PublishedYear(2025, List.of())).isAcceptance(received(hotel()), AFTER))
+                .isFalse();
+    }
+
+    @Test
+    void isNoneWhereTheApplicantWasTold() {
+        var told = received(hotel());
+        told.requestCorrection(CLERK, List.of(new Wrong(Wrong.Subject.FIELD, "address", "缺少门牌号")), NOW);
+        assertThat(silence().isAcceptance(told, AFTER)).isFalse();
+        told.correct(CLERK, CaseFixtures.complete(), NOW);
+        assertThat(silence().isAcceptance(told, AFTER)).isFalse();
+        assertThat(silence().isAcceptance(accepted(hotel()), AFTER)).isFalse();
+    }
+
+    @Test
+    void acceptsFromTheDayOfReceiptWithWhatWasHandedIn() {
+        var serviceCase = receivedMissing("M_PREMISES");
+        var events = serviceCase.deemAccepted(AFTER, NUMBERS);
+        assertThat(events).hasSize(2).last().isInstanceOf(ItemDispatched.class);
+        var acceptance = ((Accepted) events.getFirst()).acceptance();
+        assertThat(acceptance.acceptedAt()).isEqualTo(NOW);
+        assertThat(acceptance.deemedAt()).isEqualTo(AFTER);
+        assertThat(serviceCase.progress().status()).isEqualTo(CaseStatus.ACCEPTED);
+        assertThatThrownBy(() -> serviceCase.deemAccepted(AFTER, NUMBERS)).isInstanceOf(CaseRefused.class);
+    }
+
+    @Test
+    void leavesNothingToRefuse() {
+        silence().requireOpen(received(hotel()), LAST_MOMENT);
+        assertThatThrownBy(() -> silence().requireOpen(received(hotel()), AFTER))
+                .isInstanceOf(CaseRefused.class)
+                .hasMessageContaining("视为受理");
+    }
+
+    /** What the index is asked for is what the rule says of each case. */
+    @Property
+    void isFoundByTheDayOfReceipt(@ForAll @IntRange(min = 0, max = 30 * 24) int hours) {
+        var now = NOW.plus(Duration.ofHours(hours));
+        assertThat(NOW.isBefore(silence().answerableFrom(now)))
+                .isEqualTo(silence().isAcceptance(received(hotel()), now));
+    }
+
+    private static Silence silence() {
+        return silence(new PublishedYear(2026, List.of()));
+    }
+
+    private static Silence silence(PublishedYear... years) {
+        return new Silence(WorkingDayCalendar.of(List.of(years)), CITY);
+    }
+}
