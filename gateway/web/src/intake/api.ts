@@ -6,6 +6,12 @@ export interface CaseFilter {
   status: string
   query: string
   sort?: string
+  bundle?: string
+  /** Days of receipt, both counted in. */
+  from?: string
+  to?: string
+  /** 'true': only those that the caller took in. */
+  mine?: string
 }
 
 const path = (caseNumber: string, step = '') => `/api/cases/${encodeURIComponent(caseNumber)}${step}`

@@ -30,8 +30,8 @@ export interface Progress {
   ratingToken?: string | null
 }
 
-export const findBundles = (text: string, after?: string) =>
-  get<Page<BundleSummary>>(`/api/catalog/bundles${query({ query: text, after })}`)
+export const findBundles = (text: string, after?: string, limit?: number) =>
+  get<Page<BundleSummary>>(`/api/catalog/bundles${query({ query: text, after, limit })}`)
 
 export const readBundle = (id: string) => get<Bundle>(`/api/catalog/bundles/${encodeURIComponent(id)}`)
 

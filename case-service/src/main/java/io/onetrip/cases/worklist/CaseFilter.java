@@ -5,6 +5,8 @@ import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.personal.PersonalData;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Conditions that an index answers each; what was typed is taken for the kind of number it looks like, else a name. */
 final class CaseFilter {
     private static final String SERIAL = "\\d{6}-.{5}-.";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 30);
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -25,6 +30,29 @@ final class CaseFilter {
     CaseFilter status(@Nullable CaseStatus status) {
         if (status != null) where("status = :status", "status", status.name());
         return this;
+    }
+
+    CaseFilter bundle(@Nullable String bundle) {
+        if (bundle != null && !bundle.isBlank()) where("bundle_id = :bundle", "bundle", bundle.strip());
+        return this;
+    }
+
+    CaseFilter takenInBy(@Nullable String clerk) {
+        if (clerk != null) where("clerk_id = :clerk", "clerk", clerk);
+        return this;
+    }
+
+    /** A case number begins with the day of receipt, so that its order is theirs. */
+    CaseFilter received(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null) where("case_number >= :from", "from", DAY.format(numbered(from)));
+        if (to != null)
+            where("case_number < :before", "before", DAY.format(numbered(to).plusDays(1)));
+        return this;
+    }
+
+    /** Two digits of the year are what a case number has room for. */
+    private static LocalDate numbered(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 
     CaseFilter after(@Nullable String cursor, Sort sort) {

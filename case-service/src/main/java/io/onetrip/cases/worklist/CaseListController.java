@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,6 +42,14 @@ class CaseListController {
                                             + " or the beginning of the applicant's name")
                     @Nullable
                     String query,
+            @RequestParam(required = false) @Size(max = 64) @Parameter(description = "Id of the bundle") @Nullable
+                    String bundle,
+            @RequestParam(defaultValue = "false") @Parameter(description = "Only those that the caller took in")
+                    boolean mine,
+            @RequestParam(required = false) @Parameter(description = "Received on this day or later") @Nullable
+                    LocalDate from,
+            @RequestParam(required = false) @Parameter(description = "Received on this day or earlier") @Nullable
+                    LocalDate to,
             @RequestParam(defaultValue = "NEWEST") Sort sort,
             @RequestParam(required = false) @Size(max = 40) @Nullable String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
@@ -48,6 +57,9 @@ class CaseListController {
         var sight = NumberSight.of(actor);
         var filter = new CaseFilter(Clerks.of(actor).hall())
                 .status(status)
+                .bundle(bundle)
+                .takenInBy(mine ? actor.id() : null)
+                .received(from, to)
                 .query(query, personal, sight)
                 .after(after, sort);
         return list.page(filter, sort, limit, sight);

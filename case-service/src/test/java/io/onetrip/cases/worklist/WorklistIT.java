@@ -8,6 +8,7 @@ import io.onetrip.cases.OtherServices;
 import io.onetrip.testkit.Caller;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,47 @@ class WorklistIT {
         assertThat(numbers("?query=" + first.toLowerCase())).containsExactly(first);
         assertThat(numbers("?query=" + receipt)).containsExactly(first);
         assertThat(numbers("?query=%25")).isEmpty();
+    }
+
+    @Test
+    void narrowsToABundleToTheOwnCasesAndToDays() {
+        var other = Caller.as("manager-main", port);
+        var bundle = clerk.get("/api/cases?limit=1").text("/content/0/bundleId");
+        assertThat(numbers("?bundle=%s&limit=2".formatted(bundle))).containsExactly(second, first);
+        assertThat(numbers("?bundle=B_NOTHING")).isEmpty();
+        assertThat(numbers("?mine=true&status=RECEIVED&limit=1")).containsExactly(first);
+        assertThat(other.get("/api/cases?mine=true").json().at("/content")).isEmpty();
+        var day = clerk.get("/api/cases/" + first).text("/receivedAt").substring(0, 10);
+        var received = LocalDate.parse(day);
+        assertThat(numbers("?from=%s&to=%s&limit=2".formatted(received, received.plusDays(1))))
+                .containsExactly(second, first);
+        assertThat(numbers("?from=" + received.plusDays(2))).isEmpty();
+        assertThat(numbers("?to=" + received.minusDays(2))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=yesterday",
+                "to=2026-02-30",
+                "mine=perhaps",
+                "limit=0",
+                "limit=101",
+                "sort=BEST",
+                "status=GONE",
+                "after=%00"
+            })
+    void refusesAFilterThatIsNone(String filter) {
+        var refused = clerk.get("/api/cases?" + filter);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/type")).startsWith("/problems/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=%2B999999999-12-31", "to=-999999999-01-01"})
+    void findsNothingOnDaysThatNoNumberHas(String filter) {
+        assertThat(clerk.get("/api/cases?" + filter).status()).isEqualTo(200);
+        assertThat(numbers("?" + filter)).isEmpty();
     }
 
     @Test

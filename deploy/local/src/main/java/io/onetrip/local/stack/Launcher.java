@@ -1,11 +1,13 @@
 package io.onetrip.local.stack;
 
+import io.onetrip.local.part.Database;
 import io.onetrip.local.part.Repository;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 
-/** The program behind {@code deploy/up} and {@code deploy/down}. */
+/** The program behind {@code deploy/up}, {@code deploy/down} and {@code deploy/fill}. */
 public final class Launcher {
     private final Progress progress = new Progress(System.out);
     private final Repository repository = Repository.here();
@@ -23,14 +25,15 @@ public final class Launcher {
     }
 
     private int run(List<String> arguments) throws IOException, InterruptedException {
-        if (arguments.isEmpty()) throw new WrongUse("up, down or status?");
+        if (arguments.isEmpty()) throw new WrongUse("up, down, status or fill?");
         var options = Options.parse(arguments.subList(1, arguments.size()));
         return switch (arguments.getFirst()) {
             case "up" -> up(options);
             case "supervise" -> new Supervisor(repository, folder, options.ports(), progress).run();
             case "down" -> down(options);
+            case "fill" -> fill(options);
             case "status" -> new Status(folder, progress).show();
-            default -> throw new WrongUse("up, down or status, not " + arguments.getFirst());
+            default -> throw new WrongUse("up, down, status or fill, not " + arguments.getFirst());
         };
     }
 
@@ -56,6 +59,19 @@ public final class Launcher {
         return options.detach()
                 ? new Detached(folder, options.ports(), progress).start()
                 : new Supervisor(repository, folder, options.ports(), progress).run();
+    }
+
+    private int fill(Options options) {
+        var supervisor = SupervisorFile.ofRunning(folder.supervisorFile())
+                .orElseThrow(() -> new WrongUse("OneTrip is not running; deploy/up starts it"));
+        var ports = new PortPlan(URI.create(supervisor.address()).getPort());
+        var name = Part.CASE.database();
+        var database = new Database(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(Part.POSTGRES), name),
+                name,
+                new Secrets(folder.secrets()).get("database-" + name));
+        new Fill(database, progress).run(options.cases());
+        return 0;
     }
 
     private int down(Options options) throws IOException, InterruptedException {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the command line asks for. */
-record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan ports) {
+record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan ports, int cases) {
     private static final int DEFAULT_BASE = 8080;
+    private static final int DEFAULT_CASES = 1_000_000;
 
     static Options parse(List<String> arguments) {
         var words = new ArrayDeque<>(arguments);
@@ -14,6 +15,7 @@ record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan port
         var purge = false;
         var only = Optional.<Part>empty();
         var ports = new PortPlan(DEFAULT_BASE);
+        var cases = DEFAULT_CASES;
         while (!words.isEmpty()) {
             var word = words.pop();
             switch (word) {
@@ -21,10 +23,11 @@ record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan port
                 case "--purge" -> purge = true;
                 case "--only" -> only = Optional.of(Part.named(value(word, words)));
                 case "--port-base" -> ports = new PortPlan(number(value(word, words)));
+                case "--cases" -> cases = number(value(word, words));
                 default -> throw new WrongUse("Unknown option: " + word);
             }
         }
-        return new Options(detach, purge, only, ports);
+        return new Options(detach, purge, only, ports, cases);
     }
 
     private static String value(String option, ArrayDeque<String> words) {
@@ -36,7 +39,7 @@ record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan port
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new WrongUse("Not a port: " + text);
+            throw new WrongUse("Not a number: " + text);
         }
     }
 }
