@@ -1,0 +1,47 @@
+package io.onetrip.cases.subject;
+
+import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "What a hall has of a person or an organization; newest first, empty where it was never here")
+record SubjectFile(
+        @Nullable @Schema(description = "As last told at the window")
+        Known known,
+
+        List<Handled> cases,
+        List<Licence> licences,
+        List<Material> materials,
+
+        @Schema(description = "Each form field as last written, by its id")
+        Map<String, String> form,
+
+        @Schema(description = "What was answered when the same bundle was last applied for")
+        Map<String, Object> answers) {
+
+    record Known(
+            ApplicantKind kind,
+            String name,
+            String phone,
+            @Nullable String contactName) {}
+
+    record Handled(String caseNumber, String bundleId, String bundleName, CaseStatus status, Instant receivedAt) {}
+
+    @Schema(description = "What a department granted")
+    record Licence(
+            String name,
+            String kind,
+            String number,
+            String itemName,
+            String departmentName,
+            Instant grantedAt,
+            String caseNumber) {}
+
+    @Schema(name = "EarlierMaterial", description = "Files handed in before, young enough to be used again")
+    record Material(String materialId, String name, List<MaterialFile> files, Instant handedInAt, String caseNumber) {}
+}
