@@ -1,5 +1,6 @@
 package io.onetrip.cases.handling.adapter.persistence;
 
+import jakarta.annotation.PostConstruct;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Makes the partitions of this month and the year ahead, so that none is ever missing at midnight. */
+/** Makes the partitions of this month and the year ahead, before the first case and daily: a case of no month has no room. */
 @Component
 class MonthlyPartitions {
     private static final int MONTHS_AHEAD = 12;
@@ -19,7 +20,8 @@ class MonthlyPartitions {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.DAYS)
+    @PostConstruct
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
     void make() {
         var first = LocalDate.now(clock).withDayOfMonth(1);
         for (int ahead = 0; ahead <= MONTHS_AHEAD; ahead++) {
