@@ -64,6 +64,22 @@ export class Others {
     return this.get(`/api/cases/${caseNumber}`, who)
   }
 
+  /** The first department that has its item grants it; the others are still at work. */
+  async partlyGranted(bundleId: string): Promise<Case> {
+    const accepted = await this.accepted(bundleId)
+    const first = accepted.items.find(({ status }) => status === 'DISPATCHED')!
+    const approver = `approver-${first.department.toLowerCase().replaceAll('_', '-')}`
+    await expect(async () => {
+      await this.post(`/api/approval/tasks/${first.itemCaseNumber}/decision`, { outcome: 'GRANTED', reason: '符合条件' }, approver)
+    }).toPass({ timeout: 30_000, intervals: [300] })
+    const granted = async () => (await this.readCase(accepted.caseNumber)).items.some(({ status }) => status === 'GRANTED')
+    await expect.poll(granted, { timeout: 30_000 }).toBe(true)
+    return accepted
+  }
+  async pickupCode({ progressToken }: Case): Promise<string> {
+    return (await this.get(`/api/public/progress/${progressToken}/pickup`)).code
+  }
+
   /** Every department grants what reaches it, until all is ready for output. */
   async outputReady(bundleId: string): Promise<Case> {
     const accepted = await this.accepted(bundleId)

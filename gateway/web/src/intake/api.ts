@@ -1,4 +1,5 @@
 import { get, query, request } from '@/ui/http'
+import type { Collection } from '@/output/api'
 import type { Page, StoredFile } from '@/ui/model'
 import type { Application, CaseSummary, CaseView, MaterialInput, Wrong } from './model'
 
@@ -44,8 +45,8 @@ export const refuse = (
 export const handOut = (
   key: string,
   caseNumber: string,
-  collector: { collectorName: string; collectorIdNumber?: string },
-) => command(key, path(caseNumber, '/hand-out'), collector)
+  collection: Collection,
+) => command(key, path(caseNumber, '/hand-out'), collection)
 
 export function uploadFile(file: File): Promise<StoredFile> {
   const body = new FormData()

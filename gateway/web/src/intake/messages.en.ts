@@ -174,6 +174,7 @@ export default {
     idNumber: 'Identity number (optional)',
     send: 'Hand out',
     ask: { title: 'Give {count} results to {name}?', text: 'Check the identity card first. This completes the case.', confirm: 'Checked, hand out' },
+    askPart: { title: 'Give {count} results to {name} now?', text: 'Check the identity card first. The rest is collected later.', confirm: 'Checked, hand out' },
     done: 'Handed out',
     doneText: 'Collected by {name}, output {number}.',
     rate: 'Ask for a rating by QR code, or on the tablet:',

@@ -186,6 +186,11 @@ export default {
       text: '请先核对领取人证件。出件后办件即办结。',
       confirm: '已核对, 出件',
     },
+    askPart: {
+      title: '先把 {count} 份结果交给{name}?',
+      text: '请先核对领取人证件。其余结果办好后再领取。',
+      confirm: '已核对, 交付',
+    },
     done: '已出件, 办结',
     doneText: '{name}已领取, 出件号 {number}。',
     rate: '请申请人扫码评价, 或在平板上评价:',

@@ -60,7 +60,10 @@ class CaseProblems {
                     CORRECTION_ALREADY_REQUESTED,
                     CORRECTION_NOT_REQUESTED,
                     ITEM_NOT_OPEN,
-                    OUTPUT_NOT_READY -> CONFLICT;
+                    OUTPUT_NOT_READY,
+                    PACKET_HELD,
+                    PACKET_NOT_HELD,
+                    RESULT_NOT_COLLECTABLE -> CONFLICT;
             case CASE_NUMBER_INVALID,
                     ANSWERS_INVALID,
                     NOTHING_TO_DO,
@@ -72,7 +75,9 @@ class CaseProblems {
                     MATERIAL_MISSING,
                     FORM_INVALID,
                     FORM_INCOMPLETE,
-                    FILE_NOT_FOUND -> UNPROCESSABLE_CONTENT;
+                    FILE_NOT_FOUND,
+                    PICKUP_CODE_MISSING,
+                    PICKUP_CODE_WRONG -> UNPROCESSABLE_CONTENT;
         };
     }
 }

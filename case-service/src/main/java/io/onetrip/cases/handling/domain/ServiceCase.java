@@ -1,5 +1,6 @@
 package io.onetrip.cases.handling.domain;
 
+import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
@@ -121,9 +122,13 @@ public final class ServiceCase {
 
     public List<CaseEvent> handOut(Delivery delivery) {
         requireHall(delivery.clerk());
-        if (progress.status() != CaseStatus.OUTPUT_READY) throw Refusals.outputNotReady(progress.status());
+        if (progress.status() != CaseStatus.OUTPUT_READY) throw nothingToHandOut();
         progress = progress.completed(delivery);
         return List.of(new Delivered(delivery), new Completed(delivery));
+    }
+
+    public CaseRefused nothingToHandOut() {
+        return Refusals.outputNotReady(progress.status());
     }
 
     public void ratingOffered(String token) {

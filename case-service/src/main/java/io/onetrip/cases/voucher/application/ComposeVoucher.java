@@ -6,6 +6,7 @@ import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.workingdays.Limit;
@@ -31,11 +32,11 @@ public class ComposeVoucher {
         this.clock = clock;
     }
 
-    public Voucher compose(ServiceCase serviceCase, VoucherKind kind, NumberSight sight) {
-        var issuedAt = kind.issuedAt(serviceCase).orElseThrow(() -> notIssued(kind));
+    public Voucher compose(Found found, VoucherKind kind, NumberSight sight) {
+        var serviceCase = found.serviceCase();
+        var issuedAt = kind.issuedAt(serviceCase, found.packet()).orElseThrow(() -> notIssued(kind));
         var said = new SaidOfCase(serviceCase);
         var intake = serviceCase.intake();
-        var output = serviceCase.progress().output();
         return new Voucher(
                 kind,
                 intake.number().value() + "-" + kind.name().charAt(0),
@@ -43,7 +44,6 @@ public class ComposeVoucher {
                 halls.name(serviceCase.hall()),
                 intake.number().value(),
                 sight.receipt() ? intake.receiptNumber().value() : null,
-                sight.output() && output != null ? output.number().value() : null,
                 serviceCase.plan().bundle().name(),
                 said.applicant(),
                 said.agent(),
@@ -55,8 +55,8 @@ public class ComposeVoucher {
                 kind == VoucherKind.RECEIPT ? tellBy(intake.receivedAt()) : null,
                 promise(serviceCase),
                 said.denial(),
-                said.handOut(),
-                said.clerkOf(kind));
+                new SaidOfHandOuts(found, sight.output()).all(),
+                said.clerkOf(kind, found.packet()));
     }
 
     private LocalDate tellBy(Instant receivedAt) {

@@ -1,16 +1,15 @@
 package io.onetrip.cases.voucher.application;
 
 import io.onetrip.cases.applicant.ApplicantKind;
-import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.handling.domain.Wrong;
+import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.chassis.personal.Mask;
 import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedMaterial;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A case in the words of its vouchers; numbers of people are masked as everywhere else. */
@@ -74,20 +73,8 @@ final class SaidOfCase {
                 : new Voucher.Denial(refusal.reason(), refusal.legalBasis(), refusal.applyInstead());
     }
 
-    Voucher.@Nullable HandOut handOut() {
-        var delivery = serviceCase.progress().delivery();
-        if (delivery == null) return null;
-        var idNumber = delivery.collectorIdNumber();
-        return new Voucher.HandOut(
-                delivery.deliveredAt(),
-                delivery.clerk().name(),
-                delivery.collectorName(),
-                idNumber == null ? null : Mask.idNumber(idNumber.value()),
-                serviceCase.items().all().stream().flatMap(SaidOfCase::results).toList());
-    }
-
     /** Who signs for the organ. */
-    String clerkOf(VoucherKind kind) {
+    String clerkOf(VoucherKind kind, Packet packet) {
         var progress = serviceCase.progress();
         var correction = progress.correction();
         var refusal = progress.refusal();
@@ -102,15 +89,6 @@ final class SaidOfCase {
             case HAND_OUT_PROOF -> delivery == null ? null : delivery.clerk().name();
         };
         return signs == null ? serviceCase.intake().clerk().name() : signs;
-    }
-
-    private static Stream<Voucher.Result> results(ItemCase item) {
-        var decision = item.decision();
-        var name = item.planned().name();
-        return decision == null || !decision.granted()
-                ? Stream.of(new Voucher.Result(name, false, "", null))
-                : decision.results().stream()
-                        .map(issued -> new Voucher.Result(name, true, issued.name(), issued.number()));
     }
 
     private String name(Wrong wrong) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param number of the voucher itself
  * @param organ whose special seal it bears (行政许可法 32)
  * @param receiptNumber null for those who must not see it
- * @param outputNumber null for those who must not see it
  * @param materials handed in so far
  * @param wrong what the applicant is told once and completely, with the reasons
  * @param missing materials of the plan that have not been handed in
@@ -24,7 +23,6 @@ public record Voucher(
         String organ,
         String caseNumber,
         @Nullable String receiptNumber,
-        @Nullable String outputNumber,
         String bundleName,
         Person applicant,
         @Nullable Person agent,
@@ -36,7 +34,7 @@ public record Voucher(
         @Nullable LocalDate tellBy,
         @Nullable Promise promise,
         @Nullable Denial denial,
-        @Nullable HandOut handOut,
+        List<HandOut> handOuts,
         String clerkName) {
 
     public Voucher {
@@ -44,6 +42,7 @@ public record Voucher(
         materials = List.copyOf(materials);
         wrong = List.copyOf(wrong);
         missing = List.copyOf(missing);
+        handOuts = List.copyOf(handOuts);
     }
 
     public record Person(String name, String identity, String phone) {}
@@ -61,12 +60,18 @@ public record Voucher(
     public record Denial(
             String reason, String legalBasis, @Nullable String applyInstead) {}
 
-    /** Who took what, from whom, and when. */
+    /**
+     * Who took what, from whom, and when.
+     *
+     * @param number null for those who must not see it
+     */
     public record HandOut(
+            @Nullable String number,
             Instant at,
             String clerkName,
             String collectorName,
             @Nullable String collectorIdentity,
+            boolean byCode,
             List<Result> results) {
         public HandOut {
             results = List.copyOf(results);

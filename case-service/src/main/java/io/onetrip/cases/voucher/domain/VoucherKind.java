@@ -1,6 +1,8 @@
 package io.onetrip.cases.voucher.domain;
 
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.output.domain.HandedOut;
+import io.onetrip.cases.output.domain.Packet;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,14 +26,14 @@ public enum VoucherKind {
     }
 
     /** Of this case, in the order of time. */
-    public static List<VoucherKind> of(ServiceCase serviceCase) {
+    public static List<VoucherKind> of(ServiceCase serviceCase, Packet packet) {
         return Arrays.stream(values())
-                .filter(kind -> kind.issuedAt(serviceCase).isPresent())
+                .filter(kind -> kind.issuedAt(serviceCase, packet).isPresent())
                 .toList();
     }
 
     /** Empty while what it tells of has not happened. */
-    public Optional<Instant> issuedAt(ServiceCase serviceCase) {
+    public Optional<Instant> issuedAt(ServiceCase serviceCase, Packet packet) {
         var progress = serviceCase.progress();
         var correction = progress.correction();
         var acceptance = progress.acceptance();
@@ -43,7 +45,8 @@ public enum VoucherKind {
                     case CORRECTION_NOTICE -> correction == null ? null : correction.requestedAt();
                     case ACCEPTANCE_NOTICE -> acceptance == null ? null : acceptance.acceptedAt();
                     case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
-                    case HAND_OUT_PROOF -> delivery == null ? null : delivery.deliveredAt();
+                    case HAND_OUT_PROOF ->
+                        packet.last().map(HandedOut::at).orElse(delivery == null ? null : delivery.deliveredAt());
                 });
     }
 

@@ -1,8 +1,8 @@
 package io.onetrip.cases.handling.adapter.rest;
 
 import io.onetrip.cases.hall.Clerks;
-import io.onetrip.cases.handling.application.HandOut;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.output.application.HandOutPacket;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
@@ -19,22 +19,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresRole("output-clerk")
 @Tag(name = "Output", description = "At the one output window (统一出件)")
 class OutputController {
-    private final HandOut handOut;
+    private final HandOutPacket handOut;
     private final CaseResponses responses;
 
-    OutputController(HandOut handOut, CaseResponses responses) {
+    OutputController(HandOutPacket handOut, CaseResponses responses) {
         this.handOut = handOut;
         this.responses = responses;
     }
 
     @PostMapping("/api/cases/{caseNumber}/hand-out")
     @Idempotent
-    @Operation(summary = "Hand the packet out (取件); completes the case")
-    @ApiResponse(responseCode = "200", description = "Completed")
-    @ApiResponse(responseCode = "409", description = "/problems/output-not-ready")
-    @ApiResponse(responseCode = "422", description = "/problems/identity-number-invalid")
+    @Operation(
+            summary = "Hand results out (取件)",
+            description = "Without items the whole packet, which completes the case; with items some results that are"
+                    + " granted already. The collector shows the pickup code and the clerk compares the last characters"
+                    + " of the applicant's or the agent's number, or has seen the papers.")
+    @ApiResponse(responseCode = "200", description = "Completed, or some results handed out")
+    @ApiResponse(responseCode = "409", description = "/problems/output-not-ready, packet-held, result-not-collectable")
+    @ApiResponse(
+            responseCode = "422",
+            description = "/problems/identity-number-invalid, pickup-code-missing, pickup-code-wrong")
     CaseResponse handOut(@PathVariable String caseNumber, @Valid @RequestBody HandOutRequest request, Actor actor) {
-        return responses.of(handOut.handOut(
-                CaseNumber.typed(caseNumber), Clerks.of(actor), request.collectorName(), request.idNumber()));
+        return responses.of(handOut.handOut(CaseNumber.typed(caseNumber), Clerks.of(actor), request.collection()));
     }
 }

@@ -1,7 +1,7 @@
 package io.onetrip.cases.voucher.adapter.rest;
 
 import io.onetrip.cases.hall.NumberSight;
-import io.onetrip.cases.handling.application.FindByToken;
+import io.onetrip.cases.output.application.ReadPacket;
 import io.onetrip.cases.voucher.adapter.rest.VoucherAnswers.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Progress", description = "For the public, without login")
 class PublicVoucherController {
     private static final NumberSight NEITHER = new NumberSight(false, false);
-    private final FindByToken findByToken;
+    private final ReadPacket readPacket;
     private final VoucherAnswers answers;
 
-    PublicVoucherController(FindByToken findByToken, VoucherAnswers answers) {
-        this.findByToken = findByToken;
+    PublicVoucherController(ReadPacket readPacket, VoucherAnswers answers) {
+        this.readPacket = readPacket;
         this.answers = answers;
     }
 
@@ -41,7 +41,7 @@ class PublicVoucherController {
     ResponseEntity<List<VoucherResponse>> list(@PathVariable String progressToken) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(VoucherResponse.of(findByToken.find(progressToken)));
+                .body(VoucherResponse.of(readPacket.read(progressToken)));
     }
 
     @GetMapping(path = "/{kind}.pdf", produces = "application/pdf")
@@ -53,6 +53,6 @@ class PublicVoucherController {
             @PathVariable String progressToken,
             @PathVariable String kind,
             @RequestParam(defaultValue = "zh") Language language) {
-        return answers.pdf(findByToken.find(progressToken), kind, language, NEITHER);
+        return answers.pdf(readPacket.read(progressToken), kind, language, NEITHER);
     }
 }

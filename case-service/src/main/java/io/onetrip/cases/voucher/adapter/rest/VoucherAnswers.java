@@ -3,7 +3,7 @@ package io.onetrip.cases.voucher.adapter.rest;
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
 import io.onetrip.cases.hall.NumberSight;
-import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.voucher.application.ComposeVoucher;
 import io.onetrip.cases.voucher.application.VoucherPages;
 import io.onetrip.cases.voucher.domain.VoucherKind;
@@ -44,17 +44,18 @@ class VoucherAnswers {
         }
     }
 
-    ResponseEntity<byte[]> page(ServiceCase serviceCase, String slug, Language language, NumberSight sight) {
-        var page = write(serviceCase, slug, language, sight);
+    ResponseEntity<byte[]> page(Found found, String slug, Language language, NumberSight sight) {
+        var page = write(found, slug, language, sight);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    ResponseEntity<byte[]> pdf(ServiceCase serviceCase, String slug, Language language, NumberSight sight) {
-        var page = write(serviceCase, slug, language, sight);
-        var name = "%s-%s.pdf".formatted(kind(slug).zh(), serviceCase.number().value());
+    ResponseEntity<byte[]> pdf(Found found, String slug, Language language, NumberSight sight) {
+        var page = write(found, slug, language, sight);
+        var name = "%s-%s.pdf"
+                .formatted(kind(slug).zh(), found.serviceCase().number().value());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -67,9 +68,10 @@ class VoucherAnswers {
                 .body(shelf.get(Fingerprint.of(page), page));
     }
 
-    private String write(ServiceCase serviceCase, String slug, Language language, NumberSight sight) {
-        var voucher = vouchers.compose(serviceCase, kind(slug), sight);
-        return pages.write(voucher, language.locale, serviceCase.intake().progressToken());
+    private String write(Found found, String slug, Language language, NumberSight sight) {
+        var voucher = vouchers.compose(found, kind(slug), sight);
+        return pages.write(
+                voucher, language.locale, found.serviceCase().intake().progressToken());
     }
 
     private static VoucherKind kind(String slug) {

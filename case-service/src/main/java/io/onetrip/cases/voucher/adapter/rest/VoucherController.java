@@ -2,9 +2,9 @@ package io.onetrip.cases.voucher.adapter.rest;
 
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.cases.hall.NumberSight;
-import io.onetrip.cases.handling.application.FindCase;
-import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.output.application.ReadPacket;
+import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.voucher.adapter.rest.VoucherAnswers.Language;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresRole({"intake-clerk", "output-clerk", "hall-manager"})
 @Tag(name = "Vouchers", description = "Dated vouchers of a case of the own hall (行政许可法 32)")
 class VoucherController {
-    private final FindCase findCase;
+    private final ReadPacket readPacket;
     private final VoucherAnswers answers;
 
-    VoucherController(FindCase findCase, VoucherAnswers answers) {
-        this.findCase = findCase;
+    VoucherController(ReadPacket readPacket, VoucherAnswers answers) {
+        this.readPacket = readPacket;
         this.answers = answers;
     }
 
@@ -63,7 +63,7 @@ class VoucherController {
         return answers.pdf(find(caseNumber, actor), kind, language, NumberSight.of(actor));
     }
 
-    private ServiceCase find(String caseNumber, Actor actor) {
-        return findCase.find(CaseNumber.typed(caseNumber), Clerks.of(actor));
+    private Found find(String caseNumber, Actor actor) {
+        return readPacket.read(CaseNumber.typed(caseNumber), Clerks.of(actor));
     }
 }

@@ -1,6 +1,6 @@
 package io.onetrip.cases.voucher.adapter.rest;
 
-import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -15,10 +15,12 @@ record VoucherResponse(
 
         Instant issuedAt) {
 
-    static List<VoucherResponse> of(ServiceCase serviceCase) {
-        return VoucherKind.of(serviceCase).stream()
+    static List<VoucherResponse> of(Found found) {
+        return VoucherKind.of(found.serviceCase(), found.packet()).stream()
                 .map(kind -> new VoucherResponse(
-                        kind, kind.slug(), kind.issuedAt(serviceCase).orElseThrow()))
+                        kind,
+                        kind.slug(),
+                        kind.issuedAt(found.serviceCase(), found.packet()).orElseThrow()))
                 .toList();
     }
 }

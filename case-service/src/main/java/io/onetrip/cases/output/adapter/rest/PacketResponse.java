@@ -1,0 +1,74 @@
+package io.onetrip.cases.output.adapter.rest;
+
+import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.output.application.ReadPacket.Found;
+import io.onetrip.cases.output.domain.Collector.IdentityCheck;
+import io.onetrip.cases.output.domain.HandedOut;
+import io.onetrip.cases.output.domain.Hold;
+import io.onetrip.chassis.personal.Mask;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "The results of a case at the output window")
+record PacketResponse(
+        String caseNumber,
+        @Nullable Hold hold,
+
+        @Schema(description = "Granted and still at the window")
+        List<Item> collectable,
+
+        List<HandOut> handOuts) {
+
+    @Schema(name = "PacketItem")
+    record Item(String itemId, String name, List<IssuedResult> results) {
+        static Item of(ItemCase item) {
+            var decision = item.decision();
+            return new Item(item.id(), item.planned().name(), decision == null ? List.of() : decision.results());
+        }
+    }
+
+    record HandOut(
+            String outputNumber,
+            Instant at,
+            String clerkName,
+            String collectorName,
+            @Nullable String collectorIdNumber,
+            IdentityCheck check,
+            List<Item> items) {
+
+        private static HandOut of(ServiceCase serviceCase, HandedOut handedOut) {
+            var collector = handedOut.collector();
+            var idNumber = collector.idNumber();
+            return new HandOut(
+                    handedOut.number().value(),
+                    handedOut.at(),
+                    handedOut.clerk().name(),
+                    collector.name(),
+                    idNumber == null ? null : Mask.idNumber(idNumber.value()),
+                    collector.check(),
+                    itemsOf(serviceCase, handedOut));
+        }
+    }
+
+    static PacketResponse of(Found found) {
+        var packet = found.packet();
+        return new PacketResponse(
+                packet.number().value(),
+                packet.hold(),
+                packet.collectable(found.serviceCase()).stream().map(Item::of).toList(),
+                packet.handOuts().stream()
+                        .map(handedOut -> HandOut.of(found.serviceCase(), handedOut))
+                        .toList());
+    }
+
+    static List<Item> itemsOf(ServiceCase serviceCase, HandedOut handedOut) {
+        return serviceCase.items().all().stream()
+                .filter(item -> handedOut.items().contains(item.id()))
+                .map(Item::of)
+                .toList();
+    }
+}

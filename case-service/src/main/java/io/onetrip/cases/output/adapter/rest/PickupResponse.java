@@ -1,0 +1,47 @@
+package io.onetrip.cases.output.adapter.rest;
+
+import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.output.application.ReadPacket.Found;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "What the applicant may collect, and what has been collected")
+record PickupResponse(
+        @Schema(description = "To be shown at the window; null while there is nothing to collect, or it is held")
+        @Nullable
+        String code,
+
+        @Nullable String heldBecause,
+        List<String> collectable,
+        List<Collected> collected) {
+
+    record Collected(Instant at, List<String> results) {}
+
+    static PickupResponse of(Found found, String code) {
+        var packet = found.packet();
+        var here = packet.collectable(found.serviceCase());
+        var hold = packet.hold();
+        return new PickupResponse(
+                here.isEmpty() || hold != null ? null : code,
+                hold == null ? null : hold.reason(),
+                names(here),
+                packet.handOuts().stream()
+                        .map(handedOut -> new Collected(
+                                handedOut.at(),
+                                names(found.serviceCase().items().all().stream()
+                                        .filter(item -> handedOut.items().contains(item.id()))
+                                        .toList())))
+                        .toList());
+    }
+
+    private static List<String> names(List<ItemCase> items) {
+        return items.stream()
+                .flatMap(item -> item.decision() == null ? Stream.empty() : item.decision().results().stream())
+                .map(IssuedResult::name)
+                .toList();
+    }
+}

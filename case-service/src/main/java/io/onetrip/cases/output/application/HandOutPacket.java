@@ -1,0 +1,128 @@
+package io.onetrip.cases.output.application;
+
+import io.onetrip.cases.applicant.CitizenIdNumber;
+import io.onetrip.cases.handling.application.HandOut;
+import io.onetrip.cases.handling.application.LockCase;
+import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.numbering.Numbers;
+import io.onetrip.cases.output.domain.Collector;
+import io.onetrip.cases.output.domain.Collector.IdentityCheck;
+import io.onetrip.cases.output.domain.HandedOut;
+import io.onetrip.cases.output.domain.Packet;
+import io.onetrip.cases.output.domain.PacketEvents;
+import io.onetrip.cases.output.domain.PacketRefusals;
+import io.onetrip.cases.output.domain.Packets;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands results out: some of those already granted, or all of them, which completes the case. */
+@Service
+public class HandOutPacket {
+    private final LockCase lockCase;
+    private final HandOut handOut;
+    private final Packets packets;
+    private final PacketEvents events;
+    private final Numbers numbers;
+    private final PickupCodes codes;
+    private final OutputProperties properties;
+    private final Clock clock;
+
+    HandOutPacket(
+            LockCase lockCase,
+            HandOut handOut,
+            Packets packets,
+            PacketEvents events,
+            Numbers numbers,
+            PickupCodes codes,
+            OutputProperties properties,
+            Clock clock) {
+        this.lockCase = lockCase;
+        this.handOut = handOut;
+        this.packets = packets;
+        this.events = events;
+        this.numbers = numbers;
+        this.codes = codes;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * Who comes for what.
+     *
+     * @param pickupCode with {@code identityEnding}, or both null when the clerk has seen the papers
+     * @param items null for everything
+     */
+    public record Collection(
+            String collectorName,
+            @Nullable CitizenIdNumber collectorIdNumber,
+            @Nullable String pickupCode,
+            @Nullable String identityEnding,
+            @Nullable List<String> items) {}
+
+    @Transactional
+    public ServiceCase handOut(CaseNumber number, Clerk clerk, Collection collection) {
+        var locked = lockCase.open(number, clerk);
+        var packet = packets.of(number);
+        var collector = collector(locked, packet, collection);
+        return isWhole(locked, packet, collection.items())
+                ? complete(locked, packet, clerk, collector)
+                : part(locked, packet, clerk, collector, Objects.requireNonNull(collection.items()));
+    }
+
+    /** Once all is answered, whoever takes all that is left takes the packet. */
+    private static boolean isWhole(ServiceCase locked, Packet packet, @Nullable List<String> items) {
+        if (items == null) return true;
+        var left = packet.collectable(locked).stream().map(ItemCase::id).toList();
+        return locked.progress().status() == CaseStatus.OUTPUT_READY
+                && new HashSet<>(items).equals(new HashSet<>(left));
+    }
+
+    private ServiceCase complete(ServiceCase locked, Packet packet, Clerk clerk, Collector collector) {
+        packet.requireNotHeld();
+        var left = packet.collectable(locked).stream().map(ItemCase::id).toList();
+        var completed = handOut.handOut(locked.number(), clerk, collector.name(), collector.idNumber());
+        var output = Objects.requireNonNull(completed.progress().output());
+        packets.save(packet.handedOut(new HandedOut(output.number(), clock.instant(), clerk, collector, left)));
+        return completed;
+    }
+
+    private ServiceCase part(ServiceCase locked, Packet packet, Clerk clerk, Collector collector, List<String> items) {
+        packet.requireCollectable(locked, items);
+        var handedOut = new HandedOut(
+                numbers.nextOutput(),
+                clock.instant(),
+                clerk,
+                collector,
+                items.stream().distinct().toList());
+        packets.save(packet.handedOut(handedOut));
+        events.partlyDelivered(locked, handedOut);
+        return locked;
+    }
+
+    private Collector collector(ServiceCase locked, Packet packet, Collection collection) {
+        var code = collection.pickupCode();
+        var ending = collection.identityEnding();
+        if (Stream.of(code, ending).allMatch(HandOutPacket::isBlank)) {
+            if (properties.codeRequired()) throw PacketRefusals.codeMissing();
+            return new Collector(collection.collectorName(), collection.collectorIdNumber(), IdentityCheck.PAPERS_SEEN);
+        }
+        if (code == null || ending == null || isBlank(code) || isBlank(ending)) throw PacketRefusals.codeMissing();
+        if (!codes.fit(locked, packet, code, ending)) throw PacketRefusals.codeWrong();
+        return new Collector(
+                collection.collectorName(), collection.collectorIdNumber(), IdentityCheck.CODE_AND_IDENTITY);
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,21 @@
+package io.onetrip.cases.output.domain;
+
+import io.onetrip.cases.applicant.CitizenIdNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes results away, and how the window made sure. */
+public record Collector(String name, @Nullable CitizenIdNumber idNumber, IdentityCheck check) {
+
+    /** How the window made sure of the collector. */
+    public enum IdentityCheck {
+        /** The pickup code, and the last characters of the applicant's or the agent's number. */
+        CODE_AND_IDENTITY,
+        /** The clerk has seen the papers. */
+        PAPERS_SEEN
+    }
+
+    @Override
+    public String toString() {
+        return "Collector[%s, masked]".formatted(check);
+    }
+}

@@ -1,0 +1,47 @@
+package io.onetrip.cases.output.domain;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import java.util.List;
+import java.util.Map;
+
+/** What the output window says when it refuses, and what to do instead. */
+public final class PacketRefusals {
+    private PacketRefusals() {}
+
+    static CaseRefused held(Hold hold) {
+        return new CaseRefused(
+                Reason.PACKET_HELD,
+                "出件已暂停: %s。解除暂停后再出件 (The packet is held: release it first)".formatted(hold.reason()),
+                Map.of("reason", hold.reason()));
+    }
+
+    static CaseRefused alreadyHeld(Hold hold) {
+        return new CaseRefused(
+                Reason.PACKET_HELD,
+                "出件已由 %s 暂停, 请刷新 (It is held already: reload)".formatted(hold.by()),
+                Map.of("reason", hold.reason()));
+    }
+
+    static CaseRefused notHeld() {
+        return new CaseRefused(Reason.PACKET_NOT_HELD, "出件没有暂停, 请刷新 (It is not held: reload)");
+    }
+
+    static CaseRefused notCollectable(List<String> items) {
+        return new CaseRefused(
+                Reason.RESULT_NOT_COLLECTABLE,
+                "所选结果还没有办好或已经领走, 请刷新后重选 (Choose results that are granted and still here)",
+                Map.of("items", items));
+    }
+
+    public static CaseRefused codeMissing() {
+        return new CaseRefused(
+                Reason.PICKUP_CODE_MISSING,
+                "须同时核对取件码和证件号末位 (Give the pickup code and the last characters of the number)");
+    }
+
+    public static CaseRefused codeWrong() {
+        return new CaseRefused(
+                Reason.PICKUP_CODE_WRONG, "取件码或证件号末位不符, 请领取人重新出示 (The code or the characters do not fit: ask again)");
+    }
+}

@@ -1,0 +1,151 @@
+package io.onetrip.cases.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.cases.Applications;
+import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OnRealParts
+class OutputIT {
+    @LocalServerPort
+    int port;
+
+    Caller clerk;
+    Caller output;
+
+    @BeforeEach
+    void publishCatalogue() {
+        OtherServices.publishCatalogue();
+        clerk = Caller.as("intake-main", port);
+        output = Caller.as("output-main", port);
+    }
+
+    @Test
+    void someResultsAreCollectedBeforeTheRestIsDoneAndTheRestLater() throws IOException {
+        var number = Applications.accepted(clerk);
+        Applications.grant(clerk, number, "I_ENT_SETUP");
+        assertThat(packet(number).json().at("/collectable").findValuesAsString("itemId"))
+                .containsExactly("I_ENT_SETUP");
+        var part = handOut(number, Map.of("collectorName", "周海", "items", List.of("I_ENT_SETUP")));
+        assertThat(part.text("/status")).isEqualTo("ACCEPTED");
+        var first = packet(number);
+        assertThat(first.text("/handOuts/0/outputNumber")).startsWith("C");
+        assertThat(first.json().at("/collectable").isEmpty()).isTrue();
+        assertThat(handOut(number, Map.of("collectorName", "周海", "items", List.of("I_ENT_SETUP")))
+                        .problem())
+                .isEqualTo("409 /problems/result-not-collectable");
+        assertThat(handOut(number, Map.of("collectorName", "周海")).problem())
+                .isEqualTo("409 /problems/output-not-ready");
+
+        Applications.grant(clerk, number, "I_SEAL");
+        Applications.grant(clerk, number, "I_INVOICE");
+        var rest = handOut(number, Map.of("collectorName", "周海", "items", List.of("I_SEAL", "I_INVOICE")));
+        assertThat(rest.text("/status")).isEqualTo("COMPLETED");
+        var last = packet(number);
+        assertThat(last.json().at("/handOuts").size()).isEqualTo(2);
+        assertThat(last.text("/handOuts/1/outputNumber")).isEqualTo(rest.text("/outputNumber"));
+        assertThat(text(output.download("/api/cases/%s/vouchers/hand-out-proof.pdf".formatted(number))))
+                .contains(first.text("/handOuts/0/outputNumber"), rest.text("/outputNumber"), "证照 I_SEAL");
+    }
+
+    @Test
+    void nothingLeavesWhileThePacketIsHeld() {
+        var number = Applications.outputReady(clerk);
+        var held = output.post("/api/cases/%s/packet/hold".formatted(number), Map.of("reason", "印章漏盖"));
+        assertThat(held.text("/hold/reason")).isEqualTo("印章漏盖");
+        assertThat(handOut(number, Map.of("collectorName", "周海")).problem()).isEqualTo("409 /problems/packet-held");
+        assertThat(pickup(number).text("/heldBecause")).isEqualTo("印章漏盖");
+        assertThat(pickup(number).json().at("/code").isMissingNode()).isTrue();
+        assertThat(output.post("/api/cases/%s/packet/release".formatted(number), "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(handOut(number, Map.of("collectorName", "周海")).text("/status"))
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void aCollectorIsKnownByTheCodeAndTheEndOfTheNumber() {
+        var number = Applications.outputReady(clerk);
+        var code = pickup(number).text("/code");
+        assertThat(code).matches("\\d{6}");
+        var wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
+        assertThat(by(number, wrong, "002X").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(by(number, code, "0021").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(by(number, code, "2X").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(handOut(number, Map.of("collectorName", "王小明", "pickupCode", code))
+                        .problem())
+                .isEqualTo("422 /problems/pickup-code-missing");
+        assertThat(by(number, code, "002x").text("/status")).isEqualTo("COMPLETED");
+        assertThat(packet(number).text("/handOuts/0/check")).isEqualTo("CODE_AND_IDENTITY");
+        assertThat(pickup(number).json().at("/code").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aCodeThatWasUsedOpensNothingMore() {
+        var number = Applications.accepted(clerk);
+        Applications.grant(clerk, number, "I_ENT_SETUP");
+        var code = pickup(number).text("/code");
+        assertThat(handOut(
+                                number,
+                                Map.of(
+                                        "collectorName",
+                                        "王小明",
+                                        "pickupCode",
+                                        code,
+                                        "identityEnding",
+                                        "002X",
+                                        "items",
+                                        List.of("I_ENT_SETUP")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(pickup(number).json().at("/code").isMissingNode()).isTrue();
+        Applications.grant(clerk, number, "I_SEAL");
+        assertThat(pickup(number).text("/code")).isNotEqualTo(code);
+    }
+
+    @Test
+    void theWindowOfAnotherHallAndTheCounterOfIntakeSeeNoPacket() {
+        var number = Applications.outputReady(clerk);
+        var path = "/api/cases/%s/packet".formatted(number);
+        assertThat(Caller.as("output-east", port).get(path).problem()).isEqualTo("403 /problems/other-hall");
+        assertThat(clerk.get(path).status()).isEqualTo(403);
+        assertThat(Caller.as("output-east", port)
+                        .post(path + "/hold", Map.of("reason", "误"))
+                        .problem())
+                .isEqualTo("403 /problems/other-hall");
+        assertThat(packet(number).json().at("/hold").isMissingNode()).isTrue();
+    }
+
+    private Caller.Answer by(String number, String code, String ending) {
+        return handOut(number, Map.of("collectorName", "王小明", "pickupCode", code, "identityEnding", ending));
+    }
+
+    private Caller.Answer handOut(String number, Map<String, Object> collection) {
+        return output.post("/api/cases/%s/hand-out".formatted(number), collection);
+    }
+
+    private Caller.Answer packet(String number) {
+        return output.get("/api/cases/%s/packet".formatted(number));
+    }
+
+    private Caller.Answer pickup(String number) {
+        var token = clerk.get("/api/cases/" + number).text("/progressToken");
+        return Caller.nobody(port).get("/api/public/progress/%s/pickup".formatted(token));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
