@@ -16,6 +16,7 @@ export default {
     ending: '证件号末四位',
     codeHint: '取件码在领取人手机的进度页上; 领取人是代理人的, 核对代理人证件号。未带手机的, 两栏都留空并查验证件。',
     fault: { pair: '取件码和证件号末位要一起填写' },
+    archive: { title: '归档', lead: '一个压缩包, 含表单、材料、凭证、决定、结果和办理过程, 附清单和校验值。下载会留痕。', download: '下载归档包' },
     pickup: {
       title: '领取结果',
       code: '取件码',
@@ -42,6 +43,7 @@ export default {
     ending: 'Last four characters of the identity number',
     codeHint: 'The code is on the collector’s progress page; for an agent, the agent’s number is checked. Without a telephone leave both empty and see the papers.',
     fault: { pair: 'Give the code and the last characters together' },
+    archive: { title: 'Archive', lead: 'One zip with form, materials, vouchers, decisions, results and time line, with a manifest and hashes. Each download is recorded.', download: 'Download the package' },
     pickup: {
       title: 'Collect your results',
       code: 'Pickup code',

@@ -46,6 +46,8 @@ export default {
   'result-not-collectable': { title: 'These results cannot be collected now', action: 'They are not granted yet, or have left already. Refresh and choose again.' },
   'pickup-code-missing': { title: 'Pickup code or last characters missing', action: 'Give both together; without a code follow the rule of the hall.' },
   'pickup-code-wrong': { title: 'The pickup code or the last characters do not fit', action: 'Ask the collector to show the progress page and the card again.' },
+  'case-not-closed': { title: 'The case is not closed yet', action: 'It can be archived when it is.' },
+  'archive-incomplete': { title: 'Files are missing in the store', action: 'Tell the operator; archive again when they are restored.' },
   'task-not-found': { title: 'No such task', action: 'Go back to the list.' },
   'task-decided': { title: 'This task is decided', action: 'A decision is final: reload to see it.' },
   'task-claimed-by-other': { title: 'A colleague has claimed this task', action: 'Ask them, or take the next one.' },

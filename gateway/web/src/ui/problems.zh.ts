@@ -46,6 +46,8 @@ export default {
   'result-not-collectable': { title: '所选结果现在不能领取', action: '可能还没办好或已领走, 请刷新后重选。' },
   'pickup-code-missing': { title: '还缺取件码或证件号末位', action: '请一起填写; 没有取件码的, 查验证件后按本地规定办理。' },
   'pickup-code-wrong': { title: '取件码或证件号末位不符', action: '请领取人重新出示进度页和证件。' },
+  'case-not-closed': { title: '办件尚未办结', action: '办结后才能归档, 请稍后再来。' },
+  'archive-incomplete': { title: '有文件在存储中找不到', action: '请把下列文件名告诉运维人员, 恢复后再归档。' },
   'task-not-found': { title: '没有这个任务', action: '它可能已被撤下, 请返回列表。' },
   'task-decided': { title: '这个任务已经有了决定', action: '决定不能更改, 请刷新后查看。' },
   'task-claimed-by-other': { title: '同事已认领这个任务', action: '请与认领人联系, 或办理下一件。' },

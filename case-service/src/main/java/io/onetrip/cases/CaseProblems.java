@@ -61,6 +61,8 @@ class CaseProblems {
                     CORRECTION_NOT_REQUESTED,
                     ITEM_NOT_OPEN,
                     OUTPUT_NOT_READY,
+                    CASE_NOT_CLOSED,
+                    ARCHIVE_INCOMPLETE,
                     PACKET_HELD,
                     PACKET_NOT_HELD,
                     RESULT_NOT_COLLECTABLE -> CONFLICT;

@@ -71,6 +71,7 @@ public class ComposeVoucher {
                 .ofCase(serviceCase)
                 .map(due -> new Voucher.Promise(
                         acceptance.acceptedAt(),
+                        acceptance.deemedAt() != null,
                         due.promise().date(),
                         due.statute().date(),
                         due.promise().provisional() || due.statute().provisional()))

@@ -55,7 +55,8 @@ public record Voucher(
     public record Wrong(String name, String reason) {}
 
     /** Until when the whole case is answered: as promised, and by law. */
-    public record Promise(Instant acceptedAt, LocalDate promised, LocalDate statutory, boolean provisional) {}
+    public record Promise(
+            Instant acceptedAt, boolean deemed, LocalDate promised, LocalDate statutory, boolean provisional) {}
 
     public record Denial(
             String reason, String legalBasis, @Nullable String applyInstead) {}

@@ -1,5 +1,6 @@
 package io.onetrip.cases.voucher.domain;
 
+import io.onetrip.cases.handling.domain.Acceptance;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Packet;
@@ -43,11 +44,17 @@ public enum VoucherKind {
                 switch (this) {
                     case RECEIPT -> serviceCase.intake().receivedAt();
                     case CORRECTION_NOTICE -> correction == null ? null : correction.requestedAt();
-                    case ACCEPTANCE_NOTICE -> acceptance == null ? null : acceptance.acceptedAt();
+                    case ACCEPTANCE_NOTICE -> acceptance == null ? null : noticed(acceptance);
                     case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
                     case HAND_OUT_PROOF ->
                         packet.last().map(HandedOut::at).orElse(delivery == null ? null : delivery.deliveredAt());
                 });
+    }
+
+    /** Silence becomes acceptance from the day of receipt, and is told of on the day it has become so. */
+    private static Instant noticed(Acceptance acceptance) {
+        var deemedAt = acceptance.deemedAt();
+        return deemedAt == null ? acceptance.acceptedAt() : deemedAt;
     }
 
     /** As it stands in an address: {@code acceptance-notice}. */

@@ -4,11 +4,8 @@ import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.output.application.ReadPacket.Found;
-import io.onetrip.cases.voucher.application.ComposeVoucher;
-import io.onetrip.cases.voucher.application.VoucherPages;
+import io.onetrip.cases.voucher.application.PrintVoucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
-import io.onetrip.documents.Fingerprint;
-import io.onetrip.documents.PdfShelf;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -22,14 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VoucherAnswers {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private final ComposeVoucher vouchers;
-    private final VoucherPages pages;
-    private final PdfShelf shelf;
+    private final PrintVoucher print;
 
-    VoucherAnswers(ComposeVoucher vouchers, VoucherPages pages, PdfShelf shelf) {
-        this.vouchers = vouchers;
-        this.pages = pages;
-        this.shelf = shelf;
+    VoucherAnswers(PrintVoucher print) {
+        this.print = print;
     }
 
     /** The languages that vouchers are written in. */
@@ -45,7 +38,7 @@ class VoucherAnswers {
     }
 
     ResponseEntity<byte[]> page(Found found, String slug, Language language, NumberSight sight) {
-        var page = write(found, slug, language, sight);
+        var page = print.page(found, kind(slug), language.locale, sight);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
@@ -53,9 +46,8 @@ class VoucherAnswers {
     }
 
     ResponseEntity<byte[]> pdf(Found found, String slug, Language language, NumberSight sight) {
-        var page = write(found, slug, language, sight);
-        var name = "%s-%s.pdf"
-                .formatted(kind(slug).zh(), found.serviceCase().number().value());
+        var kind = kind(slug);
+        var name = "%s-%s.pdf".formatted(kind.zh(), found.serviceCase().number().value());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -65,13 +57,7 @@ class VoucherAnswers {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(shelf.get(Fingerprint.of(page), page));
-    }
-
-    private String write(Found found, String slug, Language language, NumberSight sight) {
-        var voucher = vouchers.compose(found, kind(slug), sight);
-        return pages.write(
-                voucher, language.locale, found.serviceCase().intake().progressToken());
+                .body(print.pdf(found, kind, language.locale, sight));
     }
 
     private static VoucherKind kind(String slug) {

@@ -1,0 +1,33 @@
+package io.onetrip.cases.voucher.application;
+
+import io.onetrip.cases.hall.NumberSight;
+import io.onetrip.cases.output.application.ReadPacket.Found;
+import io.onetrip.cases.voucher.domain.VoucherKind;
+import io.onetrip.documents.Fingerprint;
+import io.onetrip.documents.PdfShelf;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** A voucher on paper: as a page, or as the PDF of that page. */
+@Service
+public class PrintVoucher {
+    private final ComposeVoucher vouchers;
+    private final VoucherPages pages;
+    private final PdfShelf shelf;
+
+    PrintVoucher(ComposeVoucher vouchers, VoucherPages pages, PdfShelf shelf) {
+        this.vouchers = vouchers;
+        this.pages = pages;
+        this.shelf = shelf;
+    }
+
+    public String page(Found found, VoucherKind kind, Locale language, NumberSight sight) {
+        var voucher = vouchers.compose(found, kind, sight);
+        return pages.write(voucher, language, found.serviceCase().intake().progressToken());
+    }
+
+    public byte[] pdf(Found found, VoucherKind kind, Locale language, NumberSight sight) {
+        var page = page(found, kind, language, sight);
+        return shelf.get(Fingerprint.of(page), page);
+    }
+}
