@@ -14,6 +14,7 @@ import rating from './rating/messages'
 import savings from './savings/messages'
 import search from './search/messages'
 import session from './session/messages'
+import subject from './subject/messages'
 import supervision from './supervision/messages'
 import ui from './ui/messages'
 import vouchers from './vouchers/messages'
@@ -21,7 +22,7 @@ import vouchers from './vouchers/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers, subject }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

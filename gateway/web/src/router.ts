@@ -82,6 +82,11 @@ export const router = createRouter({
       meta: { title: 'intake.receipt.title', roles: clerks },
     },
     {
+      path: '/window/subjects',
+      component: () => import('./subject/SubjectView.vue'),
+      meta: { title: 'subject.title', roles: ['intake-clerk', 'hall-manager'] },
+    },
+    {
       path: '/window/output',
       component: () => import('./intake/OutputView.vue'),
       meta: { title: 'intake.output.title', roles: ['output-clerk', 'hall-manager'] },

@@ -9,6 +9,7 @@ export const places: Place[] = [
   { path: '/window', label: 'session.nav.workbench', roles: ['intake-clerk'] },
   { path: '/window/output', label: 'session.nav.output', roles: ['output-clerk', 'hall-manager'] },
   { path: '/window/cases', label: 'session.nav.cases', roles: ['intake-clerk', 'output-clerk', 'hall-manager'] },
+  { path: '/window/subjects', label: 'session.nav.subjects', roles: ['intake-clerk', 'hall-manager'] },
   { path: '/approval', label: 'session.nav.approval', roles: ['approver', 'chief-representative'] },
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
