@@ -27,6 +27,7 @@ export default {
   'case-not-received': { title: 'The case is not in the received state', action: 'It may have been accepted or returned: reload.' },
   'case-deemed-accepted': { title: 'Silence has accepted it', action: 'Nobody answered within five working days, so it is accepted from receipt. Reload the case.' },
   'form-invalid': { title: 'Some fields of the form do not fit', action: 'Change the fields named.' },
+  'papers-too-large': { title: 'Too much text or too many files', action: 'Hand long texts in as a material, and join files into fewer.' },
   'form-incomplete': { title: 'Required fields of the form are empty', action: 'Fill them in, then accept.' },
   'material-missing': { title: 'Materials are missing, so it cannot be accepted', action: 'Take the listed ones in, or request corrections.' },
   'material-unknown': { title: 'A material is not on the list', action: 'Take in what the list asks for.' },

@@ -27,6 +27,7 @@ export default {
   'case-not-received': { title: '这个办件不在收件状态', action: '可能已被受理或退回, 请刷新后查看。' },
   'case-deemed-accepted': { title: '已视为受理', action: '五个工作日内未作答复, 办件已自收件之日起受理; 请刷新后查看。' },
   'form-invalid': { title: '表单有填写不符的内容', action: '请按提示修改。' },
+  'papers-too-large': { title: '表单文字或文件太多', action: '请把长文字作为材料上传, 或把文件合并。' },
   'form-incomplete': { title: '表单还有必填内容没有填写', action: '请补全后再受理。' },
   'material-missing': { title: '还缺材料, 不能受理', action: '请补齐下列材料, 或一次性告知补正。' },
   'material-unknown': { title: '有材料不在本次清单内', action: '请按清单收取材料。' },

@@ -77,6 +77,7 @@ class CaseProblems {
                     MATERIAL_MISSING,
                     FORM_INVALID,
                     FORM_INCOMPLETE,
+                    PAPERS_TOO_LARGE,
                     FILE_NOT_FOUND,
                     PICKUP_CODE_MISSING,
                     PICKUP_CODE_WRONG -> UNPROCESSABLE_CONTENT;

@@ -7,6 +7,8 @@ import io.onetrip.testkit.Stored;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +50,28 @@ class BadInputIT {
                 bad("422 /problems/telephone-invalid", "applicant", person("phone", "12345")),
                 bad("422 /problems/applicant-invalid", "applicant", person("idNumber", "")),
                 bad("400 /problems/invalid-request", "applicant", person("name", " ")),
+                bad("422 /problems/papers-too-large", "form", longTexts(36)),
                 bad("422 /problems/material-unknown", "materials", List.of(paper("M_SOMETHING_ELSE"))),
                 bad(
                         "422 /problems/file-not-found",
                         "materials",
                         List.of(Map.of("materialId", "M_POST", "files", List.of("a".repeat(64))))));
+    }
+
+    /** Each alone is allowed: 4,000 Chinese characters take 12,000 bytes. */
+    private static Map<String, String> longTexts(int count) {
+        return IntStream.range(0, count)
+                .boxed()
+                .collect(Collectors.toMap(field -> "field" + field, _ -> "字".repeat(4_000)));
+    }
+
+    @Test
+    void acceptsTheMostTextThatItTakesIn() {
+        var form = new HashMap<String, String>(longTexts(33));
+        form.put("companyName", "示范云栖酒店管理有限公司");
+        var number = Applications.received(clerk, Applications.changed("form", form));
+        assertThat(clerk.post("/api/cases/%s/acceptance".formatted(number), "").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.onetrip.cases.handling.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,6 +9,11 @@ import java.util.Map;
 
 /** The one form and the one set of materials (一表申请, 一套材料). */
 public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
+    /** In bytes of UTF-8: an item's event carries its fields, and must fit into what the broker takes. */
+    private static final int LARGEST_FORM = 400_000;
+
+    private static final int MOST_FILES = 1_000;
+
     public Papers {
         form = Collections.unmodifiableMap(new LinkedHashMap<>(form));
         handedIn = List.copyOf(handedIn);
@@ -17,7 +23,7 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         plan.requireMaterials(handedIn.stream().map(HandedIn::materialId).toList());
         var faults = new CaseForm(plan, form).faults();
         if (!faults.isEmpty()) throw Refusals.formInvalid(faults);
-        return this;
+        return fitting();
     }
 
     /** Fields and materials of the correction take the place of those corrected; the others stay. */
@@ -27,7 +33,17 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         var materials = new LinkedHashMap<String, HandedIn>();
         handedIn.forEach(material -> materials.put(material.materialId(), material));
         correction.handedIn.forEach(material -> materials.put(material.materialId(), material));
-        return new Papers(fields, List.copyOf(materials.values()));
+        return new Papers(fields, List.copyOf(materials.values())).fitting();
+    }
+
+    private Papers fitting() {
+        var text = form.values().stream()
+                .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        var files =
+                handedIn.stream().mapToInt(material -> material.files().size()).sum();
+        if (text > LARGEST_FORM || files > MOST_FILES) throw Refusals.papersTooLarge();
+        return this;
     }
 
     List<String> missingFrom(CasePlan plan) {

@@ -51,6 +51,12 @@ final class Refusals {
                 Map.of("errors", faults));
     }
 
+    static CaseRefused papersTooLarge() {
+        return new CaseRefused(
+                Reason.PAPERS_TOO_LARGE,
+                "表单文字或文件太多, 请把长文字写成材料上传, 或合并文件 (Hand long texts in as materials, or join files into fewer)");
+    }
+
     static CaseRefused notInPlan(List<String> materials) {
         return new CaseRefused(
                 Reason.MATERIAL_UNKNOWN,
