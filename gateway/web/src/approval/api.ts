@@ -1,7 +1,7 @@
 import { get, query, request } from '@/ui/http'
 import type { Page, StoredFile } from '@/ui/model'
 
-export type TaskStatus = 'OPEN' | 'CLAIMED' | 'DECIDED'
+export type TaskStatus = 'OPEN' | 'CLAIMED' | 'DECIDED' | 'CLOSED'
 export type Outcome = 'GRANTED' | 'REFUSED'
 
 export interface Officer {

@@ -26,7 +26,7 @@ export default {
       clear: '取消选择',
       ask: { title: '准予所选 {count} 件?', text: '“{name}”{count} 件将以同一理由准予。决定作出后不能更改。', confirm: '全部准予' },
     },
-    status: { TODO: '待办', OPEN: '未认领', CLAIMED: '已认领', DECIDED: '已决定' },
+    status: { TODO: '待办', OPEN: '未认领', CLAIMED: '已认领', DECIDED: '已决定', CLOSED: '已终止' },
     task: {
       manual: '业务办理手册',
       title: '任务详情',
@@ -49,7 +49,7 @@ export default {
       history: '办理过程',
       received: '{at} 收件',
     },
-    history: { DISPATCHED: '送达', CLAIMED: '认领', GRANTED: '准予', REFUSED: '不予' },
+    history: { DISPATCHED: '送达', CLAIMED: '认领', GRANTED: '准予', REFUSED: '不予', CLOSED: '办件已撤回或终止' },
     decision: {
       title: '决定',
       outcome: '结论',
@@ -100,7 +100,7 @@ export default {
       clear: 'Choose none',
       ask: { title: 'Grant {count}?', text: '{count} of “{name}” will be granted for the same reason. A decision is final.', confirm: 'Grant all' },
     },
-    status: { TODO: 'To do', OPEN: 'Open', CLAIMED: 'Claimed', DECIDED: 'Decided' },
+    status: { TODO: 'To do', OPEN: 'Open', CLAIMED: 'Claimed', DECIDED: 'Decided', CLOSED: 'Closed' },
     task: {
       manual: 'Handling manual',
       title: 'Task',
@@ -123,7 +123,7 @@ export default {
       history: 'History',
       received: 'received {at}',
     },
-    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', GRANTED: 'granted', REFUSED: 'refused' },
+    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'ended by the case' },
     decision: {
       title: 'Decision',
       outcome: 'Outcome',

@@ -42,6 +42,9 @@ export const refuse = (
   refusal: { reason: string; legalBasis: string; applyInstead?: string },
 ) => command(key, path(caseNumber, '/refusal'), refusal)
 
+export const withdraw = (key: string, caseNumber: string, reason: string) =>
+  command(key, path(caseNumber, '/withdrawal'), { reason })
+
 export const handOut = (
   key: string,
   caseNumber: string,

@@ -31,6 +31,7 @@ export type CaseStatus =
   | 'RECEIVED'
   | 'CORRECTION_REQUESTED'
   | 'REFUSED'
+  | 'WITHDRAWN'
   | 'ACCEPTED'
   | 'OUTPUT_READY'
   | 'COMPLETED'
@@ -39,6 +40,15 @@ export interface Wrong {
   subject: 'FIELD' | 'MATERIAL'
   id: string
   reason: string
+}
+export interface Correction {
+  requestedAt: string
+  requestedBy: string
+  wrong: Wrong[]
+  correctedAt?: string | null
+  /** A supervisor lets one more notice follow. */
+  override?: { supervisorName: string; reason: string; allowedAt: string } | null
+  earlier?: Correction | null
 }
 export interface CaseItem {
   itemId: string
@@ -52,6 +62,7 @@ export interface CaseItem {
   decidedBy?: string | null
   reason?: string | null
   legalBasis?: string | null
+  closedReason?: 'PREDECESSOR_REFUSED' | 'WITHDRAWN' | 'MATERIAL_LAPSED' | null
   due?: { earliest: string; provisional: boolean; workingDaysLeft?: number | null } | null
   results: { name: string; kind: string; number: string }[]
 }
@@ -99,7 +110,8 @@ export interface CaseView {
   /** Until when to say the first word; nobody said any yet. */
   answerDue?: AnswerDue | null
   due?: { promise: string; statute: string; provisional: boolean; workingDaysLeft?: number | null } | null
-  correction?: { requestedAt: string; requestedBy: string; wrong: Wrong[]; correctedAt?: string | null } | null
+  correction?: Correction | null
+  withdrawal?: { withdrawnAt: string; clerk: { name: string }; reason: string } | null
   refusal?: {
     refusedAt: string
     refusedBy: string

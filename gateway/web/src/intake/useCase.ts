@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useCommand } from '@/ui/useCommand'
 import { useLoaded } from '@/ui/useLoaded'
-import { accept, correct, handOut, readCase, refuse, requestCorrection } from './api'
+import { accept, correct, handOut, readCase, refuse, requestCorrection, withdraw } from './api'
 import type { CaseView } from './model'
 
 /** One case and what can be done with it; every answer is the case as it now stands. */
@@ -22,6 +22,7 @@ export function useCase(caseNumber: string) {
     requestCorrection: step(requestCorrection),
     correct: step(correct),
     refuse: step(refuse),
+    withdraw: step(withdraw),
     handOut: step(handOut),
   }
   const problem = computed(() => Object.values(steps).find((one) => one.problem.value)?.problem.value)

@@ -1,7 +1,7 @@
 import type { Progress } from './api'
 
 export interface Step {
-  name: 'received' | 'correction' | 'refused' | 'accepted' | 'examined' | 'output' | 'completed'
+  name: 'received' | 'correction' | 'refused' | 'withdrawn' | 'accepted' | 'examined' | 'output' | 'completed'
   state: 'past' | 'now' | 'next' | 'stopped'
   at?: string | null
   done?: number
@@ -15,6 +15,7 @@ export function stepsOf(progress: Progress): Step[] {
   const received: Step = { name: 'received', state: 'past', at: progress.receivedAt }
   const status = progress.status
   if (status === 'REFUSED') return [received, { name: 'refused', state: 'stopped' }]
+  if (status === 'WITHDRAWN') return [received, { name: 'withdrawn', state: 'stopped' }]
   const accepted = !!progress.acceptedAt
   const ready = !!progress.outputReadyAt || status === 'OUTPUT_READY' || status === 'COMPLETED'
   const completed = status === 'COMPLETED'

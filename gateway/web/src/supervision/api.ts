@@ -1,4 +1,4 @@
-import { get, query } from '@/ui/http'
+import { get, query, request } from '@/ui/http'
 import type { Light, Page } from '@/ui/model'
 
 export interface DepartmentLoad {
@@ -79,3 +79,6 @@ export const listClocks = (filter: ClockFilter, after?: string) =>
 
 export const readSupervised = (caseNumber: string) =>
   get<SupervisedCase>(`/api/supervision/cases/${encodeURIComponent(caseNumber)}`)
+
+export const overrideCorrection = (key: string, caseNumber: string, reason: string) =>
+  request<void>(`/api/cases/${encodeURIComponent(caseNumber)}/correction-overrides`, { method: 'POST', key, body: { reason } })

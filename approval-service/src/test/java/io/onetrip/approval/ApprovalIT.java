@@ -1,6 +1,7 @@
 package io.onetrip.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
@@ -61,6 +62,20 @@ class ApprovalIT {
         assertThat(decided.text("/status")).isEqualTo("DECIDED");
         assertThat(decided.text("/decision/results/0/number")).startsWith("PSB-");
         DispatchedTasks.toldOnce(jdbc, task, "approval.task-claimed.v1", "approval.item-decided.v1");
+    }
+
+    @Test
+    void anItemThatTheCaseHasEndedLeavesTheList() {
+        var task = dispatched();
+        DispatchedTasks.close(task);
+        await().until(() -> approver.get(PEOPLE + "/" + task).text("/status").equals("CLOSED"));
+        assertThat(approver.get(PEOPLE + "?limit=200").json().at("/content").findValuesAsString("taskId"))
+                .doesNotContain(task);
+        assertThat(approver.post("%s/%s/decision".formatted(PEOPLE, task), GRANT)
+                        .problem())
+                .isEqualTo("409 /problems/task-closed");
+        assertThat(system.get("%s/tasks/%s".formatted(SYSTEMS, task)).text("/status"))
+                .isEqualTo("CLOSED");
     }
 
     @Test

@@ -51,6 +51,12 @@ final class DispatchedTasks {
         return dispatched.put("itemCaseNumber", task);
     }
 
+    /** The case ends the item, as it tells of one that was withdrawn. */
+    static void close(String task) {
+        var closed = (ObjectNode) Contracts.sample("case.item-closed.v1");
+        Neighbours.ofCase("case.item-closed.v1", CASE, closed.put("itemCaseNumber", task));
+    }
+
     static void tell(String task, int times) {
         var dispatched = sample(task);
         for (var i = 0; i < times; i++) Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);

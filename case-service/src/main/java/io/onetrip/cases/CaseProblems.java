@@ -59,6 +59,8 @@ class CaseProblems {
                     CASE_DEEMED_ACCEPTED,
                     CORRECTION_ALREADY_REQUESTED,
                     CORRECTION_NOT_REQUESTED,
+                    CORRECTION_NOT_OVERRIDABLE,
+                    CASE_DECIDED,
                     ITEM_NOT_OPEN,
                     OUTPUT_NOT_READY,
                     CASE_NOT_CLOSED,

@@ -74,6 +74,14 @@ class VouchersIT {
     }
 
     @Test
+    void aWithdrawalIsVouchedForWithItsReason() throws IOException {
+        var number = Applications.accepted(clerk);
+        clerk.post("/api/cases/%s/withdrawal".formatted(number), Map.of("reason", "经营计划调整"));
+        assertThat(kinds(number)).containsExactly("RECEIPT", "ACCEPTANCE_NOTICE", "WITHDRAWAL");
+        assertThat(pdf(clerk, number, "withdrawal")).contains("撤回申请凭证", "经营计划调整", number + "-W");
+    }
+
+    @Test
     void aProofOfHandOutSaysWhoTookWhatFromWhom() throws IOException {
         var number = Applications.outputReady(clerk);
         outputClerk.post(

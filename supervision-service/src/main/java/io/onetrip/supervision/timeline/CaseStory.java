@@ -121,7 +121,8 @@ final class CaseStory {
     }
 
     record ItemClosed(String caseNumber, String itemId, Because because, Instant closedAt) implements Told {
-        record Because(String itemId) {}
+        /** @param reason null where an item that it needed was refused */
+        record Because(String itemId, @Nullable String reason) {}
 
         @Override
         public Instant at() {
@@ -130,9 +131,18 @@ final class CaseStory {
 
         @Override
         public Sentence sentence() {
-            return new Sentence(
-                    "%s因前置事项%s未准予而终止。".formatted(name(itemId), name(because.itemId())),
-                    "%s ends, because %s was not granted.".formatted(name(itemId), name(because.itemId())));
+            var item = name(itemId);
+            return switch (because.reason()) {
+                case null ->
+                    new Sentence(
+                            "%s因前置事项%s未准予而终止。".formatted(item, name(because.itemId())),
+                            "%s ends, because %s was not granted.".formatted(item, name(because.itemId())));
+                case "MATERIAL_LAPSED" ->
+                    new Sentence(
+                            "%s因容缺材料逾期未交而终止。".formatted(item),
+                            "%s ends, because a promised material did not come.".formatted(item));
+                default -> new Sentence("%s终止。".formatted(item), "%s ends.".formatted(item));
+            };
         }
     }
 }

@@ -11,6 +11,8 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("case.received.v1", CaseStory.Received.class),
             Map.entry("case.correction-requested.v1", CaseStory.CorrectionRequested.class),
             Map.entry("case.corrected.v1", CaseStory.Corrected.class),
+            Map.entry("case.correction-overridden.v1", ExceptionStory.CorrectionOverridden.class),
+            Map.entry("case.withdrawn.v1", ExceptionStory.Withdrawn.class),
             Map.entry("case.acceptance-refused.v1", CaseStory.AcceptanceRefused.class),
             Map.entry("case.accepted.v1", CaseStory.Accepted.class),
             Map.entry("case.item-dispatched.v1", CaseStory.ItemDispatched.class),

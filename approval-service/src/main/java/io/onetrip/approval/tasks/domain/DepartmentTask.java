@@ -10,11 +10,14 @@ public final class DepartmentTask {
     private final ItemTask item;
     private @Nullable Claim claim;
     private @Nullable Decision decision;
+    private @Nullable Instant closedAt;
 
-    public DepartmentTask(ItemTask item, @Nullable Claim claim, @Nullable Decision decision) {
+    public DepartmentTask(
+            ItemTask item, @Nullable Claim claim, @Nullable Decision decision, @Nullable Instant closedAt) {
         this.item = item;
         this.claim = claim;
         this.decision = decision;
+        this.closedAt = closedAt;
     }
 
     /** Takes the task on; empty when the officer has it already. */
@@ -33,6 +36,15 @@ public final class DepartmentTask {
         decision = new Decision(
                 verdict.outcome(), verdict.reason(), verdict.legalBasis(), officer, now, results(verdict, numbers));
         return decision;
+    }
+
+    /** The case has ended the item. A decision made meanwhile is final and stands; false when nothing changes. */
+    public boolean close(Instant at) {
+        if (decision != null || closedAt != null) {
+            return false;
+        }
+        closedAt = at;
+        return true;
     }
 
     private List<IssuedResult> results(Verdict verdict, ResultNumbers numbers) {
@@ -68,6 +80,12 @@ public final class DepartmentTask {
                     Reason.TASK_DECIDED,
                     "任务 %s 已作出决定 (The task is already decided; read it to see how)".formatted(item.id()));
         }
+        if (closedAt != null) {
+            throw new ApprovalRefused(
+                    Reason.TASK_CLOSED,
+                    "任务 %s 所属办件已撤回或终止, 无需办理 (The case has ended this task; nothing is left to decide)"
+                            .formatted(item.id()));
+        }
         if (claim != null && !claim.by().id().equals(officer.id())) {
             throw new ApprovalRefused(
                     Reason.TASK_CLAIMED_BY_OTHER,
@@ -88,7 +106,14 @@ public final class DepartmentTask {
         return Optional.ofNullable(decision);
     }
 
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
     public TaskStatus status() {
+        if (closedAt != null) {
+            return TaskStatus.CLOSED;
+        }
         if (decision != null) {
             return TaskStatus.DECIDED;
         }

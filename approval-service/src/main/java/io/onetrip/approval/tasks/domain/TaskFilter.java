@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a work list shows.
  *
- * @param status null for all that are not decided
+ * @param status null for all that are neither decided nor closed
  * @param claimedBy null for everybody's
  * @param query null, or the beginning of a case number; among tasks not decided also part of the item's or applicant's
  *     name

@@ -4,5 +4,7 @@ package io.onetrip.approval.tasks.domain;
 public enum TaskStatus {
     OPEN,
     CLAIMED,
-    DECIDED
+    DECIDED,
+    /** The case has ended it: withdrawn, or a promised material did not come. */
+    CLOSED
 }

@@ -25,6 +25,7 @@ class DepartmentTaskTest {
                     "D_PSB",
                     List.of(new ResultKind("特种行业许可证", "CERTIFICATE"))),
             null,
+            null,
             null);
 
     @Test
@@ -33,6 +34,22 @@ class DepartmentTaskTest {
         assertThat(task.claim(LI, NOW.plusSeconds(1))).isEmpty();
         assertThat(task.status()).isEqualTo(TaskStatus.CLAIMED);
         refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.claim(WANG, NOW));
+    }
+
+    @Test
+    void isNothingToDecideOnceTheCaseHasEndedIt() {
+        assertThat(task.close(NOW)).isTrue();
+        assertThat(task.close(NOW)).isFalse();
+        assertThat(task.status()).isEqualTo(TaskStatus.CLOSED);
+        refuses(Reason.TASK_CLOSED, () -> task.claim(LI, NOW));
+        refuses(Reason.TASK_CLOSED, () -> task.decide(LI, GRANT, NUMBERS, NOW));
+    }
+
+    @Test
+    void keepsADecisionThatTheCaseHadNotHeardOf() {
+        task.decide(LI, GRANT, NUMBERS, NOW);
+        assertThat(task.close(NOW)).isFalse();
+        assertThat(task.status()).isEqualTo(TaskStatus.DECIDED);
     }
 
     @Test

@@ -12,6 +12,10 @@ public sealed interface CaseEvent {
 
     record Corrected(Instant correctedAt) implements CaseEvent {}
 
+    record CorrectionOverridden(CorrectionOverride override) implements CaseEvent {}
+
+    record Withdrawn(Withdrawal withdrawal) implements CaseEvent {}
+
     record AcceptanceRefused(Refusal refusal) implements CaseEvent {}
 
     record Accepted(Acceptance acceptance) implements CaseEvent {}

@@ -1,11 +1,17 @@
 package io.onetrip.cases.handling.domain;
 
-/** Where a case stands; REFUSED and COMPLETED are final. */
+/** Where a case stands; REFUSED, WITHDRAWN and COMPLETED are final. */
 public enum CaseStatus {
     RECEIVED,
     CORRECTION_REQUESTED,
     REFUSED,
+    WITHDRAWN,
     ACCEPTED,
     OUTPUT_READY,
-    COMPLETED
+    COMPLETED;
+
+    /** Somebody still has to decide something. */
+    public boolean isUndecided() {
+        return this == RECEIVED || this == CORRECTION_REQUESTED || this == ACCEPTED;
+    }
 }

@@ -17,10 +17,11 @@ public record ItemCase(
         @Nullable String claimedBy,
         @Nullable Decision decision,
         @Nullable Instant closedAt,
-        @Nullable String closedBecause) {
+        @Nullable String closedBecause,
+        @Nullable ClosedReason closedReason) {
 
     static ItemCase waiting(PlannedItem planned, ItemCaseNumber number) {
-        return new ItemCase(planned, number, ItemStatus.WAITING, null, null, null, null, null, null);
+        return new ItemCase(planned, number, ItemStatus.WAITING, null, null, null, null, null, null, null);
     }
 
     public String id() {
@@ -28,27 +29,33 @@ public record ItemCase(
     }
 
     ItemCase dispatched(Instant now) {
-        return new ItemCase(planned, number, ItemStatus.DISPATCHED, now, null, null, null, null, null);
+        return new ItemCase(planned, number, ItemStatus.DISPATCHED, now, null, null, null, null, null, null);
     }
 
     ItemCase claimed(String by, Instant at) {
-        requireWithDepartment();
-        return new ItemCase(planned, number, ItemStatus.CLAIMED, dispatchedAt, at, by, null, null, null);
+        if (status == ItemStatus.CLOSED) return this;
+        if (!status.isWithDepartment()) throw notOpen();
+        return new ItemCase(planned, number, ItemStatus.CLAIMED, dispatchedAt, at, by, null, null, null, null);
     }
 
     ItemCase decided(Decision made) {
-        requireWithDepartment();
+        if (!isDecidable()) throw notOpen();
         var outcome = made.granted() ? ItemStatus.GRANTED : ItemStatus.REFUSED;
-        return new ItemCase(planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null);
+        return new ItemCase(planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null, null);
     }
 
-    ItemCase closed(String because, Instant now) {
-        return new ItemCase(planned, number, ItemStatus.CLOSED, null, null, null, null, now, because);
+    /** @param because what it needed, of another item or of a material */
+    ItemCase closed(ClosedReason reason, String because, Instant now) {
+        return new ItemCase(
+                planned, number, ItemStatus.CLOSED, dispatchedAt, claimedAt, claimedBy, null, now, because, reason);
     }
 
-    private void requireWithDepartment() {
-        if (!status.isWithDepartment()) {
-            throw new CaseRefused(Reason.ITEM_NOT_OPEN, "Item %s is %s".formatted(number.value(), status));
-        }
+    /** A department may have decided before it heard that the item was closed; a decision is final. */
+    private boolean isDecidable() {
+        return status.isWithDepartment() || status == ItemStatus.CLOSED && dispatchedAt != null;
+    }
+
+    private CaseRefused notOpen() {
+        return new CaseRefused(Reason.ITEM_NOT_OPEN, "Item %s is %s".formatted(number.value(), status));
     }
 }

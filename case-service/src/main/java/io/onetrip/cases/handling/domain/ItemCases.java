@@ -68,7 +68,7 @@ public final class ItemCases {
         return ready.stream().map(item -> put(item.dispatched(now))).toList();
     }
 
-    /** Closes whatever needed the refused item, directly or through others; none of it has been dispatched. */
+    /** Closes whatever needed the item that will not be granted, directly or through others; none of it has been dispatched. */
     List<ItemCase> closeDependentsOf(ItemCase refused, Instant now) {
         var closed = new ArrayList<ItemCase>();
         var lost = new LinkedHashSet<>(Set.of(refused.id()));
@@ -78,10 +78,22 @@ public final class ItemCases {
                     .filter(item -> item.status() == ItemStatus.WAITING)
                     .filter(item -> item.planned().after().stream().anyMatch(lost::contains))
                     .toList();
-            dependents.forEach(item -> closed.add(put(item.closed(refused.id(), now))));
+            dependents.forEach(
+                    item -> closed.add(put(item.closed(ClosedReason.PREDECESSOR_REFUSED, refused.id(), now))));
             grown = lost.addAll(dependents.stream().map(ItemCase::id).toList());
         } while (grown);
         return closed;
+    }
+
+    /** Closes all that is not answered. */
+    List<ItemCase> closeUnanswered(Instant now) {
+        return items.values().stream().filter(item -> !item.status().isAnswered()).toList().stream()
+                .map(item -> put(item.closed(ClosedReason.WITHDRAWN, item.id(), now)))
+                .toList();
+    }
+
+    boolean anyDecided() {
+        return items.values().stream().anyMatch(item -> item.decision() != null);
     }
 
     private ItemCase find(ItemCaseNumber number) {

@@ -7,7 +7,7 @@ public enum ItemStatus {
     CLAIMED,
     GRANTED,
     REFUSED,
-    /** Never examined, because an item that it needed was refused. */
+    /** Undecided for good; {@link ClosedReason} says why. */
     CLOSED;
 
     public boolean isAnswered() {

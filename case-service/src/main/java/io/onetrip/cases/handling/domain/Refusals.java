@@ -70,6 +70,18 @@ final class Refusals {
                 "本办件已一次性告知过补正内容, 不得再次要求补正 (Its one correction notice has been given: accept or refuse)");
     }
 
+    static CaseRefused nothingToOverride() {
+        return new CaseRefused(
+                Reason.CORRECTION_NOT_OVERRIDABLE,
+                "只有告知过补正、已补正而尚未受理的办件才能批准再次告知 (Only a corrected case that is not accepted yet can get another notice)");
+    }
+
+    static CaseRefused decided(CaseStatus status) {
+        return new CaseRefused(
+                Reason.CASE_DECIDED,
+                "本办件状态为 %s, 作出决定后不能撤回, 请刷新 (It is decided and cannot be withdrawn: reload)".formatted(status));
+    }
+
     static CaseRefused correctionNotRequested() {
         return new CaseRefused(
                 Reason.CORRECTION_NOT_REQUESTED, "本办件当前没有待补正内容, 请刷新 (No correction is awaited: reload the case)");

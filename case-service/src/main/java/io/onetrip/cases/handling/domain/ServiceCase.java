@@ -5,10 +5,12 @@ import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
 import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
+import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
+import io.onetrip.cases.handling.domain.CaseEvent.Withdrawn;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.ItemCaseNumber;
 import io.onetrip.cases.numbering.Numbers;
@@ -41,18 +43,42 @@ public final class ServiceCase {
         return new ServiceCase(intake, progress, ItemCases.restore(items));
     }
 
-    /** At most one notice, complete: a later demand would break 行政许可法 72(4). */
+    /** At most one notice, complete: a later demand would break 行政许可法 72(4), unless a supervisor answers for it. */
     public List<CaseEvent> requestCorrection(Clerk clerk, List<Wrong> wrong, Instant now) {
         requireHall(clerk);
-        if (progress.correction() != null) throw Refusals.correctionAlreadyRequested();
+        var earlier = progress.correction();
+        if (earlier != null && earlier.override() == null) throw Refusals.correctionAlreadyRequested();
         requireReceived();
         plan().requireMaterials(wrong.stream()
                 .filter(line -> line.subject() == Wrong.Subject.MATERIAL)
                 .map(Wrong::id)
                 .toList());
-        var correction = new Correction(now, clerk.name(), wrong, null);
+        var correction = Correction.requested(now, clerk, wrong, earlier);
         progress = progress.correctionRequested(correction);
         return List.of(new CorrectionRequested(correction, clerk));
+    }
+
+    /** Lets one more notice go out, after the first was answered. */
+    public List<CaseEvent> overrideCorrection(CorrectionOverride override) {
+        var given = progress.correction();
+        if (given == null || given.override() != null || progress.status() != CaseStatus.RECEIVED) {
+            throw Refusals.nothingToOverride();
+        }
+        progress = progress.overridden(given.followable(override));
+        return List.of(new CorrectionOverridden(override));
+    }
+
+    /** Whole, and before it is decided; what some department has decided already stands and is handed out. */
+    public List<CaseEvent> withdraw(Withdrawal withdrawal, Numbers numbers) {
+        requireHall(withdrawal.clerk());
+        if (!progress.status().isUndecided()) throw Refusals.decided(progress.status());
+        var closed = items.closeUnanswered(withdrawal.withdrawnAt());
+        progress = progress.withdrawn(withdrawal);
+        var events = new ArrayList<CaseEvent>();
+        closed.forEach(item -> events.add(new ItemClosed(item)));
+        events.add(new Withdrawn(withdrawal));
+        if (items.anyDecided()) events.add(outputReady(withdrawal.withdrawnAt(), numbers));
+        return events;
     }
 
     public List<CaseEvent> correct(Clerk clerk, Papers corrections, Instant now) {
@@ -112,12 +138,14 @@ public final class ServiceCase {
         } else {
             items.closeDependentsOf(item, now).forEach(closed -> events.add(new ItemClosed(closed)));
         }
-        if (items.allAnswered()) {
-            var output = new Output(numbers.nextOutput(), now);
-            progress = progress.outputReady(output);
-            events.add(new OutputReady(output));
-        }
+        if (items.allAnswered() && progress.output() == null) events.add(outputReady(now, numbers));
         return events;
+    }
+
+    private OutputReady outputReady(Instant now, Numbers numbers) {
+        var output = new Output(numbers.nextOutput(), now);
+        progress = progress.outputReady(output);
+        return new OutputReady(output);
     }
 
     public List<CaseEvent> handOut(Delivery delivery) {

@@ -55,6 +55,7 @@ public class ComposeVoucher {
                 kind == VoucherKind.RECEIPT ? tellBy(intake.receivedAt()) : null,
                 promise(serviceCase),
                 said.denial(),
+                said.withdrawn(),
                 new SaidOfHandOuts(found, sight.output()).all(),
                 said.clerkOf(kind, found.packet()));
     }

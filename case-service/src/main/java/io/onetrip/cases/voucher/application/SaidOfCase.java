@@ -73,12 +73,19 @@ final class SaidOfCase {
                 : new Voucher.Denial(refusal.reason(), refusal.legalBasis(), refusal.applyInstead());
     }
 
+    @Nullable
+    String withdrawn() {
+        var withdrawal = serviceCase.progress().withdrawal();
+        return withdrawal == null ? null : withdrawal.reason();
+    }
+
     /** Who signs for the organ. */
     String clerkOf(VoucherKind kind, Packet packet) {
         var progress = serviceCase.progress();
         var correction = progress.correction();
         var refusal = progress.refusal();
         var acceptance = progress.acceptance();
+        var withdrawal = progress.withdrawal();
         var delivery = progress.delivery();
         var signs = switch (kind) {
             case RECEIPT -> null;
@@ -86,6 +93,7 @@ final class SaidOfCase {
             case ACCEPTANCE_NOTICE ->
                 acceptance == null ? null : acceptance.clerk().name();
             case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedBy();
+            case WITHDRAWAL -> withdrawal == null ? null : withdrawal.clerk().name();
             case HAND_OUT_PROOF -> delivery == null ? null : delivery.clerk().name();
         };
         return signs == null ? serviceCase.intake().clerk().name() : signs;

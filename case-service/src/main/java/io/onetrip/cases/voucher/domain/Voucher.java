@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param materials handed in so far
  * @param wrong what the applicant is told once and completely, with the reasons
  * @param missing materials of the plan that have not been handed in
+ * @param withdrawn why the applicant withdrew
  * @param tellBy until when the applicant is told what is missing; after it the application counts as accepted
  */
 public record Voucher(
@@ -34,6 +35,7 @@ public record Voucher(
         @Nullable LocalDate tellBy,
         @Nullable Promise promise,
         @Nullable Denial denial,
+        @Nullable String withdrawn,
         List<HandOut> handOuts,
         String clerkName) {
 

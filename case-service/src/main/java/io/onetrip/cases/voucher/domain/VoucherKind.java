@@ -16,6 +16,7 @@ public enum VoucherKind {
     CORRECTION_NOTICE("补正告知书", "Correction notice"),
     ACCEPTANCE_NOTICE("受理通知书", "Notice of acceptance"),
     NON_ACCEPTANCE("不予受理决定书", "Decision not to accept"),
+    WITHDRAWAL("撤回申请凭证", "Voucher of withdrawal"),
     HAND_OUT_PROOF("领取凭证", "Proof of hand-out");
 
     private final String zh;
@@ -39,6 +40,7 @@ public enum VoucherKind {
         var correction = progress.correction();
         var acceptance = progress.acceptance();
         var refusal = progress.refusal();
+        var withdrawal = progress.withdrawal();
         var delivery = progress.delivery();
         return Optional.ofNullable(
                 switch (this) {
@@ -46,6 +48,7 @@ public enum VoucherKind {
                     case CORRECTION_NOTICE -> correction == null ? null : correction.requestedAt();
                     case ACCEPTANCE_NOTICE -> acceptance == null ? null : noticed(acceptance);
                     case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
+                    case WITHDRAWAL -> withdrawal == null ? null : withdrawal.withdrawnAt();
                     case HAND_OUT_PROOF ->
                         packet.last().map(HandedOut::at).orElse(delivery == null ? null : delivery.deliveredAt());
                 });

@@ -4,8 +4,10 @@ package io.onetrip.supervision.ledger.domain;
 public enum Outcome {
     GRANTED,
     REFUSED,
-    /** An item that the item needed was refused. */
+    /** The case ended the item undecided. */
     CLOSED,
     /** Every item of the case is answered and the packet is ready. */
-    ANSWERED
+    ANSWERED,
+    /** The applicant withdrew the case. */
+    WITHDRAWN
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcCountedTasks implements CountedTasks {
     private static final String COUNTED_BEFORE = """
-            select %s from department_task where calendar_revision < ? and status <> 'DECIDED'
+            select %s from department_task where calendar_revision < ? and status <> 'DECIDED' and status <> 'CLOSED'
             order by calendar_revision limit ? for update skip locked""".formatted(TaskRows.COLUMNS);
 
     private static final String RECOUNT =

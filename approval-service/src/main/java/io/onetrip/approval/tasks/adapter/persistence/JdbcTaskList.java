@@ -34,7 +34,7 @@ class JdbcTaskList implements TaskList {
     @Override
     public List<ListedTask> page(TaskFilter filter, @Nullable TaskCursor after, int limit) {
         var where = new ArrayList<>(List.of("department = :department"));
-        where.add(filter.status() == null ? "status <> 'DECIDED'" : "status = :status");
+        where.add(filter.status() == null ? "status <> 'DECIDED' and status <> 'CLOSED'" : "status = :status");
         if (filter.claimedBy() != null) {
             where.add("claimed_by_id = :claimedBy");
         }

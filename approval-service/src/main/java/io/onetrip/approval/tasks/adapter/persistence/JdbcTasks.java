@@ -8,7 +8,6 @@ import io.onetrip.approval.tasks.domain.Tasks;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcTasks implements Tasks {
     private static final String SAVE = """
             update department_task
-            set status = ?, claimed_by = ?::jsonb, claimed_by_id = ?, claimed_at = ?, decision = ?::jsonb, version = version + 1
+            set status = ?, claimed_by = ?::jsonb, claimed_by_id = ?, claimed_at = ?, decision = ?::jsonb, closed_at = ?, version = version + 1
             where id = ?""";
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -75,14 +74,15 @@ class JdbcTasks implements Tasks {
 
     private Object[] values(DepartmentTask task) {
         var decision = task.decision().orElse(null);
-        var claim = task.claim()
-                .orElseGet(() -> new Claim(Objects.requireNonNull(decision).decidedBy(), decision.decidedAt()));
+        var claim =
+                task.claim().orElse(decision == null ? null : new Claim(decision.decidedBy(), decision.decidedAt()));
         return new Object[] {
             task.status().name(),
-            json.writeValueAsString(claim.by()),
-            claim.by().id(),
-            Timestamp.from(claim.at()),
+            claim == null ? null : json.writeValueAsString(claim.by()),
+            claim == null ? null : claim.by().id(),
+            claim == null ? null : Timestamp.from(claim.at()),
             decision == null ? null : json.writeValueAsString(decision),
+            task.closedAt().map(Timestamp::from).orElse(null),
             task.item().id()
         };
     }

@@ -24,7 +24,7 @@ class TaskRows {
     static final String COLUMNS = """
             id, case_number, item_id, item_name, department, results, bundle_name, hall, applicant_name, wave,
             received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, calendar_revision, position, version,
-            claimed_by, claimed_at, decision""";
+            claimed_by, claimed_at, decision, closed_at""";
     private static final TypeReference<List<ResultKind>> RESULTS = new TypeReference<>() {};
     private final JsonMapper json;
 
@@ -63,6 +63,7 @@ class TaskRows {
     DepartmentTask task(ResultSet row, int number) throws SQLException {
         var claimedBy = row.getString("claimed_by");
         var decision = row.getString("decision");
+        var closedAt = row.getTimestamp("closed_at");
         return new DepartmentTask(
                 item(row),
                 claimedBy == null
@@ -70,7 +71,8 @@ class TaskRows {
                         : new Claim(
                                 json.readValue(claimedBy, Officer.class),
                                 row.getTimestamp("claimed_at").toInstant()),
-                decision == null ? null : json.readValue(decision, Decision.class));
+                decision == null ? null : json.readValue(decision, Decision.class),
+                closedAt == null ? null : closedAt.toInstant());
     }
 
     private ItemTask item(ResultSet row) throws SQLException {

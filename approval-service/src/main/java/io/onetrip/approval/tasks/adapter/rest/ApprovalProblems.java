@@ -28,7 +28,7 @@ class ApprovalProblems {
         return switch (reason) {
             case TASK_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case OTHER_DEPARTMENT -> HttpStatus.FORBIDDEN;
-            case TASK_CLAIMED_BY_OTHER, TASK_DECIDED -> HttpStatus.CONFLICT;
+            case TASK_CLAIMED_BY_OTHER, TASK_DECIDED, TASK_CLOSED -> HttpStatus.CONFLICT;
             case REASON_MISSING, RESULT_UNKNOWN, RESULT_NUMBER_INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

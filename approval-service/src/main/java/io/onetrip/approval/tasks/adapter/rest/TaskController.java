@@ -49,7 +49,8 @@ class TaskController extends OneTask {
     @GetMapping
     @Operation(summary = "List the tasks of the own department, the most urgent first")
     TaskPage list(
-            @RequestParam @Parameter(description = "Left out: all that are not decided") @Nullable TaskStatus status,
+            @RequestParam @Parameter(description = "Left out: all that are neither decided nor closed") @Nullable
+                    TaskStatus status,
             @RequestParam(defaultValue = "false") @Parameter(description = "Only those the caller has claimed")
                     boolean mine,
             @RequestParam

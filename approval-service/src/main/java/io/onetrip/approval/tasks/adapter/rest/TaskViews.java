@@ -105,6 +105,9 @@ class TaskViews {
                         decision.decidedAt(),
                         decision.outcome().name(),
                         decision.decidedBy().name())));
+        listed.task()
+                .closedAt()
+                .ifPresent(closedAt -> history.add(new TaskView.HistoryEntry(closedAt, "CLOSED", null)));
         return history;
     }
 }

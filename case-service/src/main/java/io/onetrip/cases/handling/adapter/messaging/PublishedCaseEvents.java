@@ -5,12 +5,14 @@ import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
 import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
+import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Received;
+import io.onetrip.cases.handling.domain.CaseEvent.Withdrawn;
 import io.onetrip.cases.handling.domain.CaseEvents;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.chassis.event.AggregateRef;
@@ -40,6 +42,8 @@ class PublishedCaseEvents implements CaseEvents {
         return switch (event) {
             case Received _ -> "case.received.v1";
             case CorrectionRequested _ -> "case.correction-requested.v1";
+            case CorrectionOverridden _ -> "case.correction-overridden.v1";
+            case Withdrawn _ -> "case.withdrawn.v1";
             case Corrected _ -> "case.corrected.v1";
             case AcceptanceRefused _ -> "case.acceptance-refused.v1";
             case Accepted _ -> "case.accepted.v1";
@@ -56,6 +60,8 @@ class PublishedCaseEvents implements CaseEvents {
             case Received _ -> ReceivedMessage.of(serviceCase);
             case CorrectionRequested(var correction, var clerk) ->
                 CorrectionRequestedMessage.of(serviceCase, correction, clerk);
+            case CorrectionOverridden(var override) -> CorrectionOverriddenMessage.of(serviceCase, override);
+            case Withdrawn(var withdrawal) -> WithdrawnMessage.of(serviceCase, withdrawal);
             case Corrected(var at) -> new CorrectedMessage(serviceCase.number().value(), at);
             case AcceptanceRefused(var refusal) -> AcceptanceRefusedMessage.of(serviceCase, refusal);
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);

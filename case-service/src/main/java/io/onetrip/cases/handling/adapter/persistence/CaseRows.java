@@ -5,17 +5,20 @@ import io.onetrip.cases.handling.domain.CasePlan;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.Correction;
+import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.Output;
 import io.onetrip.cases.handling.domain.Papers;
 import io.onetrip.cases.handling.domain.Progress;
 import io.onetrip.cases.handling.domain.Refusal;
+import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.OutputNumber;
 import io.onetrip.cases.numbering.ReceiptNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,15 @@ class CaseRows {
         columns.put("output_number", output == null ? null : output.number().value());
         columns.put("output_ready_at", output == null ? null : Times.column(output.readyAt()));
         columns.put("delivery", people.delivery(progress.delivery()));
+        columns.put("withdrawal", json.write(progress.withdrawal()));
+        columns.put("deferred", json.write(progress.deferred()));
+        columns.put(
+                "deferred_due",
+                progress.deferred().stream()
+                        .filter(deferred -> progress.status() == CaseStatus.ACCEPTED && deferred.isAwaited())
+                        .map(Deferred::by)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
         columns.put("rating_token", progress.ratingToken());
         return columns;
     }
@@ -95,7 +107,9 @@ class CaseRows {
                 json.readOptional(row.getString("acceptance"), Acceptance.class),
                 output(row),
                 people.delivery(row.getString("delivery")),
-                row.getString("rating_token"));
+                row.getString("rating_token"),
+                json.readOptional(row.getString("withdrawal"), Withdrawal.class),
+                json.readList(row.getString("deferred"), Deferred.class));
     }
 
     private static @Nullable Output output(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.onetrip.cases.handling.adapter.persistence;
 
+import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.Decision;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ItemStatus;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -47,13 +49,15 @@ class ItemRows {
         jdbc.batchUpdate(
                 """
                 insert into item_case (case_number, item_id, position, item_case_number, department, status,
-                    dispatched_at, claimed_at, claimed_by, decision, closed_at, closed_because)
+                    dispatched_at, claimed_at, claimed_by, decision, closed_at, closed_because, closed_reason)
                 values (:case_number, :item_id, :position, :item_case_number, :department, :status,
-                    :dispatched_at, :claimed_at, :claimed_by, :decision::jsonb, :closed_at, :closed_because)
+                    :dispatched_at, :claimed_at, :claimed_by, :decision::jsonb, :closed_at, :closed_because,
+                    :closed_reason)
                 on conflict (case_number, item_id) do update set status = excluded.status,
                     dispatched_at = excluded.dispatched_at, claimed_at = excluded.claimed_at,
                     claimed_by = excluded.claimed_by, decision = excluded.decision,
-                    closed_at = excluded.closed_at, closed_because = excluded.closed_because""",
+                    closed_at = excluded.closed_at, closed_because = excluded.closed_because,
+                    closed_reason = excluded.closed_reason""",
                 changed.stream()
                         .map(item -> columns(serviceCase.number(), item, positions.indexOf(item.id())))
                         .toArray(SqlParameterSource[]::new));
@@ -72,7 +76,17 @@ class ItemRows {
                 .addValue("claimed_by", item.claimedBy())
                 .addValue("decision", json.write(item.decision()))
                 .addValue("closed_at", Times.column(item.closedAt()))
-                .addValue("closed_because", item.closedBecause());
+                .addValue("closed_because", item.closedBecause())
+                .addValue(
+                        "closed_reason",
+                        item.closedReason() == null ? null : item.closedReason().name());
+    }
+
+    /** Rows from before there was more than one reason have none. */
+    private static @Nullable ClosedReason closedReason(ResultSet row) throws SQLException {
+        var stored = row.getString("closed_reason");
+        if (stored != null) return ClosedReason.valueOf(stored);
+        return row.getString("closed_because") == null ? null : ClosedReason.PREDECESSOR_REFUSED;
     }
 
     private ItemCase item(ResultSet row, PlannedItem planned) throws SQLException {
@@ -85,6 +99,7 @@ class ItemRows {
                 row.getString("claimed_by"),
                 json.readOptional(row.getString("decision"), Decision.class),
                 Times.optional(row, "closed_at"),
-                row.getString("closed_because"));
+                row.getString("closed_because"),
+                closedReason(row));
     }
 }

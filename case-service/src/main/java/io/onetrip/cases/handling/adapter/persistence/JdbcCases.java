@@ -88,7 +88,8 @@ class JdbcCases implements Cases {
                         update service_case set status = :status, correction = :correction::jsonb,
                             refusal = :refusal::jsonb, acceptance = :acceptance::jsonb, output_number = :output_number,
                             output_ready_at = :output_ready_at, delivery = :delivery::jsonb,
-                            rating_token = :rating_token
+                            rating_token = :rating_token, withdrawal = :withdrawal::jsonb,
+                            deferred = :deferred::jsonb, deferred_due = :deferred_due
                         where case_number = :number""")
                 .params(rows.progressColumns(changed.progress()))
                 .param("number", changed.number().value())

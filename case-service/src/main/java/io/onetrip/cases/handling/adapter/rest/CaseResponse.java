@@ -6,11 +6,13 @@ import io.onetrip.cases.due.DueResponse;
 import io.onetrip.cases.due.ItemDueResponse;
 import io.onetrip.cases.handling.domain.BundleRef;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.Correction;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.Refusal;
+import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.planning.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -61,6 +63,7 @@ record CaseResponse(
         @Nullable DueResponse due,
         @Nullable Correction correction,
         @Nullable Refusal refusal,
+        @Nullable Withdrawal withdrawal,
 
         @Schema(description = "Not shown to intake clerks") @Nullable
         String outputNumber,
@@ -100,6 +103,7 @@ record CaseResponse(
             @Nullable String reason,
             @Nullable String legalBasis,
             @Nullable String closedBecause,
+            @Nullable ClosedReason closedReason,
             @Nullable ItemDueResponse due,
             List<IssuedResult> results) {}
 }

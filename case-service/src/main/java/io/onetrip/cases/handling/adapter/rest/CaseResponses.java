@@ -54,6 +54,7 @@ class CaseResponses {
                 due.ofCase(serviceCase),
                 progress.correction(),
                 progress.refusal(),
+                progress.withdrawal(),
                 output == null || !sight.output() ? null : output.number().value(),
                 output == null ? null : output.readyAt(),
                 delivery == null ? null : delivery.deliveredAt(),
@@ -102,6 +103,7 @@ class CaseResponses {
                 decision == null ? null : decision.reason(),
                 decision == null ? null : decision.legalBasis(),
                 item.closedBecause(),
+                item.closedReason(),
                 due.ofItem(serviceCase, item),
                 decision == null ? List.of() : decision.results());
     }

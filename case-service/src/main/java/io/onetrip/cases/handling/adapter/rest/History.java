@@ -27,10 +27,12 @@ final class History {
         var intake = serviceCase.intake();
         add(intake.receivedAt(), What.RECEIVED, intake.clerk().name(), null);
         var progress = serviceCase.progress();
-        var correction = progress.correction();
-        if (correction != null) {
+        for (var correction = progress.correction(); correction != null; correction = correction.earlier()) {
             add(correction.requestedAt(), What.CORRECTION_REQUESTED, correction.requestedBy(), null);
             add(correction.correctedAt(), What.CORRECTED, null, null);
+            var override = correction.override();
+            if (override != null)
+                add(override.allowedAt(), What.CORRECTION_OVERRIDDEN, override.supervisorName(), null);
         }
         var refusal = progress.refusal();
         if (refusal != null) add(refusal.refusedAt(), What.ACCEPTANCE_REFUSED, refusal.refusedBy(), null);
@@ -38,6 +40,9 @@ final class History {
         if (acceptance != null && acceptance.deemedAt() == null)
             add(acceptance.acceptedAt(), What.ACCEPTED, acceptance.clerk().name(), null);
         if (acceptance != null) add(acceptance.deemedAt(), What.DEEMED_ACCEPTED, null, null);
+        var withdrawal = progress.withdrawal();
+        if (withdrawal != null)
+            add(withdrawal.withdrawnAt(), What.WITHDRAWN, withdrawal.clerk().name(), null);
         var output = progress.output();
         if (output != null) add(output.readyAt(), What.OUTPUT_READY, null, null);
         var delivery = progress.delivery();

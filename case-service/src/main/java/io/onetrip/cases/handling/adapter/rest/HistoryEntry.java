@@ -14,6 +14,8 @@ record HistoryEntry(
         RECEIVED,
         CORRECTION_REQUESTED,
         CORRECTED,
+        CORRECTION_OVERRIDDEN,
+        WITHDRAWN,
         ACCEPTANCE_REFUSED,
         ACCEPTED,
         DEEMED_ACCEPTED,

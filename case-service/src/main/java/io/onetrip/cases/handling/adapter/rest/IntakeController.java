@@ -6,6 +6,7 @@ import io.onetrip.cases.handling.application.CorrectCase;
 import io.onetrip.cases.handling.application.ReceiveCase;
 import io.onetrip.cases.handling.application.RefuseAcceptance;
 import io.onetrip.cases.handling.application.RequestCorrection;
+import io.onetrip.cases.handling.application.WithdrawCase;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
@@ -32,6 +33,7 @@ class IntakeController {
     private final RequestCorrection requestCorrection;
     private final CorrectCase correctCase;
     private final RefuseAcceptance refuseAcceptance;
+    private final WithdrawCase withdrawCase;
     private final CaseResponses responses;
 
     IntakeController(
@@ -40,12 +42,14 @@ class IntakeController {
             RequestCorrection requestCorrection,
             CorrectCase correctCase,
             RefuseAcceptance refuseAcceptance,
+            WithdrawCase withdrawCase,
             CaseResponses responses) {
         this.receiveCase = receiveCase;
         this.acceptCase = acceptCase;
         this.requestCorrection = requestCorrection;
         this.correctCase = correctCase;
         this.refuseAcceptance = refuseAcceptance;
+        this.withdrawCase = withdrawCase;
         this.responses = responses;
     }
 
@@ -110,5 +114,17 @@ class IntakeController {
                 request.reason(),
                 request.legalBasis(),
                 request.applyInstead()));
+    }
+
+    @PostMapping("/{caseNumber}/withdrawal")
+    @Idempotent
+    @Operation(summary = "End the case at the applicant's wish (撤回申请)")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Withdrawn; where a department had decided already, its result waits to be handed out")
+    @ApiResponse(responseCode = "409", description = "/problems/case-decided")
+    CaseResponse withdraw(
+            @PathVariable String caseNumber, @Valid @RequestBody WithdrawCaseRequest request, Actor actor) {
+        return responses.of(withdrawCase.withdraw(CaseNumber.typed(caseNumber), Clerks.of(actor), request.reason()));
     }
 }

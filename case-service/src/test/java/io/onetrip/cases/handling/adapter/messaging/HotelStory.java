@@ -7,6 +7,7 @@ import io.onetrip.cases.handling.domain.BundleRef;
 import io.onetrip.cases.handling.domain.CaseEvent;
 import io.onetrip.cases.handling.domain.CasePlan;
 import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.CorrectionOverride;
 import io.onetrip.cases.handling.domain.Decision;
 import io.onetrip.cases.handling.domain.Delivery;
 import io.onetrip.cases.handling.domain.HandedIn;
@@ -17,6 +18,7 @@ import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.Papers;
 import io.onetrip.cases.handling.domain.Refusal;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.cases.handling.domain.Wrong;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.ItemCaseNumber;
@@ -68,6 +70,21 @@ final class HotelStory {
         var correction =
                 new Papers(Map.of("address", "示范市云栖路 18 号"), List.of(new HandedIn("M_PREMISES", true, List.of())));
         tell(serviceCase.correct(CLERK, correction, Instant.parse("2026-11-23T01:52:44Z")));
+        return this;
+    }
+
+    HotelStory overridden() {
+        tell(serviceCase.overrideCorrection(new CorrectionOverride(
+                Instant.parse("2026-11-23T01:56:00Z"),
+                "9d0c5a44-1a0e-4d6d-8a52-3b1f0f6f2c77",
+                "赵督",
+                "补正材料与首次所交不是同一处经营场所")));
+        return this;
+    }
+
+    HotelStory withdrawn() {
+        tell(serviceCase.withdraw(
+                new Withdrawal(Instant.parse("2026-11-23T06:05:00Z"), CLERK, "经营计划调整, 暂不开业"), NUMBERS));
         return this;
     }
 

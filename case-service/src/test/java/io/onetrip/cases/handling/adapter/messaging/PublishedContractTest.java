@@ -19,6 +19,8 @@ class PublishedContractTest {
                 "received",
                 "correction-requested",
                 "corrected",
+                "correction-overridden",
+                "withdrawn",
                 "acceptance-refused",
                 "accepted",
                 "item-dispatched",
@@ -49,8 +51,9 @@ class PublishedContractTest {
 
     private static List<OutgoingEvent> live() {
         var events = new ArrayList<OutgoingEvent>();
-        events.addAll(HotelStory.begin().corrected().accepted().events());
+        events.addAll(HotelStory.begin().corrected().overridden().accepted().events());
         events.addAll(HotelStory.begin().refused().events());
+        events.addAll(HotelStory.begin().accepted().withdrawn().events());
         events.addAll(HotelStory.begin()
                 .accepted()
                 .granted("I_ENT_SETUP", "2026-11-23T02:10:00Z", "营业执照(正、副本)", "YYZZ-20261123-0007")

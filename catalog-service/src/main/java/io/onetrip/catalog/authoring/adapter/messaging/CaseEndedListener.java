@@ -7,7 +7,7 @@ import io.onetrip.chassis.event.ReceivedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A case ends: all is answered, or it was not accepted. */
+/** A case ends: all is answered, it was not accepted, or it was withdrawn. */
 class CaseEndedListener implements EventHandler<CaseEnded> {
 
     private final String type;
@@ -31,6 +31,11 @@ class CaseEndedListener implements EventHandler<CaseEnded> {
         @Bean
         CaseEndedListener refusedCases(RunningCases running) {
             return new CaseEndedListener("case.acceptance-refused.v1", running);
+        }
+
+        @Bean
+        CaseEndedListener withdrawnCases(RunningCases running) {
+            return new CaseEndedListener("case.withdrawn.v1", running);
         }
     }
 

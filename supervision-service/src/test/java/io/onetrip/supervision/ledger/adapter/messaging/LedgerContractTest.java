@@ -45,6 +45,9 @@ class LedgerContractTest {
                 .isEqualTo(new ItemClosedMessage(HOTEL, Instant.parse("2026-11-24T03:12:00Z")));
         assertThat(Contracts.sample("case.output-ready.v1", OutputReadyMessage.class))
                 .isEqualTo(new OutputReadyMessage("261123-0016X-1", Instant.parse("2026-11-24T06:20:00Z")));
+        assertThat(Contracts.sample("case.withdrawn.v1", CaseWithdrawnListener.CaseWithdrawn.class))
+                .isEqualTo(new CaseWithdrawnListener.CaseWithdrawn(
+                        "261123-0016X-1", Instant.parse("2026-11-23T06:05:00Z")));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package io.onetrip.approval.tasks.application;
+
+import io.onetrip.approval.tasks.domain.Tasks;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a task off its department's list, because the case has ended the item; an item never dispatched has no task. */
+@Service
+public class CloseTask {
+    private final Tasks tasks;
+
+    CloseTask(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Transactional
+    public void close(String id, Instant at) {
+        var closed = tasks.lock(List.of(id)).values().stream()
+                .filter(task -> task.close(at))
+                .toList();
+        tasks.save(closed);
+    }
+}

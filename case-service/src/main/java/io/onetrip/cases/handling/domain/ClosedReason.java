@@ -1,0 +1,10 @@
+package io.onetrip.cases.handling.domain;
+
+/** Why an item was closed undecided. */
+public enum ClosedReason {
+    PREDECESSOR_REFUSED,
+    /** The applicant withdrew the case. */
+    WITHDRAWN,
+    /** A material that the applicant promised in writing did not come by its day. */
+    MATERIAL_LAPSED
+}
