@@ -34,6 +34,23 @@ export default {
   'file-not-found': { title: 'A file was not uploaded', action: 'Remove it and upload it again.' },
   'file-type-refused': { title: 'That type of file is not taken', action: 'Upload PDF, PNG or JPEG.' },
   'file-too-large': { title: 'The file is too large', action: 'At most 50 MB each: compress or split it.' },
+  'upload-not-found': { title: 'No such upload', action: 'It is too old: choose the file again.' },
+  'upload-offset-wrong': { title: 'The upload broke off elsewhere', action: 'Choose the same file again; it goes on from what has arrived.' },
+  'upload-incomplete': { title: 'Not all of the file has arrived', action: 'Choose the same file again; it goes on from what has arrived.' },
+  'file-unsafe': {
+    title: 'The file is not safe to hand on',
+    action: 'It holds a script, is encrypted or damaged, or is two types in one. Print or scan it to a new PDF and upload that.',
+  },
+  'file-infected': { title: 'The virus scanner found something', action: 'Nothing was stored. Ask for the paper or a clean file.' },
+  'scanner-unavailable': {
+    title: 'Files cannot be checked for viruses at the moment',
+    action: 'Nothing was stored. Take the paper, or upload again in a few minutes.',
+  },
+  'storage-full': { title: 'The file store is full', action: 'Nothing was stored. Take the paper and tell your administrator.' },
+  'storage-unavailable': {
+    title: 'The file store does not answer',
+    action: 'Nothing was stored. Take the paper, or upload again in a few minutes.',
+  },
   'correction-already-requested': { title: 'Corrections were requested already', action: 'They may be requested once only.' },
   'correction-not-overridable': { title: 'A second notice cannot be allowed now', action: 'The case must have been told and corrected, and not accepted yet. Reload it.' },
   'case-decided': { title: 'It is decided and cannot be withdrawn', action: 'Reload it; the results are handed out.' },

@@ -4,7 +4,9 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.GONE;
+import static org.springframework.http.HttpStatus.INSUFFICIENT_STORAGE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
@@ -55,6 +57,8 @@ class CaseProblems {
             case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;
             case FILE_TYPE_REFUSED -> UNSUPPORTED_MEDIA_TYPE;
             case FILE_TOO_LARGE -> CONTENT_TOO_LARGE;
+            case STORAGE_FULL -> INSUFFICIENT_STORAGE;
+            case STORAGE_UNAVAILABLE, SCANNER_UNAVAILABLE -> SERVICE_UNAVAILABLE;
             case CASE_NOT_RECEIVED,
                     CASE_DEEMED_ACCEPTED,
                     CORRECTION_ALREADY_REQUESTED,
@@ -81,6 +85,8 @@ class CaseProblems {
                     FORM_INCOMPLETE,
                     PAPERS_TOO_LARGE,
                     FILE_NOT_FOUND,
+                    FILE_UNSAFE,
+                    FILE_INFECTED,
                     PICKUP_CODE_MISSING,
                     PICKUP_CODE_WRONG -> UNPROCESSABLE_CONTENT;
         };

@@ -5,12 +5,13 @@ import java.io.InputStream;
 
 /** Contents by their SHA-256: the same content is kept once. */
 interface FileStore {
-    /** Keeps all of the stream, or nothing if it breaks off. */
-    Stored put(InputStream content) throws IOException;
+    /**
+     * Keeps all of the file, or nothing.
+     *
+     * @throws io.onetrip.cases.CaseRefused STORAGE_FULL or STORAGE_UNAVAILABLE, when a later attempt may succeed
+     */
+    void put(Spooled file) throws IOException;
 
     /** @throws java.nio.file.NoSuchFileException when nothing of this hash was put */
     InputStream open(String hash) throws IOException;
-
-    /** @param size in bytes */
-    record Stored(String hash, long size) {}
 }

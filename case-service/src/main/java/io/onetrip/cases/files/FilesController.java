@@ -46,10 +46,18 @@ class FilesController {
     @ApiResponse(responseCode = "201", description = "Stored")
     @ApiResponse(responseCode = "413", description = "/problems/file-too-large (50 MB)")
     @ApiResponse(responseCode = "415", description = "/problems/file-type-refused: not PDF, PNG or JPEG by content")
+    @ApiResponse(
+            responseCode = "422",
+            description = "/problems/file-unsafe: a script, a launch, a bomb or two types in one; `danger` says which;"
+                    + " /problems/file-infected")
+    @ApiResponse(
+            responseCode = "503",
+            description = "/problems/storage-unavailable, /problems/scanner-unavailable: nothing was stored")
+    @ApiResponse(responseCode = "507", description = "/problems/storage-full: nothing was stored")
     MaterialFile upload(@RequestParam MultipartFile file, Actor actor) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var content = file.getInputStream()) {
-            return storeFile.store(Clerks.of(actor), name, content);
+            return storeFile.store(Clerks.of(actor), name, content, file.getSize());
         }
     }
 

@@ -1,10 +1,8 @@
 package io.onetrip.cases.files;
 
-import io.onetrip.cases.CaseRefused;
-import io.onetrip.cases.Reason;
+import io.onetrip.cases.files.content.Inspection;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.MaterialFile;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -14,33 +12,33 @@ import org.springframework.stereotype.Service;
 @Service
 class StoreFile {
     private static final int LONGEST_NAME = 200;
+    private final Spool spool;
+    private final Inspection inspection;
+    private final VirusCheck viruses;
     private final FileStore store;
     private final UploadedFiles files;
     private final Clock clock;
 
-    StoreFile(FileStore store, UploadedFiles files, Clock clock) {
+    StoreFile(
+            Spool spool, Inspection inspection, VirusCheck viruses, FileStore store, UploadedFiles files, Clock clock) {
+        this.spool = spool;
+        this.inspection = inspection;
+        this.viruses = viruses;
         this.store = store;
         this.files = files;
         this.clock = clock;
     }
 
-    MaterialFile store(Clerk clerk, String name, InputStream content) throws IOException {
-        var buffered = new BufferedInputStream(content);
-        var type = typeOf(buffered);
-        var stored = store.put(buffered);
-        var file = new MaterialFile(stored.hash(), plain(name), stored.size(), type.contentType());
-        files.add(clerk.hall(), file, clerk.id(), clock.instant());
-        return file;
-    }
-
-    private static FileType typeOf(BufferedInputStream content) throws IOException {
-        content.mark(FileType.LONGEST);
-        var beginning = content.readNBytes(FileType.LONGEST);
-        content.reset();
-        return FileType.of(beginning)
-                .orElseThrow(() -> new CaseRefused(
-                        Reason.FILE_TYPE_REFUSED,
-                        "仅接收 PDF、PNG、JPEG 文件, 请转换后重新上传 (Convert the file to PDF, PNG or JPEG)"));
+    /** @param expected size in bytes, as announced */
+    MaterialFile store(Clerk clerk, String name, InputStream content, long expected) throws IOException {
+        try (var spooled = spool.take(content, expected)) {
+            var type = inspection.inspect(spooled.path());
+            viruses.check(spooled.path());
+            store.put(spooled);
+            var file = new MaterialFile(spooled.hash(), plain(name), spooled.size(), type.contentType());
+            files.add(clerk.hall(), file, clerk.id(), clock.instant());
+            return file;
+        }
     }
 
     /** Some browsers send the whole path. */

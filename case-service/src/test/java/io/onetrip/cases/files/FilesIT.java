@@ -79,6 +79,16 @@ class FilesIT {
         assertThat(clerk.upload(FILES, "scan.pdf", program).problem()).isEqualTo("415 /problems/file-type-refused");
         assertThat(clerk.upload(FILES, "empty.pdf", new byte[0]).problem())
                 .isEqualTo("415 /problems/file-type-refused");
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAPdfThatActsAndKeepsNothingOfIt() throws IOException {
+        var before = kept();
+        var refused = clerk.upload(FILES, "scan.pdf", Applications.pdf("<</OpenAction<</S/JavaScript/JS(alert)>>>>"));
+        assertThat(refused.problem()).isEqualTo("422 /problems/file-unsafe");
+        assertThat(refused.text("/danger")).isEqualTo("SCRIPT");
+        assertThat(kept()).isEqualTo(before);
     }
 
     @Test
