@@ -21,6 +21,7 @@ export default {
       REFUSED: '未通过',
       CLOSED: '已终止',
     },
+    preview: { of: '预览 {name}', open: '在新窗口打开' },
     case: {
       RECEIVED: '已收件',
       CORRECTION_REQUESTED: '待补正',
@@ -94,6 +95,7 @@ export default {
       REFUSED: 'refused',
       CLOSED: 'closed',
     },
+    preview: { of: 'Preview {name}', open: 'Open in a new window' },
     case: {
       RECEIVED: 'received',
       CORRECTION_REQUESTED: 'to be corrected',

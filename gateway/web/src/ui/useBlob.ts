@@ -1,6 +1,6 @@
 import { onUnmounted, ref, shallowRef, watch } from 'vue'
-import { getBlob } from '@/ui/http'
-import { attempt, type Problem } from '@/ui/problem'
+import { getBlob } from './http'
+import { attempt, type Problem } from './problem'
 
 /** A file as an address inside this page: the answers of the service themselves may stand in no frame. */
 export function useBlob(address: () => string) {
