@@ -10,7 +10,7 @@ export interface HandedOut {
   at: string
   clerkName: string
   collectorName: string
-  check: 'CODE_AND_IDENTITY' | 'PAPERS_SEEN'
+  check: 'CODE_AND_IDENTITY' | 'PAPERS_SEEN' | 'COURIER'
   items: PacketItem[]
 }
 export interface Packet {
@@ -18,6 +18,12 @@ export interface Packet {
   hold?: { reason: string; by: string; since: string } | null
   collectable: PacketItem[]
   handOuts: HandedOut[]
+  courier?: { state: 'ORDERED' | 'SENT' | 'TAKEN'; recipientName: string; phone: string; address: string; trackingNumber?: string | null } | null
+}
+export interface Recipient {
+  name: string
+  phone: string
+  address: string
 }
 /** Who comes for what; without items for everything. */
 export interface Collection {
@@ -32,6 +38,8 @@ export interface Pickup {
   heldBecause?: string | null
   collectable: string[]
   collected: { at: string; results: string[] }[]
+  byCourier?: boolean
+  trackingNumber?: string | null
 }
 
 const path = (caseNumber: string, step = '') => `/api/cases/${encodeURIComponent(caseNumber)}/packet${step}`
@@ -43,5 +51,11 @@ export const holdPacket = (key: string, caseNumber: string, reason: string) =>
 
 export const releasePacket = (key: string, caseNumber: string) =>
   request<Packet>(path(caseNumber, '/release'), { method: 'POST', key })
+
+export const orderCourier = (key: string, caseNumber: string, recipient: Recipient) =>
+  request<Packet>(path(caseNumber, '/courier'), { method: 'POST', key, body: recipient })
+
+export const cancelCourier = (key: string, caseNumber: string) =>
+  request<Packet>(path(caseNumber, '/courier/cancellation'), { method: 'POST', key })
 
 export const readPickup = (token: string) => get<Pickup>(`/api/public/progress/${encodeURIComponent(token)}/pickup`)

@@ -68,6 +68,8 @@ export default {
   'pickup-code-wrong': { title: 'The pickup code or the last characters do not fit', action: 'Ask the collector to show the progress page and the card again.' },
   'case-not-closed': { title: 'The case is not closed yet', action: 'It can be archived when it is.' },
   'archive-incomplete': { title: 'Files are missing in the store', action: 'Tell the operator; archive again when they are restored.' },
+  'packet-with-courier': { title: 'A courier was ordered', action: 'Look at the order; it can be taken back until the courier has begun.' },
+  'packet-not-with-courier': { title: 'No courier was ordered', action: 'Refresh to see.' },
   'task-not-found': { title: 'No such task', action: 'Go back to the list.' },
   'task-decided': { title: 'This task is decided', action: 'A decision is final: reload to see it.' },
   'task-closed': { title: 'The case has ended this task', action: 'It was withdrawn or closed; go back to the list.' },

@@ -59,6 +59,8 @@ export default {
   'pickup-code-wrong': { title: '取件码或证件号末位不符', action: '请领取人重新出示进度页和证件。' },
   'case-not-closed': { title: '办件尚未办结', action: '办结后才能归档, 请稍后再来。' },
   'archive-incomplete': { title: '有文件在存储中找不到', action: '请把下列文件名告诉运维人员, 恢复后再归档。' },
+  'packet-with-courier': { title: '结果已交寄递', action: '请查看寄递单; 寄递人员还没取件的, 可以撤回。' },
+  'packet-not-with-courier': { title: '没有寄递单', action: '请刷新后查看。' },
   'task-not-found': { title: '没有这个任务', action: '它可能已被撤下, 请返回列表。' },
   'task-decided': { title: '这个任务已经有了决定', action: '决定不能更改, 请刷新后查看。' },
   'task-closed': { title: '任务已终止', action: '所属办件已撤回或终止, 无需办理; 请返回列表。' },

@@ -70,6 +70,8 @@ class CaseProblems {
                     CASE_NOT_CLOSED,
                     ARCHIVE_INCOMPLETE,
                     PACKET_HELD,
+                    PACKET_WITH_COURIER,
+                    PACKET_NOT_WITH_COURIER,
                     PACKET_NOT_HELD,
                     RESULT_NOT_COLLECTABLE -> CONFLICT;
             case CASE_NUMBER_INVALID,

@@ -11,5 +11,10 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @io.onetrip.testkit.OnRealParts
 @TestPropertySource(
-        properties = {"onetrip.files.directory=target/case-files", "spring.servlet.multipart.max-file-size=1MB"})
+        properties = {
+            "onetrip.files.directory=target/case-files",
+            "onetrip.courier.directory=target/courier",
+            "onetrip.courier.pause-seconds=1",
+            "spring.servlet.multipart.max-file-size=1MB"
+        })
 public @interface OnRealParts {}

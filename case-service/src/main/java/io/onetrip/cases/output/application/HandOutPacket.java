@@ -11,6 +11,8 @@ import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.Numbers;
 import io.onetrip.cases.output.domain.Collector;
 import io.onetrip.cases.output.domain.Collector.IdentityCheck;
+import io.onetrip.cases.output.domain.CourierOrder;
+import io.onetrip.cases.output.domain.CourierOrders;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.PacketEvents;
@@ -31,6 +33,7 @@ public class HandOutPacket {
     private final LockCase lockCase;
     private final HandOut handOut;
     private final Packets packets;
+    private final CourierOrders orders;
     private final PacketEvents events;
     private final Numbers numbers;
     private final PickupCodes codes;
@@ -41,6 +44,7 @@ public class HandOutPacket {
             LockCase lockCase,
             HandOut handOut,
             Packets packets,
+            CourierOrders orders,
             PacketEvents events,
             Numbers numbers,
             PickupCodes codes,
@@ -49,6 +53,7 @@ public class HandOutPacket {
         this.lockCase = lockCase;
         this.handOut = handOut;
         this.packets = packets;
+        this.orders = orders;
         this.events = events;
         this.numbers = numbers;
         this.codes = codes;
@@ -72,11 +77,30 @@ public class HandOutPacket {
     @Transactional
     public ServiceCase handOut(CaseNumber number, Clerk clerk, Collection collection) {
         var locked = lockCase.open(number, clerk);
+        if (orders.of(number).isPresent()) throw PacketRefusals.withCourier();
         var packet = packets.of(number);
         var collector = collector(locked, packet, collection);
+        if (isWhole(locked, packet, collection.items())) packet.requireNotHeld();
         return isWhole(locked, packet, collection.items())
                 ? complete(locked, packet, clerk, collector)
                 : part(locked, packet, clerk, collector, Objects.requireNonNull(collection.items()));
+    }
+
+    /**
+     * The packet has left the window, held or not: what the courier says is a fact.
+     *
+     * @return false when no such order waits
+     */
+    @Transactional
+    public boolean takenByCourier(String orderNumber, String trackingNumber) {
+        var order = orders.find(orderNumber).orElse(null);
+        if (order == null) return false;
+        if (order.state() == CourierOrder.State.TAKEN) return trackingNumber.equals(order.trackingNumber());
+        var locked = lockCase.open(order.caseNumber(), order.clerk());
+        orders.save(order.taken(trackingNumber));
+        var recipient = new Collector(order.recipient().name(), null, IdentityCheck.COURIER);
+        complete(locked, packets.of(order.caseNumber()), order.clerk(), recipient);
+        return true;
     }
 
     /** Once all is answered, whoever takes all that is left takes the packet. */
@@ -88,7 +112,6 @@ public class HandOutPacket {
     }
 
     private ServiceCase complete(ServiceCase locked, Packet packet, Clerk clerk, Collector collector) {
-        packet.requireNotHeld();
         var left = packet.collectable(locked).stream().map(ItemCase::id).toList();
         var completed = handOut.handOut(locked.number(), clerk, collector.name(), collector.idNumber());
         var output = Objects.requireNonNull(completed.progress().output());

@@ -3,6 +3,7 @@ package io.onetrip.cases.output.application;
 import io.onetrip.cases.handling.application.LockCase;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.output.domain.CourierOrders;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.PacketEvents;
 import io.onetrip.cases.output.domain.Packets;
@@ -16,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class HoldPacket {
     private final LockCase lockCase;
     private final Packets packets;
+    private final CourierOrders orders;
     private final PacketEvents events;
     private final Clock clock;
 
-    HoldPacket(LockCase lockCase, Packets packets, PacketEvents events, Clock clock) {
+    HoldPacket(LockCase lockCase, Packets packets, CourierOrders orders, PacketEvents events, Clock clock) {
         this.lockCase = lockCase;
         this.packets = packets;
+        this.orders = orders;
         this.events = events;
         this.clock = clock;
     }
@@ -41,6 +44,6 @@ public class HoldPacket {
         var changed = step.apply(packets.of(number));
         packets.save(changed);
         events.holdChanged(serviceCase, clerk, changed.hold() != null);
-        return new ReadPacket.Found(serviceCase, changed);
+        return new ReadPacket.Found(serviceCase, changed, orders.of(number).orElse(null));
     }
 }

@@ -5,8 +5,11 @@ import io.onetrip.cases.handling.application.FindCase;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.output.domain.CourierOrder;
+import io.onetrip.cases.output.domain.CourierOrders;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.Packets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,15 +19,20 @@ public class ReadPacket {
     private final FindCase findCase;
     private final FindByToken findByToken;
     private final Packets packets;
+    private final CourierOrders orders;
 
-    ReadPacket(FindCase findCase, FindByToken findByToken, Packets packets) {
+    ReadPacket(FindCase findCase, FindByToken findByToken, Packets packets, CourierOrders orders) {
         this.findCase = findCase;
         this.findByToken = findByToken;
         this.packets = packets;
+        this.orders = orders;
     }
 
-    /** A packet and the case it answers. */
-    public record Found(ServiceCase serviceCase, Packet packet) {}
+    /** A packet, the case it answers, and the courier who was ordered for it. */
+    public record Found(
+            ServiceCase serviceCase,
+            Packet packet,
+            @Nullable CourierOrder courier) {}
 
     @Transactional(readOnly = true)
     public Found read(CaseNumber number, Clerk clerk) {
@@ -37,6 +45,9 @@ public class ReadPacket {
     }
 
     private Found of(ServiceCase serviceCase) {
-        return new Found(serviceCase, packets.of(serviceCase.number()));
+        return new Found(
+                serviceCase,
+                packets.of(serviceCase.number()),
+                orders.of(serviceCase.number()).orElse(null));
     }
 }

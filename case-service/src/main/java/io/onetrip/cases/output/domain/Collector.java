@@ -11,7 +11,9 @@ public record Collector(String name, @Nullable CitizenIdNumber idNumber, Identit
         /** The pickup code, and the last characters of the applicant's or the agent's number. */
         CODE_AND_IDENTITY,
         /** The clerk has seen the papers. */
-        PAPERS_SEEN
+        PAPERS_SEEN,
+        /** A courier has taken the packet over for its recipient. */
+        COURIER
     }
 
     @Override

@@ -34,6 +34,15 @@ public final class PacketRefusals {
                 Map.of("items", items));
     }
 
+    public static CaseRefused withCourier() {
+        return new CaseRefused(
+                Reason.PACKET_WITH_COURIER, "结果已交寄递, 请查看寄递单 (A courier is on the way: look at the order)");
+    }
+
+    public static CaseRefused notWithCourier() {
+        return new CaseRefused(Reason.PACKET_NOT_WITH_COURIER, "没有寄递单, 请刷新 (No courier was ordered: reload)");
+    }
+
     public static CaseRefused codeMissing() {
         return new CaseRefused(
                 Reason.PICKUP_CODE_MISSING,

@@ -41,7 +41,7 @@ final class SaidOfHandOuts {
                 delivery.clerk().name(),
                 delivery.collectorName(),
                 masked(delivery.collectorIdNumber()),
-                false,
+                IdentityCheck.PAPERS_SEEN.name(),
                 serviceCase.items().all().stream()
                         .flatMap(SaidOfHandOuts::results)
                         .toList()));
@@ -57,7 +57,7 @@ final class SaidOfHandOuts {
                 handedOut.clerk().name(),
                 collector.name(),
                 masked(collector.idNumber()),
-                collector.check() == IdentityCheck.CODE_AND_IDENTITY,
+                collector.check().name(),
                 serviceCase.items().all().stream()
                         .filter(item -> handedOut.items().contains(item.id()) || completing && !isGranted(item))
                         .flatMap(SaidOfHandOuts::results)

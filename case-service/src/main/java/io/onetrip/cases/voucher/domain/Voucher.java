@@ -74,7 +74,7 @@ public record Voucher(
             String clerkName,
             String collectorName,
             @Nullable String collectorIdentity,
-            boolean byCode,
+            String check,
             List<Result> results) {
         public HandOut {
             results = List.copyOf(results);

@@ -45,7 +45,12 @@ record ServiceEnvironment(PortPlan ports, RunFolder folder, Secrets secrets) {
     private Map<String, String> own(Part part) {
         return switch (part) {
             case CATALOG -> keycloakClient("provisioner", Map.of("ONETRIP_DEMO_PASSWORD", Tokens.DEMO_SECRET));
-            case CASE -> Map.of("ONETRIP_FILES_DIRECTORY", folder.files().toString());
+            case CASE ->
+                Map.of(
+                        "ONETRIP_FILES_DIRECTORY",
+                        folder.files().toString(),
+                        "ONETRIP_COURIER_DIRECTORY",
+                        folder.files().resolveSibling("courier").toString());
             case GATEWAY -> keycloakClient("gateway", routes());
             default -> Map.of();
         };

@@ -5,6 +5,7 @@ import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.output.domain.Collector.IdentityCheck;
+import io.onetrip.cases.output.domain.CourierOrder;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Hold;
 import io.onetrip.chassis.personal.Mask;
@@ -21,7 +22,27 @@ record PacketResponse(
         @Schema(description = "Granted and still at the window")
         List<Item> collectable,
 
-        List<HandOut> handOuts) {
+        List<HandOut> handOuts,
+        @Nullable Courier courier) {
+
+    @Schema(description = "The courier ordered for it; the tracking number comes when the packet has been taken over")
+    record Courier(
+            CourierOrder.State state,
+            String recipientName,
+            String phone,
+            String address,
+            @Nullable String trackingNumber) {
+        private static @Nullable Courier of(@Nullable CourierOrder order) {
+            return order == null
+                    ? null
+                    : new Courier(
+                            order.state(),
+                            order.recipient().name(),
+                            Mask.phone(order.recipient().phone().value()),
+                            order.recipient().address(),
+                            order.trackingNumber());
+        }
+    }
 
     @Schema(name = "PacketItem")
     record Item(String itemId, String name, List<IssuedResult> results) {
@@ -62,7 +83,8 @@ record PacketResponse(
                 packet.collectable(found.serviceCase()).stream().map(Item::of).toList(),
                 packet.handOuts().stream()
                         .map(handedOut -> HandOut.of(found.serviceCase(), handedOut))
-                        .toList());
+                        .toList(),
+                Courier.of(found.courier()));
     }
 
     static List<Item> itemsOf(ServiceCase serviceCase, HandedOut handedOut) {

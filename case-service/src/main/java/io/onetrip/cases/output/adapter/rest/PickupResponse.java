@@ -17,7 +17,10 @@ record PickupResponse(
 
         @Nullable String heldBecause,
         List<String> collectable,
-        List<Collected> collected) {
+        List<Collected> collected,
+
+        @Schema(description = "A courier brings the packet") boolean byCourier,
+        @Nullable String trackingNumber) {
 
     record Collected(Instant at, List<String> results) {}
 
@@ -25,8 +28,9 @@ record PickupResponse(
         var packet = found.packet();
         var here = packet.collectable(found.serviceCase());
         var hold = packet.hold();
+        var courier = found.courier();
         return new PickupResponse(
-                here.isEmpty() || hold != null ? null : code,
+                here.isEmpty() || hold != null || courier != null ? null : code,
                 hold == null ? null : hold.reason(),
                 names(here),
                 packet.handOuts().stream()
@@ -35,7 +39,9 @@ record PickupResponse(
                                 names(found.serviceCase().items().all().stream()
                                         .filter(item -> handedOut.items().contains(item.id()))
                                         .toList())))
-                        .toList());
+                        .toList(),
+                courier != null,
+                courier == null ? null : courier.trackingNumber());
     }
 
     private static List<String> names(List<ItemCase> items) {

@@ -1,0 +1,19 @@
+package io.onetrip.cases.output.domain;
+
+import io.onetrip.cases.numbering.CaseNumber;
+import java.util.List;
+import java.util.Optional;
+
+/** All courier orders; at most one for a case. */
+public interface CourierOrders {
+    Optional<CourierOrder> of(CaseNumber number);
+
+    Optional<CourierOrder> find(String orderNumber);
+
+    /** Orders that no courier has been told of yet; kept from other replicas until the transaction ends. */
+    List<CourierOrder> lockUnsent(int limit);
+
+    void save(CourierOrder order);
+
+    void remove(CourierOrder order);
+}
