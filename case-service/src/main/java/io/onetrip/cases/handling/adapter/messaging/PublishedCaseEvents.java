@@ -14,6 +14,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Received;
 import io.onetrip.cases.handling.domain.CaseEvent.Withdrawn;
 import io.onetrip.cases.handling.domain.CaseEvents;
+import io.onetrip.cases.handling.domain.CaseListener;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
@@ -21,13 +22,15 @@ import io.onetrip.chassis.event.OutgoingEvent;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts what happened to a case into the words of the contract. */
+/** Puts what happened to a case into the words of the contract, and lets those in this service hear of it. */
 @Component
 class PublishedCaseEvents implements CaseEvents {
     private final EventPublisher publisher;
+    private final List<CaseListener> listeners;
 
-    PublishedCaseEvents(EventPublisher publisher) {
+    PublishedCaseEvents(EventPublisher publisher, List<CaseListener> listeners) {
         this.publisher = publisher;
+        this.listeners = listeners;
     }
 
     @Override
@@ -36,6 +39,7 @@ class PublishedCaseEvents implements CaseEvents {
         var aggregate = new AggregateRef("case", number);
         events.forEach(event ->
                 publisher.publish(OutgoingEvent.of(type(event), number, aggregate, message(serviceCase, event))));
+        listeners.forEach(listener -> listener.happened(serviceCase, events));
     }
 
     private static String type(CaseEvent event) {

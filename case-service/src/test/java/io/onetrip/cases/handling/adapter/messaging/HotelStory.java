@@ -153,7 +153,7 @@ final class HotelStory {
     }
 
     private void tell(List<CaseEvent> happened) {
-        new PublishedCaseEvents(events::add).publish(serviceCase, happened);
+        new PublishedCaseEvents(events::add, List.of()).publish(serviceCase, happened);
     }
 
     private static CasePlan plan() {

@@ -1,0 +1,37 @@
+package io.onetrip.cases.notices;
+
+import io.onetrip.cases.handling.domain.CaseEvent;
+import java.util.Optional;
+
+/** What an applicant is told, in one sentence after the name and number of the case. */
+enum NoticeKind {
+    RECEIVED("已收件, 五个工作日内答复是否受理"),
+    CORRECTION_REQUESTED("需要补正, 请查看补正告知书"),
+    ACCEPTED("已受理"),
+    NOT_ACCEPTED("不予受理, 请查看决定书"),
+    OUTPUT_READY("已办结, 请来领取结果"),
+    COMPLETED("结果已交付, 请为本次服务评价");
+
+    private final String sentence;
+
+    NoticeKind(String sentence) {
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /** Empty for what concerns the departments only. */
+    static Optional<NoticeKind> of(CaseEvent event) {
+        return switch (event) {
+            case CaseEvent.Received _ -> Optional.of(RECEIVED);
+            case CaseEvent.CorrectionRequested _ -> Optional.of(CORRECTION_REQUESTED);
+            case CaseEvent.Accepted _ -> Optional.of(ACCEPTED);
+            case CaseEvent.AcceptanceRefused _ -> Optional.of(NOT_ACCEPTED);
+            case CaseEvent.OutputReady _ -> Optional.of(OUTPUT_READY);
+            case CaseEvent.Completed _ -> Optional.of(COMPLETED);
+            default -> Optional.empty();
+        };
+    }
+}

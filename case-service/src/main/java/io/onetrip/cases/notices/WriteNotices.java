@@ -1,0 +1,53 @@
+package io.onetrip.cases.notices;
+
+import io.onetrip.cases.handling.domain.CaseEvent;
+import io.onetrip.cases.handling.domain.CaseListener;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes a notice for each step that concerns the applicant, to the agent where there is one. */
+@Component
+class WriteNotices implements CaseListener {
+    private final Notices notices;
+    private final Clock clock;
+    private final String address;
+
+    WriteNotices(Notices notices, Clock clock, @Value("${onetrip.public-address}") String address) {
+        this.notices = notices;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    @Override
+    public void happened(ServiceCase serviceCase, List<CaseEvent> events) {
+        for (var event : events)
+            NoticeKind.of(event)
+                    .ifPresent(kind -> notices.add(
+                            serviceCase.number().value(),
+                            kind,
+                            phone(serviceCase),
+                            text(serviceCase, kind),
+                            clock.instant()));
+    }
+
+    private static String phone(ServiceCase serviceCase) {
+        var intake = serviceCase.intake();
+        var agent = intake.agent();
+        return agent == null
+                ? intake.applicant().phone().value()
+                : agent.phone().value();
+    }
+
+    private String text(ServiceCase serviceCase, NoticeKind kind) {
+        return "【一件事一次办】您的办件 %s(%s)%s。查看进度: %s/p/%s"
+                .formatted(
+                        serviceCase.number().value(),
+                        serviceCase.plan().bundle().name(),
+                        kind.sentence(),
+                        address,
+                        serviceCase.intake().progressToken());
+    }
+}
