@@ -8,6 +8,7 @@ import guide from './guide/messages'
 import intake from './intake/messages'
 import items from './items/messages'
 import lists from './lists/messages'
+import notices from './notices/messages'
 import output from './output/messages'
 import publicPages from './public/messages'
 import rating from './rating/messages'
@@ -22,7 +23,7 @@ import vouchers from './vouchers/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers, subject }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers, subject }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -9,6 +9,7 @@ enum NoticeKind {
     CORRECTION_REQUESTED("需要补正, 请查看补正告知书"),
     ACCEPTED("已受理"),
     NOT_ACCEPTED("不予受理, 请查看决定书"),
+    WITHDRAWN("已按您的申请撤回"),
     OUTPUT_READY("已办结, 请来领取结果"),
     COMPLETED("结果已交付, 请为本次服务评价");
 
@@ -29,9 +30,14 @@ enum NoticeKind {
             case CaseEvent.CorrectionRequested _ -> Optional.of(CORRECTION_REQUESTED);
             case CaseEvent.Accepted _ -> Optional.of(ACCEPTED);
             case CaseEvent.AcceptanceRefused _ -> Optional.of(NOT_ACCEPTED);
+            case CaseEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
             case CaseEvent.OutputReady _ -> Optional.of(OUTPUT_READY);
             case CaseEvent.Completed _ -> Optional.of(COMPLETED);
-            default -> Optional.empty();
+            case CaseEvent.Corrected _,
+                    CaseEvent.CorrectionOverridden _,
+                    CaseEvent.ItemDispatched _,
+                    CaseEvent.ItemClosed _,
+                    CaseEvent.Delivered _ -> Optional.empty();
         };
     }
 }

@@ -1,0 +1,36 @@
+export default {
+  'zh-CN': {
+    title: '发给申请人的通知',
+    kinds: {
+      RECEIVED: '已收件',
+      CORRECTION_REQUESTED: '需要补正',
+      ACCEPTED: '已受理',
+      NOT_ACCEPTED: '不予受理',
+      WITHDRAWN: '已撤回',
+      OUTPUT_READY: '请来领取',
+      COMPLETED: '已交付',
+    },
+    sent: '{at} 已发出',
+    waiting: '等待发送',
+    again: '发送失败 {count} 次, 稍后再发',
+    givenUp: '没有发出, 请电话告知',
+    none: '还没有通知。',
+  },
+  en: {
+    title: 'Notices to the applicant',
+    kinds: {
+      RECEIVED: 'Received',
+      CORRECTION_REQUESTED: 'To be corrected',
+      ACCEPTED: 'Accepted',
+      NOT_ACCEPTED: 'Not accepted',
+      WITHDRAWN: 'Withdrawn',
+      OUTPUT_READY: 'Ready to be collected',
+      COMPLETED: 'Handed out',
+    },
+    sent: 'sent {at}',
+    waiting: 'waiting',
+    again: 'failed {count} times, tried again later',
+    givenUp: 'not sent: call the applicant',
+    none: 'No notice yet.',
+  },
+}
