@@ -92,6 +92,12 @@ export const router = createRouter({
       meta: { title: 'intake.output.title', roles: ['output-clerk', 'hall-manager'] },
     },
     {
+      path: '/window/cabinets/:cabinet',
+      component: () => import('./output/CabinetView.vue'),
+      props: true,
+      meta: { title: 'output.cabinet.kiosk', roles: ['output-clerk'] },
+    },
+    {
       path: '/approval',
       component: () => import('./approval/TaskListView.vue'),
       meta: { title: 'approval.list.title', roles: approvers },

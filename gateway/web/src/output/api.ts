@@ -10,7 +10,7 @@ export interface HandedOut {
   at: string
   clerkName: string
   collectorName: string
-  check: 'CODE_AND_IDENTITY' | 'PAPERS_SEEN' | 'COURIER'
+  check: 'CODE_AND_IDENTITY' | 'PAPERS_SEEN' | 'COURIER' | 'CABINET_CODE'
   items: PacketItem[]
 }
 export interface Packet {
@@ -18,7 +18,13 @@ export interface Packet {
   hold?: { reason: string; by: string; since: string } | null
   collectable: PacketItem[]
   handOuts: HandedOut[]
+  slot?: { cabinet: string; slot: string } | null
   courier?: { state: 'ORDERED' | 'SENT' | 'TAKEN'; recipientName: string; phone: string; address: string; trackingNumber?: string | null } | null
+}
+export interface OpenedSlot {
+  cabinet: string
+  slot: string
+  caseNumber: string
 }
 export interface Recipient {
   name: string
@@ -39,6 +45,7 @@ export interface Pickup {
   collectable: string[]
   collected: { at: string; results: string[] }[]
   byCourier?: boolean
+  slot?: { cabinet: string; slot: string; code: string } | null
   trackingNumber?: string | null
 }
 
@@ -57,5 +64,14 @@ export const orderCourier = (key: string, caseNumber: string, recipient: Recipie
 
 export const cancelCourier = (key: string, caseNumber: string) =>
   request<Packet>(path(caseNumber, '/courier/cancellation'), { method: 'POST', key })
+
+export const placeInCabinet = (key: string, caseNumber: string, place: { cabinet: string; slot: string }) =>
+  request<Packet>(path(caseNumber, '/cabinet'), { method: 'POST', key, body: place })
+
+export const takeFromCabinet = (key: string, caseNumber: string) =>
+  request<Packet>(path(caseNumber, '/cabinet/removal'), { method: 'POST', key })
+
+export const openSlot = (key: string, cabinet: string, typed: { code: string; identityEnding: string }) =>
+  request<OpenedSlot>(`/api/cases/cabinets/${encodeURIComponent(cabinet)}/openings`, { method: 'POST', key, body: typed })
 
 export const readPickup = (token: string) => get<Pickup>(`/api/public/progress/${encodeURIComponent(token)}/pickup`)

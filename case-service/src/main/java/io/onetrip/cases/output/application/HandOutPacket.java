@@ -13,6 +13,8 @@ import io.onetrip.cases.output.domain.Collector;
 import io.onetrip.cases.output.domain.Collector.IdentityCheck;
 import io.onetrip.cases.output.domain.CourierOrder;
 import io.onetrip.cases.output.domain.CourierOrders;
+import io.onetrip.cases.output.domain.Deposit;
+import io.onetrip.cases.output.domain.Deposits;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.PacketEvents;
@@ -34,6 +36,7 @@ public class HandOutPacket {
     private final HandOut handOut;
     private final Packets packets;
     private final CourierOrders orders;
+    private final Deposits deposits;
     private final PacketEvents events;
     private final Numbers numbers;
     private final PickupCodes codes;
@@ -45,6 +48,7 @@ public class HandOutPacket {
             HandOut handOut,
             Packets packets,
             CourierOrders orders,
+            Deposits deposits,
             PacketEvents events,
             Numbers numbers,
             PickupCodes codes,
@@ -54,6 +58,7 @@ public class HandOutPacket {
         this.handOut = handOut;
         this.packets = packets;
         this.orders = orders;
+        this.deposits = deposits;
         this.events = events;
         this.numbers = numbers;
         this.codes = codes;
@@ -78,6 +83,7 @@ public class HandOutPacket {
     public ServiceCase handOut(CaseNumber number, Clerk clerk, Collection collection) {
         var locked = lockCase.open(number, clerk);
         if (orders.of(number).isPresent()) throw PacketRefusals.withCourier();
+        if (deposits.of(number).isPresent()) throw PacketRefusals.inCabinet();
         var packet = packets.of(number);
         var collector = collector(locked, packet, collection);
         if (isWhole(locked, packet, collection.items())) packet.requireNotHeld();
@@ -101,6 +107,16 @@ public class HandOutPacket {
         var recipient = new Collector(order.recipient().name(), null, IdentityCheck.COURIER);
         complete(locked, packets.of(order.caseNumber()), order.clerk(), recipient);
         return true;
+    }
+
+    void takenFromCabinet(Deposit deposit, String identityEnding) {
+        var locked = lockCase.open(deposit.caseNumber(), deposit.clerk());
+        if (!PickupCodes.belongs(locked, identityEnding)) throw PacketRefusals.codeWrong();
+        var packet = packets.of(deposit.caseNumber());
+        packet.requireNotHeld();
+        var agent = locked.intake().agent();
+        var name = agent == null ? locked.intake().applicant().name() : agent.name();
+        complete(locked, packet, deposit.clerk(), new Collector(name, null, IdentityCheck.CABINET_CODE));
     }
 
     /** Once all is answered, whoever takes all that is left takes the packet. */

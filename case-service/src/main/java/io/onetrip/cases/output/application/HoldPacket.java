@@ -4,6 +4,7 @@ import io.onetrip.cases.handling.application.LockCase;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.output.domain.CourierOrders;
+import io.onetrip.cases.output.domain.Deposits;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.PacketEvents;
 import io.onetrip.cases.output.domain.Packets;
@@ -18,13 +19,21 @@ public class HoldPacket {
     private final LockCase lockCase;
     private final Packets packets;
     private final CourierOrders orders;
+    private final Deposits deposits;
     private final PacketEvents events;
     private final Clock clock;
 
-    HoldPacket(LockCase lockCase, Packets packets, CourierOrders orders, PacketEvents events, Clock clock) {
+    HoldPacket(
+            LockCase lockCase,
+            Packets packets,
+            CourierOrders orders,
+            Deposits deposits,
+            PacketEvents events,
+            Clock clock) {
         this.lockCase = lockCase;
         this.packets = packets;
         this.orders = orders;
+        this.deposits = deposits;
         this.events = events;
         this.clock = clock;
     }
@@ -44,6 +53,10 @@ public class HoldPacket {
         var changed = step.apply(packets.of(number));
         packets.save(changed);
         events.holdChanged(serviceCase, clerk, changed.hold() != null);
-        return new ReadPacket.Found(serviceCase, changed, orders.of(number).orElse(null));
+        return new ReadPacket.Found(
+                serviceCase,
+                changed,
+                orders.of(number).orElse(null),
+                deposits.of(number).orElse(null));
     }
 }

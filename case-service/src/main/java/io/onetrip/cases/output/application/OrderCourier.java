@@ -9,6 +9,7 @@ import io.onetrip.cases.output.domain.CourierOrder;
 import io.onetrip.cases.output.domain.CourierOrder.Recipient;
 import io.onetrip.cases.output.domain.CourierOrder.State;
 import io.onetrip.cases.output.domain.CourierOrders;
+import io.onetrip.cases.output.domain.Deposits;
 import io.onetrip.cases.output.domain.PacketRefusals;
 import io.onetrip.cases.output.domain.Packets;
 import java.io.IOException;
@@ -23,13 +24,16 @@ public class OrderCourier {
     private final LockCase lockCase;
     private final Packets packets;
     private final CourierOrders orders;
+    private final Deposits deposits;
     private final Courier courier;
     private final Clock clock;
 
-    OrderCourier(LockCase lockCase, Packets packets, CourierOrders orders, Courier courier, Clock clock) {
+    OrderCourier(
+            LockCase lockCase, Packets packets, CourierOrders orders, Deposits deposits, Courier courier, Clock clock) {
         this.lockCase = lockCase;
         this.packets = packets;
         this.orders = orders;
+        this.deposits = deposits;
         this.courier = courier;
         this.clock = clock;
     }
@@ -40,6 +44,7 @@ public class OrderCourier {
         if (locked.progress().status() != CaseStatus.OUTPUT_READY) throw locked.nothingToHandOut();
         packets.of(number).requireNotHeld();
         if (orders.of(number).isPresent()) throw PacketRefusals.withCourier();
+        if (deposits.of(number).isPresent()) throw PacketRefusals.inCabinet();
         var order = new CourierOrder(
                 UUID.randomUUID().toString(), number, State.ORDERED, recipient, clerk, clock.instant(), null);
         orders.save(order);

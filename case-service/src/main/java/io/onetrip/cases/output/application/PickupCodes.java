@@ -37,7 +37,7 @@ public class PickupCodes {
     }
 
     /** The last characters, four or more, of the applicant's or the agent's number. */
-    private static boolean belongs(ServiceCase serviceCase, String ending) {
+    static boolean belongs(ServiceCase serviceCase, String ending) {
         var typed = ending.strip().toUpperCase(Locale.ROOT);
         if (typed.length() < FEWEST_CHARACTERS) return false;
         var agent = serviceCase.intake().agent();

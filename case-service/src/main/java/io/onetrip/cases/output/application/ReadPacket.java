@@ -7,6 +7,8 @@ import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.output.domain.CourierOrder;
 import io.onetrip.cases.output.domain.CourierOrders;
+import io.onetrip.cases.output.domain.Deposit;
+import io.onetrip.cases.output.domain.Deposits;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.Packets;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +22,22 @@ public class ReadPacket {
     private final FindByToken findByToken;
     private final Packets packets;
     private final CourierOrders orders;
+    private final Deposits deposits;
 
-    ReadPacket(FindCase findCase, FindByToken findByToken, Packets packets, CourierOrders orders) {
+    ReadPacket(FindCase findCase, FindByToken findByToken, Packets packets, CourierOrders orders, Deposits deposits) {
         this.findCase = findCase;
         this.findByToken = findByToken;
         this.packets = packets;
         this.orders = orders;
+        this.deposits = deposits;
     }
 
-    /** A packet, the case it answers, and the courier who was ordered for it. */
+    /** A packet, the case it answers, the courier who was ordered for it, the slot it lies in. */
     public record Found(
             ServiceCase serviceCase,
             Packet packet,
-            @Nullable CourierOrder courier) {}
+            @Nullable CourierOrder courier,
+            @Nullable Deposit deposit) {}
 
     @Transactional(readOnly = true)
     public Found read(CaseNumber number, Clerk clerk) {
@@ -48,6 +53,7 @@ public class ReadPacket {
         return new Found(
                 serviceCase,
                 packets.of(serviceCase.number()),
-                orders.of(serviceCase.number()).orElse(null));
+                orders.of(serviceCase.number()).orElse(null),
+                deposits.of(serviceCase.number()).orElse(null));
     }
 }

@@ -13,7 +13,9 @@ public record Collector(String name, @Nullable CitizenIdNumber idNumber, Identit
         /** The clerk has seen the papers. */
         PAPERS_SEEN,
         /** A courier has taken the packet over for its recipient. */
-        COURIER
+        COURIER,
+        /** The code of the cabinet, and the last characters of the applicant's or the agent's number. */
+        CABINET_CODE
     }
 
     @Override

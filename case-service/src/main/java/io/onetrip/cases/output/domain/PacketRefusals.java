@@ -43,6 +43,18 @@ public final class PacketRefusals {
         return new CaseRefused(Reason.PACKET_NOT_WITH_COURIER, "没有寄递单, 请刷新 (No courier was ordered: reload)");
     }
 
+    public static CaseRefused inCabinet() {
+        return new CaseRefused(Reason.PACKET_IN_CABINET, "结果已放入自助柜, 取回后再办 (It lies in a cabinet: take it back first)");
+    }
+
+    public static CaseRefused notInCabinet() {
+        return new CaseRefused(Reason.PACKET_NOT_IN_CABINET, "结果不在自助柜里, 请刷新 (It lies in no cabinet: reload)");
+    }
+
+    public static CaseRefused slotTaken() {
+        return new CaseRefused(Reason.SLOT_TAKEN, "这个格口已有结果, 请换一个 (The slot is taken: choose another)");
+    }
+
     public static CaseRefused codeMissing() {
         return new CaseRefused(
                 Reason.PICKUP_CODE_MISSING,

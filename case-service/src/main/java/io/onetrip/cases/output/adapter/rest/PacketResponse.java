@@ -6,6 +6,7 @@ import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.output.domain.Collector.IdentityCheck;
 import io.onetrip.cases.output.domain.CourierOrder;
+import io.onetrip.cases.output.domain.Deposit;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Hold;
 import io.onetrip.chassis.personal.Mask;
@@ -23,7 +24,15 @@ record PacketResponse(
         List<Item> collectable,
 
         List<HandOut> handOuts,
-        @Nullable Courier courier) {
+        @Nullable Courier courier,
+        @Nullable Slot slot) {
+
+    @Schema(name = "CabinetSlot", description = "Of a self-service cabinet")
+    record Slot(String cabinet, String slot, Instant placedAt) {
+        private static @Nullable Slot of(@Nullable Deposit deposit) {
+            return deposit == null ? null : new Slot(deposit.cabinet(), deposit.slot(), deposit.placedAt());
+        }
+    }
 
     @Schema(description = "The courier ordered for it; the tracking number comes when the packet has been taken over")
     record Courier(
@@ -84,7 +93,8 @@ record PacketResponse(
                 packet.handOuts().stream()
                         .map(handedOut -> HandOut.of(found.serviceCase(), handedOut))
                         .toList(),
-                Courier.of(found.courier()));
+                Courier.of(found.courier()),
+                Slot.of(found.deposit()));
     }
 
     static List<Item> itemsOf(ServiceCase serviceCase, HandedOut handedOut) {

@@ -1,5 +1,6 @@
 package io.onetrip.cases.output.adapter.rest;
 
+import io.onetrip.cases.output.application.CabinetCodes;
 import io.onetrip.cases.output.application.PickupCodes;
 import io.onetrip.cases.output.application.ReadPacket;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PickupController {
     private final ReadPacket readPacket;
     private final PickupCodes codes;
+    private final CabinetCodes cabinetCodes;
 
-    PickupController(ReadPacket readPacket, PickupCodes codes) {
+    PickupController(ReadPacket readPacket, PickupCodes codes, CabinetCodes cabinetCodes) {
         this.readPacket = readPacket;
         this.codes = codes;
+        this.cabinetCodes = cabinetCodes;
     }
 
     @GetMapping("/api/public/progress/{progressToken}/pickup")
@@ -33,6 +36,9 @@ class PickupController {
         var found = readPacket.read(progressToken);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(PickupResponse.of(found, codes.of(found.packet())));
+                .body(PickupResponse.of(
+                        found,
+                        codes.of(found.packet()),
+                        found.deposit() == null ? null : cabinetCodes.of(found.deposit())));
     }
 }

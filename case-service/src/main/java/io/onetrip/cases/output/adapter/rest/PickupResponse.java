@@ -20,17 +20,24 @@ record PickupResponse(
         List<Collected> collected,
 
         @Schema(description = "A courier brings the packet") boolean byCourier,
-        @Nullable String trackingNumber) {
+        @Nullable String trackingNumber,
+
+        @Schema(description = "Where the packet lies for self-service, and the code that opens it") @Nullable
+        Slot slot) {
+
+    @Schema(name = "PickupSlot")
+    record Slot(String cabinet, String slot, String code) {}
 
     record Collected(Instant at, List<String> results) {}
 
-    static PickupResponse of(Found found, String code) {
+    static PickupResponse of(Found found, String code, @Nullable String cabinetCode) {
         var packet = found.packet();
         var here = packet.collectable(found.serviceCase());
         var hold = packet.hold();
         var courier = found.courier();
+        var deposit = found.deposit();
         return new PickupResponse(
-                here.isEmpty() || hold != null || courier != null ? null : code,
+                here.isEmpty() || hold != null || courier != null || deposit != null ? null : code,
                 hold == null ? null : hold.reason(),
                 names(here),
                 packet.handOuts().stream()
@@ -41,7 +48,10 @@ record PickupResponse(
                                         .toList())))
                         .toList(),
                 courier != null,
-                courier == null ? null : courier.trackingNumber());
+                courier == null ? null : courier.trackingNumber(),
+                deposit == null || cabinetCode == null || hold != null
+                        ? null
+                        : new Slot(deposit.cabinet(), deposit.slot(), cabinetCode));
     }
 
     private static List<String> names(List<ItemCase> items) {
