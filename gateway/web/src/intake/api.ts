@@ -1,6 +1,6 @@
 import { get, query, request } from '@/ui/http'
 import type { Collection } from '@/output/api'
-import type { Page, StoredFile } from '@/ui/model'
+import type { Page } from '@/ui/model'
 import type { Application, CaseSummary, CaseView, MaterialInput, Wrong } from './model'
 
 export interface CaseFilter {
@@ -50,11 +50,5 @@ export const handOut = (
   caseNumber: string,
   collection: Collection,
 ) => command(key, path(caseNumber, '/hand-out'), collection)
-
-export function uploadFile(file: File): Promise<StoredFile> {
-  const body = new FormData()
-  body.append('file', file)
-  return request<StoredFile>('/api/cases/files', { method: 'POST', body })
-}
 
 export const fileAddress = (caseNumber: string, hash: string) => path(caseNumber, `/files/${hash}`)

@@ -66,6 +66,7 @@ export default {
     fileOf: 'File: {name}',
     upload: 'Upload or drop',
     uploadOf: 'Upload: {name}',
+    progressOf: 'Upload of {name}',
     uploading: 'Uploading',
     remove: 'Remove {name}',
   },

@@ -70,6 +70,7 @@ export default {
     fileOf: '文件: {name}',
     upload: '上传或拖入',
     uploadOf: '上传文件: {name}',
+    progressOf: '{name} 的上传进度',
     uploading: '正在上传',
     remove: '删除 {name}',
   },

@@ -1,11 +1,11 @@
 import { ProblemError, type Problem } from './problem'
 
 export interface Send {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
   /** One key per intended action: a retry with the same key is answered, never done twice. */
   key?: string
-  /** What has to hold for it to be done, as `If-Match` and an ETag. */
+  /** What has to hold for it to be done, as `If-Match` and an ETag, or how a part of it fits the rest. */
   precondition?: Record<string, string>
 }
 
@@ -17,6 +17,9 @@ export async function request<T>(path: string, send: Send = {}): Promise<T> {
 
 export const get = <T>(path: string) => request<T>(path)
 export const getBlob = async (path: string) => (await answerTo(path, {})).blob()
+
+/** The answer itself, for whom its headers matter. */
+export const send = answerTo
 
 async function answerTo(path: string, send: Send): Promise<Response> {
   let response: Response

@@ -51,7 +51,7 @@ class CaseProblems {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case CASE_NOT_FOUND, BUNDLE_NOT_FOUND, VOUCHER_NOT_FOUND -> NOT_FOUND;
+            case CASE_NOT_FOUND, UPLOAD_NOT_FOUND, BUNDLE_NOT_FOUND, VOUCHER_NOT_FOUND -> NOT_FOUND;
             case BUNDLE_WITHDRAWN -> GONE;
             case OTHER_HALL -> FORBIDDEN;
             case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;
@@ -60,6 +60,8 @@ class CaseProblems {
             case STORAGE_FULL -> INSUFFICIENT_STORAGE;
             case STORAGE_UNAVAILABLE, SCANNER_UNAVAILABLE -> SERVICE_UNAVAILABLE;
             case CASE_NOT_RECEIVED,
+                    UPLOAD_OFFSET_WRONG,
+                    UPLOAD_INCOMPLETE,
                     CASE_DEEMED_ACCEPTED,
                     CORRECTION_ALREADY_REQUESTED,
                     CORRECTION_NOT_REQUESTED,

@@ -1,0 +1,97 @@
+package io.onetrip.cases.files;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Takes a file in pieces, for one hall; what nobody has finished after a day is forgotten. */
+@Service
+class ReceiveUpload {
+    static final Duration KEPT = Duration.ofDays(1);
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiveUpload.class);
+    private final Uploads uploads;
+    private final UploadFolder folder;
+    private final Spool spool;
+    private final StoreFile storeFile;
+    private final Clock clock;
+
+    ReceiveUpload(Uploads uploads, UploadFolder folder, Spool spool, StoreFile storeFile, Clock clock) {
+        this.uploads = uploads;
+        this.folder = folder;
+        this.spool = spool;
+        this.storeFile = storeFile;
+        this.clock = clock;
+    }
+
+    record Position(Upload upload, long offset) {}
+
+    Upload begin(Clerk clerk, String name, long size) throws IOException {
+        // once for the pieces and once for the file made of them
+        spool.needRoomFor(2 * size);
+        var upload = new Upload(UUID.randomUUID(), clerk.hall(), name, size, clock.instant());
+        folder.begin(upload.id());
+        uploads.add(upload, clerk);
+        return upload;
+    }
+
+    Position position(Clerk clerk, UUID id) throws IOException {
+        var upload = uploads.find(clerk.hall(), id)
+                .orElseThrow(() -> new CaseRefused(
+                        Reason.UPLOAD_NOT_FOUND,
+                        "没有该上传或已过期, 请重新上传 (No such upload, or too old: upload the file again)"));
+        return new Position(upload, folder.offset(id));
+    }
+
+    long append(Clerk clerk, UUID id, long offset, InputStream piece) throws IOException {
+        var upload = position(clerk, id).upload();
+        spool.needRoomFor(upload.size() - offset);
+        return folder.append(upload, offset, piece);
+    }
+
+    /** Looks at the whole file and keeps it; one that is refused need not be sent again. */
+    MaterialFile finish(Clerk clerk, UUID id) throws IOException {
+        var position = position(clerk, id);
+        var upload = position.upload();
+        if (position.offset() < upload.size())
+            throw new CaseRefused(Reason.UPLOAD_INCOMPLETE, "文件尚未传完, 请继续上传 (Not all has arrived: continue the upload)");
+        try (var content = folder.open(id)) {
+            var file = storeFile.store(clerk, upload.name(), content, upload.size());
+            forget(id);
+            return file;
+        } catch (CaseRefused refused) {
+            if (refused.reason().name().startsWith("FILE_")) forget(id);
+            throw refused;
+        }
+    }
+
+    void cancel(Clerk clerk, UUID id) throws IOException {
+        position(clerk, id);
+        forget(id);
+    }
+
+    private void forget(UUID id) throws IOException {
+        uploads.remove(id);
+        folder.remove(id);
+    }
+
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
+    void forgetOld() {
+        for (var id : uploads.removeBegunBefore(clock.instant().minus(KEPT))) {
+            try {
+                folder.remove(id);
+            } catch (IOException stays) {
+                LOG.warn("An old upload stays in the folder: {}", id, stays);
+            }
+        }
+    }
+}

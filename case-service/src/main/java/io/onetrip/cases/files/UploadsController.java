@@ -1,0 +1,119 @@
+package io.onetrip.cases.files;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.hall.Clerks;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The tus protocol 1.0 (core, creation, termination), and a step that takes the file in once all has arrived. */
+@RestController
+@Tag(name = "Uploads", description = "Files in pieces, continued after a break (tus 1.0)")
+@RequestMapping("/api/cases/uploads")
+@RequiresRole("intake-clerk")
+class UploadsController {
+    private static final String VERSION = "Tus-Resumable";
+    private static final String OFFSET = "Upload-Offset";
+    private static final String LENGTH = "Upload-Length";
+    private final ReceiveUpload receive;
+    private final DataSize largest;
+
+    UploadsController(ReceiveUpload receive, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+        this.receive = receive;
+        this.largest = largest;
+    }
+
+    @PostMapping
+    @Operation(summary = "Begin an upload", description = "Kept for a day; Location says where the pieces go.")
+    @ApiResponse(responseCode = "201", description = "Begun")
+    @ApiResponse(responseCode = "413", description = "/problems/file-too-large (50 MB)")
+    @ApiResponse(responseCode = "507", description = "/problems/storage-full")
+    ResponseEntity<Void> begin(
+            @RequestHeader(LENGTH) long length,
+            @RequestHeader(name = "Upload-Metadata", defaultValue = "") String metadata,
+            Actor actor)
+            throws IOException {
+        if (length < 1)
+            throw new CaseRefused(
+                    Reason.FILE_TYPE_REFUSED, "文件是空的, 请检查后重新上传 (The file is empty: check it and upload again)");
+        if (length > largest.toBytes())
+            throw new CaseRefused(Reason.FILE_TOO_LARGE, "文件超过大小上限, 请压缩或拆分后重新上传 (Compress the file or split it)");
+        var upload = receive.begin(Clerks.of(actor), UploadMetadata.filename(metadata), length);
+        return ResponseEntity.created(URI.create("/api/cases/uploads/" + upload.id()))
+                .header(VERSION, "1.0.0")
+                .build();
+    }
+
+    @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
+    @Operation(summary = "How much has arrived")
+    @ApiResponse(responseCode = "200", description = "Upload-Offset of Upload-Length")
+    @ApiResponse(responseCode = "404", description = "/problems/upload-not-found: unknown, of another hall or too old")
+    ResponseEntity<Void> position(@PathVariable UUID id, Actor actor) throws IOException {
+        var position = receive.position(Clerks.of(actor), id);
+        return ResponseEntity.ok()
+                .header(VERSION, "1.0.0")
+                .header(OFFSET, Long.toString(position.offset()))
+                .header(LENGTH, Long.toString(position.upload().size()))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    @PatchMapping(path = "/{id}", consumes = "application/offset+octet-stream")
+    @Operation(summary = "Send a piece", description = "From where the last one stopped.")
+    @ApiResponse(responseCode = "204", description = "Arrived up to Upload-Offset")
+    @ApiResponse(responseCode = "404", description = "/problems/upload-not-found")
+    @ApiResponse(responseCode = "409", description = "/problems/upload-offset-wrong: ask how much has arrived")
+    @ApiResponse(responseCode = "507", description = "/problems/storage-full")
+    ResponseEntity<Void> append(
+            @PathVariable UUID id, @RequestHeader(OFFSET) long offset, HttpServletRequest request, Actor actor)
+            throws IOException {
+        var arrived = receive.append(Clerks.of(actor), id, offset, request.getInputStream());
+        return ResponseEntity.noContent()
+                .header(VERSION, "1.0.0")
+                .header(OFFSET, Long.toString(arrived))
+                .build();
+    }
+
+    @PostMapping("/{id}/file")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Take in the file that has arrived", description = "Checked as any uploaded file is.")
+    @ApiResponse(responseCode = "201", description = "Stored; name its hash when handing in")
+    @ApiResponse(responseCode = "404", description = "/problems/upload-not-found")
+    @ApiResponse(responseCode = "409", description = "/problems/upload-incomplete")
+    @ApiResponse(responseCode = "415", description = "/problems/file-type-refused")
+    @ApiResponse(responseCode = "422", description = "/problems/file-unsafe, /problems/file-infected")
+    MaterialFile finish(@PathVariable UUID id, Actor actor) throws IOException {
+        return receive.finish(Clerks.of(actor), id);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Give an upload up")
+    @ApiResponse(responseCode = "204", description = "Forgotten")
+    @ApiResponse(responseCode = "404", description = "/problems/upload-not-found")
+    void cancel(@PathVariable UUID id, Actor actor) throws IOException {
+        receive.cancel(Clerks.of(actor), id);
+    }
+}
