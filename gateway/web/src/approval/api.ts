@@ -36,6 +36,8 @@ export interface TaskMaterial {
   name: string
   way: 'HANDED_IN' | 'SHARED' | 'PRIOR_RESULT'
   files?: StoredFile[]
+  /** Promised by this day, not there yet. */
+  awaitedUntil?: string | null
   priorResult?: { itemId: string; name: string; number: string } | null
 }
 export interface TaskView extends TaskSummary {

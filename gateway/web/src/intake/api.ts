@@ -25,7 +25,11 @@ export const readCase = (caseNumber: string) => get<CaseView>(path(caseNumber))
 
 export const receive = (key: string, application: Application) => command(key, '/api/cases', application)
 
-export const accept = (key: string, caseNumber: string) => command(key, path(caseNumber, '/acceptance'))
+export const accept = (key: string, caseNumber: string, deferred: { materialId: string; by: string }[] = []) =>
+  command(key, path(caseNumber, '/acceptance'), deferred.length ? { deferred } : undefined)
+
+export const handInDeferred = (key: string, caseNumber: string, materials: MaterialInput[]) =>
+  command(key, path(caseNumber, '/deferred-materials'), { materials })
 
 export const requestCorrection = (key: string, caseNumber: string, wrong: Wrong[]) =>
   command(key, path(caseNumber, '/correction-requests'), { wrong })

@@ -50,6 +50,15 @@ export interface Correction {
   override?: { supervisorName: string; reason: string; allowedAt: string } | null
   earlier?: Correction | null
 }
+/** A material promised in writing for after acceptance. */
+export interface Deferred {
+  materialId: string
+  by: string
+  consequence: 'DEEMED_WITHDRAWN' | 'TERMINATED'
+  remindedAt?: string | null
+  handedInAt?: string | null
+  lapsedAt?: string | null
+}
 export interface CaseItem {
   itemId: string
   itemCaseNumber: string
@@ -111,6 +120,9 @@ export interface CaseView {
   answerDue?: AnswerDue | null
   due?: { promise: string; statute: string; provisional: boolean; workingDaysLeft?: number | null } | null
   correction?: Correction | null
+  deferred?: Deferred[]
+  /** Missing materials that may follow after acceptance, each with its last day. */
+  deferrableUntil?: Record<string, string> | null
   withdrawal?: { withdrawnAt: string; clerk: { name: string }; reason: string } | null
   refusal?: {
     refusedAt: string

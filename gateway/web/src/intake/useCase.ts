@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useCommand } from '@/ui/useCommand'
 import { useLoaded } from '@/ui/useLoaded'
-import { accept, correct, handOut, readCase, refuse, requestCorrection, withdraw } from './api'
+import { accept, correct, handInDeferred, handOut, readCase, refuse, requestCorrection, withdraw } from './api'
 import type { CaseView } from './model'
 
 /** One case and what can be done with it; every answer is the case as it now stands. */
@@ -23,6 +23,7 @@ export function useCase(caseNumber: string) {
     correct: step(correct),
     refuse: step(refuse),
     withdraw: step(withdraw),
+    handInDeferred: step(handInDeferred),
     handOut: step(handOut),
   }
   const problem = computed(() => Object.values(steps).find((one) => one.problem.value)?.problem.value)

@@ -24,6 +24,7 @@ export interface Progress {
   items: ProgressItem[]
   waitingFor?: { name: string; departmentName: string; due?: string | null; provisional: boolean }[]
   wrong?: { subject: string; id: string; reason: string }[]
+  deferred?: { name: string; by: string; handedInAt?: string | null; lapsedAt?: string | null }[]
   refusalReason?: string | null
   outputReadyAt?: string | null
   completedAt?: string | null

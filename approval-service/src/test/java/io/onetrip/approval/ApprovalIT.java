@@ -65,6 +65,19 @@ class ApprovalIT {
     }
 
     @Test
+    void aMaterialThatWasToFollowComesToItsTask() {
+        var task = dispatched();
+        var before = approver.get(PEOPLE + "/" + task).json().get("materials");
+        var material = before.get(1).get("materialId").asString();
+        DispatchedTasks.handInLater(task, material, "后补的材料");
+        await().until(() ->
+                approver.get(PEOPLE + "/" + task).text("/materials/1/name").equals("后补的材料"));
+        var after = approver.get(PEOPLE + "/" + task).json().get("materials");
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after.get(0)).isEqualTo(before.get(0));
+    }
+
+    @Test
     void anItemThatTheCaseHasEndedLeavesTheList() {
         var task = dispatched();
         DispatchedTasks.close(task);

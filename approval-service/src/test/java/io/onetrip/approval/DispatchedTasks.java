@@ -57,6 +57,14 @@ final class DispatchedTasks {
         Neighbours.ofCase("case.item-closed.v1", CASE, closed.put("itemCaseNumber", task));
     }
 
+    /** A material of the task that was to follow has come. */
+    static void handInLater(String task, String material, String name) {
+        var handedIn = (ObjectNode) Contracts.sample("case.deferred-handed-in.v1");
+        ((ObjectNode) handedIn.get("material")).put("materialId", material).put("name", name);
+        handedIn.putArray("itemCaseNumbers").add(task);
+        Neighbours.ofCase("case.deferred-handed-in.v1", CASE, handedIn);
+    }
+
     static void tell(String task, int times) {
         var dispatched = sample(task);
         for (var i = 0; i < times; i++) Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);

@@ -60,6 +60,7 @@ class CaseProblems {
             case STORAGE_FULL -> INSUFFICIENT_STORAGE;
             case STORAGE_UNAVAILABLE, SCANNER_UNAVAILABLE -> SERVICE_UNAVAILABLE;
             case CASE_NOT_RECEIVED,
+                    MATERIAL_NOT_AWAITED,
                     UPLOAD_OFFSET_WRONG,
                     UPLOAD_INCOMPLETE,
                     CASE_DEEMED_ACCEPTED,
@@ -88,6 +89,9 @@ class CaseProblems {
                     TELEPHONE_INVALID,
                     MATERIAL_UNKNOWN,
                     MATERIAL_MISSING,
+                    MATERIAL_NOT_DEFERRABLE,
+                    DEFERRAL_DAY_INVALID,
+                    PROMISE_BROKEN,
                     FORM_INVALID,
                     FORM_INCOMPLETE,
                     PAPERS_TOO_LARGE,

@@ -1,6 +1,7 @@
 package io.onetrip.cases.notices;
 
 import io.onetrip.cases.handling.domain.CaseEvent;
+import io.onetrip.cases.handling.domain.ClosedReason;
 import java.util.Optional;
 
 /** What an applicant is told, in one sentence after the name and number of the case. */
@@ -9,6 +10,8 @@ enum NoticeKind {
     CORRECTION_REQUESTED("需要补正, 请查看补正告知书"),
     ACCEPTED("已受理"),
     NOT_ACCEPTED("不予受理, 请查看决定书"),
+    DEFERRED_DUE("您承诺补交的材料即将到期, 请尽快到收件窗口补交"),
+    MATERIAL_LAPSED("您承诺补交的材料逾期未交, 需要该材料的事项已终止"),
     WITHDRAWN("已按您的申请撤回"),
     OUTPUT_READY("已办结, 请来领取结果"),
     COMPLETED("结果已交付, 请为本次服务评价");
@@ -30,11 +33,15 @@ enum NoticeKind {
             case CaseEvent.CorrectionRequested _ -> Optional.of(CORRECTION_REQUESTED);
             case CaseEvent.Accepted _ -> Optional.of(ACCEPTED);
             case CaseEvent.AcceptanceRefused _ -> Optional.of(NOT_ACCEPTED);
+            case CaseEvent.DeferredDue _ -> Optional.of(DEFERRED_DUE);
+            case CaseEvent.ItemClosed(var item)
+            when item.closedReason() == ClosedReason.MATERIAL_LAPSED -> Optional.of(MATERIAL_LAPSED);
             case CaseEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
             case CaseEvent.OutputReady _ -> Optional.of(OUTPUT_READY);
             case CaseEvent.Completed _ -> Optional.of(COMPLETED);
             case CaseEvent.Corrected _,
                     CaseEvent.CorrectionOverridden _,
+                    CaseEvent.DeferredHandedIn _,
                     CaseEvent.ItemDispatched _,
                     CaseEvent.ItemClosed _,
                     CaseEvent.Delivered _ -> Optional.empty();

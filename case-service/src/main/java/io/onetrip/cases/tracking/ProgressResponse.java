@@ -31,6 +31,9 @@ record ProgressResponse(
         @Schema(description = "What the applicant has to correct")
         List<Wrong> wrong,
 
+        @Schema(description = "Materials that the applicant has promised")
+        List<Promised> deferred,
+
         @Nullable String refusalReason,
         @Nullable Instant outputReadyAt,
         @Nullable Instant completedAt,
@@ -44,6 +47,12 @@ record ProgressResponse(
             ItemStatus status,
             @Nullable ItemDueResponse due,
             @Nullable Instant decidedAt) {}
+
+    record Promised(
+            String name,
+            LocalDate by,
+            @Nullable Instant handedInAt,
+            @Nullable Instant lapsedAt) {}
 
     record Waiting(
             String name,

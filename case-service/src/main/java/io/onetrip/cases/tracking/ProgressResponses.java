@@ -38,6 +38,17 @@ class ProgressResponses {
                         .map(item -> waiting(serviceCase, item))
                         .toList(),
                 toCorrect(serviceCase),
+                progress.deferred().stream()
+                        .map(one -> new ProgressResponse.Promised(
+                                serviceCase
+                                        .plan()
+                                        .material(one.materialId())
+                                        .orElseThrow()
+                                        .name(),
+                                one.by(),
+                                one.handedInAt(),
+                                one.lapsedAt()))
+                        .toList(),
                 refusal == null ? null : refusal.reason(),
                 output == null ? null : output.readyAt(),
                 delivery == null ? null : delivery.deliveredAt(),

@@ -12,6 +12,8 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("case.correction-requested.v1", CaseStory.CorrectionRequested.class),
             Map.entry("case.corrected.v1", CaseStory.Corrected.class),
             Map.entry("case.correction-overridden.v1", ExceptionStory.CorrectionOverridden.class),
+            Map.entry("case.deferred-due.v1", ExceptionStory.DeferredDue.class),
+            Map.entry("case.deferred-handed-in.v1", ExceptionStory.DeferredHandedIn.class),
             Map.entry("case.withdrawn.v1", ExceptionStory.Withdrawn.class),
             Map.entry("case.acceptance-refused.v1", CaseStory.AcceptanceRefused.class),
             Map.entry("case.accepted.v1", CaseStory.Accepted.class),

@@ -18,6 +18,8 @@ class TimelineContractTest {
             Map.entry("case.correction-requested.v1", "一次性告知补正 2 项: 租赁合同缺少出租人签章, 请补签后重新提交; 经营场所地址缺少门牌号。经办人 张敏。"),
             Map.entry("case.corrected.v1", "申请人已补正。"),
             Map.entry("case.correction-overridden.v1", "赵督批准再次告知补正: 补正材料与首次所交不是同一处经营场所。"),
+            Map.entry("case.deferred-due.v1", "提醒申请人: 容缺材料“住所使用证明”须在 2026-11-23 前补交。"),
+            Map.entry("case.deferred-handed-in.v1", "容缺材料“住所使用证明”已补交。"),
             Map.entry("case.withdrawn.v1", "申请人撤回申请: 经营计划调整, 暂不开业。经办人 张敏。"),
             Map.entry("case.acceptance-refused.v1", "不予受理: 申请事项依法不属于本市职权范围(行政许可法 第32条第1款第2项)。"),
             Map.entry("case.accepted.v1", "已受理, 共 4 个事项, 承诺时限 10 个工作日, 经办人 张敏。"),

@@ -11,5 +11,8 @@ public interface Tasks {
     /** Those that exist, by id; nobody else changes them until the transaction ends. */
     Map<String, DepartmentTask> lock(Collection<String> ids);
 
+    /** A material came later than its tasks; the others of a task stay as they were. */
+    void replaceMaterial(Collection<String> ids, String materialId, String material);
+
     void save(Collection<DepartmentTask> changed);
 }

@@ -16,6 +16,12 @@ public sealed interface CaseEvent {
 
     record Withdrawn(Withdrawal withdrawal) implements CaseEvent {}
 
+    /** @param items those that need the material and are with their departments */
+    record DeferredHandedIn(Deferred deferred, DispatchedMaterial material, List<ItemCase> items)
+            implements CaseEvent {}
+
+    record DeferredDue(Deferred deferred) implements CaseEvent {}
+
     record AcceptanceRefused(Refusal refusal) implements CaseEvent {}
 
     record Accepted(Acceptance acceptance) implements CaseEvent {}

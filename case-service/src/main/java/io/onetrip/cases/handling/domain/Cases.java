@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.domain;
 
 import io.onetrip.cases.numbering.CaseNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public interface Cases {
      * waiting first, at most so many after the given one.
      */
     List<CaseNumber> unanswered(Instant receivedBefore, @Nullable CaseNumber after, int atMost);
+
+    /** Numbers of cases that await a deferred material by this day or before, at most so many after the given one. */
+    List<CaseNumber> awaiting(LocalDate until, @Nullable CaseNumber after, int atMost);
 
     void save(ServiceCase changed);
 }

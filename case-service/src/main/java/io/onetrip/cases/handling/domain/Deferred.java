@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Deferred(
         String materialId,
         LocalDate by,
-        String consequence,
+        LapseConsequence consequence,
         @Nullable Instant remindedAt,
         @Nullable Instant handedInAt,
         @Nullable Instant lapsedAt) {
 
-    static Deferred until(String materialId, LocalDate by, String consequence) {
+    public static Deferred until(String materialId, LocalDate by, LapseConsequence consequence) {
         return new Deferred(materialId, by, consequence, null, null, null);
     }
 

@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.domain;
 
 import io.onetrip.cases.applicant.Applicant;
 import io.onetrip.planning.PlannedMaterial;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class Dispatch {
     private final CasePlan plan;
     private final Papers papers;
+    private final List<Deferred> deferred;
     private final Applicant applicant;
     private final ItemCases items;
 
-    Dispatch(CasePlan plan, Papers papers, Applicant applicant, ItemCases items) {
+    Dispatch(CasePlan plan, Papers papers, List<Deferred> deferred, Applicant applicant, ItemCases items) {
         this.plan = plan;
         this.applicant = applicant;
         this.papers = papers;
+        this.deferred = deferred;
         this.items = items;
     }
 
@@ -28,13 +31,44 @@ final class Dispatch {
                 form.labels(item.id()));
     }
 
+    /** For those that have the item already; the others get the material with it. */
+    CaseEvent.DeferredHandedIn late(Deferred handedIn) {
+        var material = plan.material(handedIn.materialId()).orElseThrow();
+        return new CaseEvent.DeferredHandedIn(
+                handedIn,
+                new DispatchedMaterial(
+                        material.id(),
+                        material.name(),
+                        DispatchedMaterial.Way.HANDED_IN,
+                        List.copyOf(papers.files(material.id())),
+                        null,
+                        null),
+                items.all().stream()
+                        .filter(item -> item.status().isWithDepartment()
+                                && material.requestedBy().contains(item.id()))
+                        .toList());
+    }
+
+    private @Nullable LocalDate awaitedUntil(String materialId) {
+        return deferred.stream()
+                .filter(one -> one.materialId().equals(materialId) && one.isAwaited())
+                .map(Deferred::by)
+                .findFirst()
+                .orElse(null);
+    }
+
     private DispatchedMaterial material(PlannedMaterial material) {
         var prior = priorResult(material);
         var way = prior != null
                 ? DispatchedMaterial.Way.PRIOR_RESULT
                 : papers.holds(material.id()) ? DispatchedMaterial.Way.HANDED_IN : wayPlanned(material);
         return new DispatchedMaterial(
-                material.id(), material.name(), way, List.copyOf(papers.files(material.id())), prior);
+                material.id(),
+                material.name(),
+                way,
+                List.copyOf(papers.files(material.id())),
+                prior,
+                awaitedUntil(material.id()));
     }
 
     private static DispatchedMaterial.Way wayPlanned(PlannedMaterial material) {

@@ -92,6 +92,19 @@ public final class ItemCases {
                 .toList();
     }
 
+    /** Closes what is not answered of the items that need a material, and whatever needs them. */
+    List<ItemCase> closeFor(String material, List<String> needing, Instant now) {
+        var closed = new ArrayList<ItemCase>();
+        for (var id : needing) {
+            var item = items.get(id);
+            if (item == null || item.status().isAnswered()) continue;
+            var ended = put(item.closed(ClosedReason.MATERIAL_LAPSED, material, now));
+            closed.add(ended);
+            closed.addAll(closeDependentsOf(ended, now));
+        }
+        return closed;
+    }
+
     boolean anyDecided() {
         return items.values().stream().anyMatch(item -> item.decision() != null);
     }

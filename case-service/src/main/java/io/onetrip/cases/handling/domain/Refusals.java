@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.domain;
 
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,34 @@ final class Refusals {
                 Reason.MATERIAL_MISSING,
                 "还缺 %d 份材料, 收齐后再受理 (Take in the missing materials first)".formatted(missing.size()),
                 Map.of("missing", missing));
+    }
+
+    static CaseRefused notDeferrable(List<String> materials) {
+        return new CaseRefused(
+                Reason.MATERIAL_NOT_DEFERRABLE,
+                "有 %d 份材料不能容缺, 请收齐, 或一次性告知补正 (These materials cannot follow later: take them in or request corrections)"
+                        .formatted(materials.size()),
+                Map.of("materials", materials));
+    }
+
+    static CaseRefused deferredTooLong(Deferral promised, LocalDate latest) {
+        return new CaseRefused(
+                Reason.DEFERRAL_DAY_INVALID,
+                "容缺材料应在今天至 %s 之间补交, 请另选日期 (Choose a day from today to %s)".formatted(latest, latest),
+                Map.of("materials", List.of(promised.materialId()), "latest", latest.toString()));
+    }
+
+    static CaseRefused promiseBroken() {
+        return new CaseRefused(
+                Reason.PROMISE_BROKEN,
+                "申请人有未修复的失信承诺记录, 不适用容缺受理, 请收齐材料 (A promise was broken and not repaired: take all materials in)");
+    }
+
+    static CaseRefused notAwaited(List<String> materials) {
+        return new CaseRefused(
+                Reason.MATERIAL_NOT_AWAITED,
+                "以下材料不在待补交之列, 请刷新 (These materials are not awaited: reload)",
+                Map.of("materials", materials));
     }
 
     static CaseRefused formIncomplete(List<String> fields) {

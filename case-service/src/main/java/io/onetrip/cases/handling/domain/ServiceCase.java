@@ -7,6 +7,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.Completed;
 import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
+import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
@@ -17,6 +18,7 @@ import io.onetrip.cases.numbering.Numbers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** One application for one thing (办件): taken in once, examined by all departments, answered with one packet. */
 public final class ServiceCase {
@@ -101,11 +103,95 @@ public final class ServiceCase {
 
     /** Complete and in form must be accepted (行政许可法 32(5)); the first wave goes out at once. */
     public List<CaseEvent> accept(Clerk clerk, Instant now, Numbers numbers) {
+        return accept(clerk, List.of(), now, numbers);
+    }
+
+    /** The same with materials that follow later (容缺受理), as {@link Deferrals} allows. */
+    public List<CaseEvent> accept(Clerk clerk, List<Deferred> deferred, Instant now, Numbers numbers) {
         requireHall(clerk);
         requireReceived();
-        if (!missing().isEmpty()) throw Refusals.missing(missing());
+        var missing = missing().stream()
+                .filter(id ->
+                        deferred.stream().noneMatch(one -> one.materialId().equals(id)))
+                .toList();
+        if (!missing.isEmpty()) throw Refusals.missing(missing);
         if (!missingFields().isEmpty()) throw Refusals.formIncomplete(missingFields());
+        progress = progress.deferring(deferred);
         return accepted(Acceptance.by(clerk, now), now, numbers);
+    }
+
+    /** Takes in at the first window what was promised; the departments that have the items get it at once. */
+    public List<CaseEvent> handInDeferred(Clerk clerk, Papers papers, Instant now) {
+        requireHall(clerk);
+        var brought = papers.handedIn().stream()
+                .filter(HandedIn::counts)
+                .map(HandedIn::materialId)
+                .toList();
+        var unawaited = brought.stream().filter(id -> !isAwaited(id)).toList();
+        if (brought.isEmpty() || !unawaited.isEmpty()) throw Refusals.notAwaited(unawaited);
+        progress = progress.holding(progress.papers().correctedBy(papers.checkedAgainst(plan())));
+        var events = new ArrayList<CaseEvent>();
+        change(brought, one -> {
+            var handedIn = one.handedIn(now);
+            events.add(dispatch().late(handedIn));
+            return handedIn;
+        });
+        return events;
+    }
+
+    /** One working day before; whether it has come to that, {@link Deferrals} says. */
+    public List<CaseEvent> remind(List<Deferred> due, Instant now) {
+        var events = new ArrayList<CaseEvent>();
+        change(ids(due), one -> {
+            var reminded = one.reminded(now);
+            events.add(new DeferredDue(reminded));
+            return reminded;
+        });
+        return events;
+    }
+
+    /** What was promised did not come: undecided items that need it end, with those behind them; others go on. */
+    public List<CaseEvent> lapse(List<Deferred> lapsed, Instant now, Numbers numbers) {
+        change(ids(lapsed), one -> one.lapsed(now));
+        var events = new ArrayList<CaseEvent>();
+        for (var one : lapsed)
+            items.closeFor(
+                            one.materialId(),
+                            plan().material(one.materialId()).orElseThrow().requestedBy(),
+                            now)
+                    .forEach(item -> events.add(new ItemClosed(item)));
+        if (!items.allAnswered() || progress.output() != null) return events;
+        if (items.anyDecided()) {
+            events.add(outputReady(now, numbers));
+        } else {
+            var withdrawal = new Withdrawal(
+                    now,
+                    intake.clerk(),
+                    "容缺材料逾期未补交, " + lapsed.getFirst().consequence().zh());
+            progress = progress.withdrawn(withdrawal);
+            events.add(new Withdrawn(withdrawal));
+        }
+        return events;
+    }
+
+    /** Who broke a promise is given no credit until it is repaired. */
+    public void requirePromiseOf(BrokenPromises broken) {
+        if (broken.anyOf(intake.applicant())) throw Refusals.promiseBroken();
+    }
+
+    private boolean isAwaited(String material) {
+        return progress.status() == CaseStatus.ACCEPTED
+                && progress.deferred().stream().anyMatch(one -> one.materialId().equals(material) && one.isAwaited());
+    }
+
+    private void change(List<String> materials, UnaryOperator<Deferred> step) {
+        progress = progress.deferring(progress.deferred().stream()
+                .map(one -> materials.contains(one.materialId()) ? step.apply(one) : one)
+                .toList());
+    }
+
+    private static List<String> ids(List<Deferred> deferred) {
+        return deferred.stream().map(Deferred::materialId).toList();
     }
 
     /**
@@ -187,8 +273,12 @@ public final class ServiceCase {
     }
 
     private List<CaseEvent> dispatchReady(Instant now) {
-        var dispatch = new Dispatch(plan(), progress.papers(), intake.applicant(), items);
+        var dispatch = dispatch();
         return items.dispatchReady(now).stream().<CaseEvent>map(dispatch::of).toList();
+    }
+
+    private Dispatch dispatch() {
+        return new Dispatch(plan(), progress.papers(), progress.deferred(), intake.applicant(), items);
     }
 
     private void requireReceived() {

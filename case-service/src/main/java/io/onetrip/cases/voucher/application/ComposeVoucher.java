@@ -56,6 +56,7 @@ public class ComposeVoucher {
                 promise(serviceCase),
                 said.denial(),
                 said.withdrawn(),
+                said.deferred(),
                 new SaidOfHandOuts(found, sight.output()).all(),
                 said.clerkOf(kind, found.packet()));
     }

@@ -73,6 +73,13 @@ final class SaidOfCase {
                 : new Voucher.Denial(refusal.reason(), refusal.legalBasis(), refusal.applyInstead());
     }
 
+    List<Voucher.Deferred> deferred() {
+        return serviceCase.progress().deferred().stream()
+                .map(one -> new Voucher.Deferred(
+                        material(one.materialId()), one.by(), one.consequence().zh()))
+                .toList();
+    }
+
     @Nullable
     String withdrawn() {
         var withdrawal = serviceCase.progress().withdrawal();

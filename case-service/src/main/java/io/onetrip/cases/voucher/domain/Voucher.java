@@ -36,6 +36,7 @@ public record Voucher(
         @Nullable Promise promise,
         @Nullable Denial denial,
         @Nullable String withdrawn,
+        List<Deferred> deferred,
         List<HandOut> handOuts,
         String clerkName) {
 
@@ -44,6 +45,7 @@ public record Voucher(
         materials = List.copyOf(materials);
         wrong = List.copyOf(wrong);
         missing = List.copyOf(missing);
+        deferred = List.copyOf(deferred);
         handOuts = List.copyOf(handOuts);
     }
 
@@ -53,6 +55,9 @@ public record Voucher(
 
     /** @param files how many came as files */
     public record Material(String name, boolean paper, int files) {}
+
+    /** What follows after acceptance: until when, and what becomes of its items if it does not come. */
+    public record Deferred(String name, LocalDate by, String consequence) {}
 
     public record Wrong(String name, String reason) {}
 

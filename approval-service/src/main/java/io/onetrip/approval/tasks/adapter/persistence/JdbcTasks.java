@@ -72,6 +72,20 @@ class JdbcTasks implements Tasks {
         batches.batchUpdate(SAVE, changed.stream().map(this::values).toList());
     }
 
+    @Override
+    public void replaceMaterial(Collection<String> ids, String materialId, String material) {
+        jdbc.sql("""
+                update department_task set version = version + 1, content = jsonb_set(content, '{materials}', (
+                    select jsonb_agg(case when one ->> 'materialId' = :materialId then :material::jsonb else one end
+                        order by place)
+                    from jsonb_array_elements(content -> 'materials') with ordinality as each (one, place)))
+                where id = any(:ids) and jsonb_array_length(content -> 'materials') > 0""")
+                .param("ids", ids.toArray(String[]::new))
+                .param("materialId", materialId)
+                .param("material", material)
+                .update();
+    }
+
     private Object[] values(DepartmentTask task) {
         var decision = task.decision().orElse(null);
         var claim =

@@ -7,6 +7,8 @@ import io.onetrip.cases.handling.domain.CaseEvent.Completed;
 import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
+import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
+import io.onetrip.cases.handling.domain.CaseEvent.DeferredHandedIn;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
@@ -47,6 +49,8 @@ class PublishedCaseEvents implements CaseEvents {
             case Received _ -> "case.received.v1";
             case CorrectionRequested _ -> "case.correction-requested.v1";
             case CorrectionOverridden _ -> "case.correction-overridden.v1";
+            case DeferredHandedIn _ -> "case.deferred-handed-in.v1";
+            case DeferredDue _ -> "case.deferred-due.v1";
             case Withdrawn _ -> "case.withdrawn.v1";
             case Corrected _ -> "case.corrected.v1";
             case AcceptanceRefused _ -> "case.acceptance-refused.v1";
@@ -65,6 +69,8 @@ class PublishedCaseEvents implements CaseEvents {
             case CorrectionRequested(var correction, var clerk) ->
                 CorrectionRequestedMessage.of(serviceCase, correction, clerk);
             case CorrectionOverridden(var override) -> CorrectionOverriddenMessage.of(serviceCase, override);
+            case DeferredHandedIn handedIn -> DeferredHandedInMessage.of(serviceCase, handedIn);
+            case DeferredDue(var deferred) -> DeferredDueMessage.of(serviceCase, deferred);
             case Withdrawn(var withdrawal) -> WithdrawnMessage.of(serviceCase, withdrawal);
             case Corrected(var at) -> new CorrectedMessage(serviceCase.number().value(), at);
             case AcceptanceRefused(var refusal) -> AcceptanceRefusedMessage.of(serviceCase, refusal);

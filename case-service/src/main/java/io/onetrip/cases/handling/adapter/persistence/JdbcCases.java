@@ -6,6 +6,7 @@ import io.onetrip.cases.handling.domain.Progress;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,18 @@ class JdbcCases implements Cases {
                             and case_number > :after
                         order by case_number limit :limit""")
                 .param("before", Times.column(receivedBefore))
+                .param("after", after == null ? "" : after.value())
+                .param("limit", atMost)
+                .query((row, _) -> new CaseNumber(row.getString("case_number")))
+                .list();
+    }
+
+    @Override
+    public List<CaseNumber> awaiting(LocalDate until, @Nullable CaseNumber after, int atMost) {
+        return jdbc.sql("""
+                        select case_number from service_case
+                        where deferred_due <= :until and case_number > :after order by case_number limit :limit""")
+                .param("until", until)
                 .param("after", after == null ? "" : after.value())
                 .param("limit", atMost)
                 .query((row, _) -> new CaseNumber(row.getString("case_number")))

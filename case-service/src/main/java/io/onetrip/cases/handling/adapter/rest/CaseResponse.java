@@ -8,6 +8,7 @@ import io.onetrip.cases.handling.domain.BundleRef;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.Correction;
+import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemStatus;
@@ -16,6 +17,7 @@ import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.planning.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,12 @@ record CaseResponse(
         @Nullable Correction correction,
         @Nullable Refusal refusal,
         @Nullable Withdrawal withdrawal,
+
+        @Schema(description = "Materials that follow or were to follow after acceptance (容缺受理)")
+        List<Deferred> deferred,
+
+        @Schema(description = "Missing materials that may follow, each with its last day") @Nullable
+        Map<String, LocalDate> deferrableUntil,
 
         @Schema(description = "Not shown to intake clerks") @Nullable
         String outputNumber,

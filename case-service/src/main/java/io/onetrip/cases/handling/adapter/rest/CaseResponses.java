@@ -3,6 +3,8 @@ package io.onetrip.cases.handling.adapter.rest;
 import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.due.DueResponses;
 import io.onetrip.cases.hall.NumberSight;
+import io.onetrip.cases.handling.application.CurrentDeferrals;
+import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.chassis.personal.Mask;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 
 @Component
 class CaseResponses {
+    private final CurrentDeferrals deferrals;
     private final DueResponses due;
 
-    CaseResponses(DueResponses due) {
+    CaseResponses(CurrentDeferrals deferrals, DueResponses due) {
+        this.deferrals = deferrals;
         this.due = due;
     }
 
@@ -55,6 +59,8 @@ class CaseResponses {
                 progress.correction(),
                 progress.refusal(),
                 progress.withdrawal(),
+                progress.deferred(),
+                progress.status() == CaseStatus.RECEIVED ? deferrals.latest(serviceCase) : null,
                 output == null || !sight.output() ? null : output.number().value(),
                 output == null ? null : output.readyAt(),
                 delivery == null ? null : delivery.deliveredAt(),

@@ -43,6 +43,11 @@ final class History {
         var withdrawal = progress.withdrawal();
         if (withdrawal != null)
             add(withdrawal.withdrawnAt(), What.WITHDRAWN, withdrawal.clerk().name(), null);
+        for (var deferred : progress.deferred()) {
+            add(deferred.remindedAt(), What.DEFERRED_REMINDED, null, null);
+            add(deferred.handedInAt(), What.DEFERRED_HANDED_IN, null, null);
+            add(deferred.lapsedAt(), What.DEFERRED_LAPSED, null, null);
+        }
         var output = progress.output();
         if (output != null) add(output.readyAt(), What.OUTPUT_READY, null, null);
         var delivery = progress.delivery();

@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.adapter.rest;
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.cases.handling.application.AcceptCase;
 import io.onetrip.cases.handling.application.CorrectCase;
+import io.onetrip.cases.handling.application.HandInDeferred;
 import io.onetrip.cases.handling.application.ReceiveCase;
 import io.onetrip.cases.handling.application.RefuseAcceptance;
 import io.onetrip.cases.handling.application.RequestCorrection;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,6 +35,7 @@ class IntakeController {
     private final RequestCorrection requestCorrection;
     private final CorrectCase correctCase;
     private final RefuseAcceptance refuseAcceptance;
+    private final HandInDeferred handInDeferred;
     private final WithdrawCase withdrawCase;
     private final CaseResponses responses;
 
@@ -42,6 +45,7 @@ class IntakeController {
             RequestCorrection requestCorrection,
             CorrectCase correctCase,
             RefuseAcceptance refuseAcceptance,
+            HandInDeferred handInDeferred,
             WithdrawCase withdrawCase,
             CaseResponses responses) {
         this.receiveCase = receiveCase;
@@ -49,6 +53,7 @@ class IntakeController {
         this.requestCorrection = requestCorrection;
         this.correctCase = correctCase;
         this.refuseAcceptance = refuseAcceptance;
+        this.handInDeferred = handInDeferred;
         this.withdrawCase = withdrawCase;
         this.responses = responses;
     }
@@ -76,9 +81,14 @@ class IntakeController {
     @ApiResponse(
             responseCode = "422",
             description =
-                    "/problems/material-missing with the materials in missing, form-incomplete with the fields in fields")
-    CaseResponse accept(@PathVariable String caseNumber, Actor actor) {
-        return responses.of(acceptCase.accept(CaseNumber.typed(caseNumber), Clerks.of(actor)));
+                    "/problems/material-missing with the materials in missing, form-incomplete with the fields in fields,"
+                            + " material-not-deferrable, deferral-day-invalid with the latest day, promise-broken")
+    CaseResponse accept(
+            @PathVariable String caseNumber,
+            @Nullable @Valid @RequestBody(required = false) AcceptCaseRequest request,
+            Actor actor) {
+        return responses.of(acceptCase.accept(
+                CaseNumber.typed(caseNumber), Clerks.of(actor), AcceptCaseRequest.deferrals(request)));
     }
 
     @PostMapping("/{caseNumber}/correction-requests")
@@ -126,5 +136,15 @@ class IntakeController {
     CaseResponse withdraw(
             @PathVariable String caseNumber, @Valid @RequestBody WithdrawCaseRequest request, Actor actor) {
         return responses.of(withdrawCase.withdraw(CaseNumber.typed(caseNumber), Clerks.of(actor), request.reason()));
+    }
+
+    @PostMapping("/{caseNumber}/deferred-materials")
+    @Idempotent
+    @Operation(summary = "Take promised materials in")
+    @ApiResponse(responseCode = "200", description = "The departments that have the items get them at once")
+    @ApiResponse(responseCode = "409", description = "/problems/material-not-awaited")
+    CaseResponse handInDeferred(
+            @PathVariable String caseNumber, @Valid @RequestBody HandInDeferredRequest request, Actor actor) {
+        return responses.of(handInDeferred.handIn(CaseNumber.typed(caseNumber), Clerks.of(actor), request.papers()));
     }
 }

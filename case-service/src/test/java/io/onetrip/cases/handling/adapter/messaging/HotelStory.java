@@ -9,11 +9,13 @@ import io.onetrip.cases.handling.domain.CasePlan;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.CorrectionOverride;
 import io.onetrip.cases.handling.domain.Decision;
+import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.handling.domain.Delivery;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.LapseConsequence;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.Papers;
 import io.onetrip.cases.handling.domain.Refusal;
@@ -79,6 +81,21 @@ final class HotelStory {
                 "9d0c5a44-1a0e-4d6d-8a52-3b1f0f6f2c77",
                 "赵督",
                 "补正材料与首次所交不是同一处经营场所")));
+        return this;
+    }
+
+    /** The premises follow later: promised, reminded of, and handed in. */
+    HotelStory deferred() {
+        var lacking = serviceCase.progress().papers().handedIn().stream()
+                .filter(one -> !one.materialId().equals("M_PREMISES"))
+                .toList();
+        serviceCase = ServiceCase.receive(
+                serviceCase.intake(), new Papers(serviceCase.progress().papers().form(), lacking));
+        var promised = Deferred.until("M_PREMISES", LocalDate.of(2026, 11, 23), LapseConsequence.DEEMED_WITHDRAWN);
+        tell(serviceCase.accept(CLERK, List.of(promised), Instant.parse("2026-11-23T02:00:00Z"), NUMBERS));
+        tell(serviceCase.remind(List.of(promised), Instant.parse("2026-11-23T02:00:30Z")));
+        var premises = new Papers(Map.of(), List.of(new HandedIn("M_PREMISES", true, List.of())));
+        tell(serviceCase.handInDeferred(CLERK, premises, Instant.parse("2026-11-23T07:00:00Z")));
         return this;
     }
 

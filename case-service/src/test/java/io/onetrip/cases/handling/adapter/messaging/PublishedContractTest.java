@@ -21,6 +21,8 @@ class PublishedContractTest {
                 "corrected",
                 "correction-overridden",
                 "withdrawn",
+                "deferred-handed-in",
+                "deferred-due",
                 "acceptance-refused",
                 "accepted",
                 "item-dispatched",
@@ -54,6 +56,7 @@ class PublishedContractTest {
         events.addAll(HotelStory.begin().corrected().overridden().accepted().events());
         events.addAll(HotelStory.begin().refused().events());
         events.addAll(HotelStory.begin().accepted().withdrawn().events());
+        events.addAll(HotelStory.begin().deferred().events());
         events.addAll(HotelStory.begin()
                 .accepted()
                 .granted("I_ENT_SETUP", "2026-11-23T02:10:00Z", "营业执照(正、副本)", "YYZZ-20261123-0007")

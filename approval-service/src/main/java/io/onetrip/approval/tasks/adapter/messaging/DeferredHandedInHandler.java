@@ -1,0 +1,38 @@
+package io.onetrip.approval.tasks.adapter.messaging;
+
+import io.onetrip.approval.tasks.domain.Tasks;
+import io.onetrip.chassis.event.EventHandler;
+import io.onetrip.chassis.event.ReceivedEvent;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** A material that was promised at acceptance lies before the department now. */
+@Component
+class DeferredHandedInHandler implements EventHandler<DeferredHandedInHandler.DeferredHandedIn> {
+    private final Tasks tasks;
+
+    DeferredHandedInHandler(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** What a department needs of {@code case.deferred-handed-in.v1}. */
+    record DeferredHandedIn(JsonNode material, List<String> itemCaseNumbers) {}
+
+    @Override
+    public String type() {
+        return "case.deferred-handed-in.v1";
+    }
+
+    @Override
+    public Class<DeferredHandedIn> dataType() {
+        return DeferredHandedIn.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<DeferredHandedIn> event) {
+        var material = event.data().material();
+        tasks.replaceMaterial(
+                event.data().itemCaseNumbers(), material.get("materialId").asString(), material.toString());
+    }
+}
