@@ -38,11 +38,15 @@ record FilesProperties(
             @DefaultValue("3310") int port,
             @DefaultValue("30s") Duration timeout) {}
 
-    /** @param endpoint none for that of AWS in the region */
+    /**
+     * @param endpoint none for that of AWS in the region
+     * @param timeout of each answer
+     */
     record S3(
             @Nullable URI endpoint,
             @DefaultValue("us-east-1") @NotBlank String region,
             @NotBlank String bucket,
             @NotBlank String accessKey,
-            @NotBlank String secretKey) {}
+            @NotBlank String secretKey,
+            @DefaultValue("10s") Duration timeout) {}
 }

@@ -14,6 +14,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
@@ -22,7 +23,9 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 class S3FileStore implements FileStore, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(S3FileStore.class);
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+    /** A clerk waits for it: once more, then the paper is taken. */
+    private static final int ATTEMPTS = 2;
+
     private static final int NOT_FOUND = 404;
     private static final int INSUFFICIENT_STORAGE = 507;
     private final S3Client s3;
@@ -40,7 +43,10 @@ class S3FileStore implements FileStore, AutoCloseable {
                 .credentialsProvider(StaticCredentialsProvider.create(credentials))
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(TO_CONNECT)
-                        .socketTimeout(TO_ANSWER))
+                        .socketTimeout(properties.timeout()))
+                .overrideConfiguration(client -> client.retryStrategy(DefaultRetryStrategy.standardStrategyBuilder()
+                        .maxAttempts(ATTEMPTS)
+                        .build()))
                 .forcePathStyle(properties.endpoint() != null);
         if (properties.endpoint() != null) builder.endpointOverride(properties.endpoint());
         return new S3FileStore(builder.build(), properties.bucket());

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.gaul.s3proxy.junit.S3ProxyExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class S3FileStoreIT extends FileStoreContract {
         assertThat(kept()).isZero();
         var down = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var address = URI.create("http://localhost:" + down.getAddress().getPort());
+        down.start();
         down.stop(0);
         assertThat(refusal(store(address, "secret"))).isEqualTo(Reason.STORAGE_UNAVAILABLE);
         assertThat(spooled()).isZero();
@@ -93,7 +95,8 @@ class S3FileStoreIT extends FileStoreContract {
     }
 
     private static FileStore store(URI endpoint, String secret) {
-        return S3FileStore.of(new FilesProperties.S3(endpoint, "us-east-1", BUCKET, "access", secret));
+        return S3FileStore.of(
+                new FilesProperties.S3(endpoint, "us-east-1", BUCKET, "access", secret, Duration.ofSeconds(2)));
     }
 
     private S3Client client() {
