@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.test.context.TestPropertySource;
 
-/** The case service running on real parts, with small files in a folder of its own. */
+/** The case service running on real parts, with small files in a folder of its own; notices are written and wait. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @io.onetrip.testkit.OnRealParts

@@ -31,6 +31,31 @@ final class OutputStory {
         }
     }
 
+    record PartlyDelivered(
+            String caseNumber, String outputNumber, Instant deliveredAt, CaseStory.Clerk clerk, List<Item> items)
+            implements Told {
+        record Item(List<Result> results) {
+            record Result(String name) {}
+        }
+
+        @Override
+        public Instant at() {
+            return deliveredAt;
+        }
+
+        @Override
+        public Sentence sentence() {
+            var names = items.stream()
+                    .flatMap(item -> item.results().stream())
+                    .map(Item.Result::name)
+                    .toList();
+            return new Sentence(
+                    "先行交付 %s, 出件编号 %s, 经办人 %s。".formatted(String.join("、", names), outputNumber, clerk.name()),
+                    "%s handed out before the rest by %s, output %s."
+                            .formatted(String.join(", ", names), clerk.name(), outputNumber));
+        }
+    }
+
     record Delivered(String caseNumber, Instant deliveredAt, CaseStory.Clerk clerk) implements Told {
         @Override
         public Instant at() {

@@ -20,6 +20,7 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("case.item-dispatched.v1", CaseStory.ItemDispatched.class),
             Map.entry("case.item-closed.v1", CaseStory.ItemClosed.class),
             Map.entry("case.output-ready.v1", OutputStory.OutputReady.class),
+            Map.entry("case.partly-delivered.v1", OutputStory.PartlyDelivered.class),
             Map.entry("case.delivered.v1", OutputStory.Delivered.class),
             Map.entry("case.completed.v1", OutputStory.Completed.class),
             Map.entry("approval.task-claimed.v1", ApprovalStory.TaskClaimed.class),

@@ -26,6 +26,7 @@ class TimelineContractTest {
             Map.entry("case.item-dispatched.v1", "第 3 批派发至公安局: 旅馆业特种行业许可证核发, 承诺时限 5 个工作日。"),
             Map.entry("case.item-closed.v1", "旅馆许可因前置事项消防检查未准予而终止。"),
             Map.entry("case.output-ready.v1", "全部事项已有结果(准予 2, 不予 1, 终止 1), 出件编号 C261124-00152-M, 待领取。"),
+            Map.entry("case.partly-delivered.v1", "先行交付 营业执照(正、副本), 出件编号 C261124-00152-M, 经办人 李涛。"),
             Map.entry("case.delivered.v1", "结果已在窗口交付, 经办人 李涛。"),
             Map.entry("case.completed.v1", "办件已办结。"),
             Map.entry("approval.task-claimed.v1", "公安局(审批员 示范)开始审查旅馆许可。"),
