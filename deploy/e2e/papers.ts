@@ -17,6 +17,6 @@ export function pdf(name: string): Paper {
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(lines.join('\n')) }
 }
 
-const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAy7wMBzQ2x7wAAAABJRU5ErkJggg=='
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOQj9//HwAEGwI97z7gSwAAAABJRU5ErkJggg=='
 
 export const picture = (name: string): Paper => ({ name, mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') })

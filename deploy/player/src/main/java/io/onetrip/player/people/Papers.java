@@ -7,7 +7,7 @@ import java.util.Base64;
 public final class Papers {
     private static final byte[] STAMP = Base64.getDecoder()
             .decode(
-                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIAAAy7wMBzQ2x7wAAAABJRU5ErkJggg==");
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOQj9//HwAEGwI97z7gSwAAAABJRU5ErkJggg==");
 
     private Papers() {}
 
