@@ -43,7 +43,7 @@ test('what is ready is collected early, by the code on the telephone, unless it 
   await page.getByRole('dialog').getByRole('button', { name: '解除暂停' }).click()
 
   const packet = page.getByRole('region', { name: '结果与领取' })
-  await packet.getByRole('checkbox').first().check()
+  await packet.locator('.el-checkbox').first().click()
   await packet.getByLabel('领取人姓名').fill('周海')
   await packet.getByLabel('取件码').fill(code)
   await packet.getByLabel('证件号末四位').fill('0000')

@@ -74,6 +74,7 @@ async function firstTime(page: Page, name: string, number: string) {
     await uploads.nth(index).setInputFiles(pdf(`材料${index + 1}.pdf`))
     await expect(page.getByText(`材料${index + 1}.pdf`)).toBeVisible()
   }
+  await expect(page.getByRole('button', { name: '收件', exact: true })).toBeEnabled()
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/window\/cases\/\d{6}-/)
   await page.getByRole('button', { name: '受理', exact: true }).click()

@@ -41,7 +41,7 @@ test('the reviewer reads what changes in words, and anybody who edits can look i
     await page.goto(`/guide/items/${item.id}`)
     await page.getByRole('link', { name: '历次版本与修改' }).click()
     await page.getByRole('button', { name: '新建修订单修改' }).click()
-    await expect(page.getByLabel('名称', { exact: true })).toHaveValue(renamed.name)
+    await expect(page.getByRole('heading', { level: 1, name: renamed.name })).toBeVisible()
     await expect(page.getByRole('button', { name: '保存', exact: true })).toBeVisible()
   })
 })

@@ -71,6 +71,7 @@ export default {
     remove: 'Remove {name}',
   },
   bar: {
+    uploading: '{count} files are being sent; take in when they are there',
     count: '{handedIn} of {all} materials',
     missing: 'May be taken in as it is and corrected once',
     noPlan: 'Answer the questions first',

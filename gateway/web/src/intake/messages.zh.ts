@@ -75,6 +75,7 @@ export default {
     remove: '删除 {name}',
   },
   bar: {
+    uploading: '还有 {count} 个文件正在上传, 传完即可收件',
     count: '材料已收 {handedIn} / {all} 份',
     missing: '缺件也可先收件, 再一次性告知补正',
     noPlan: '答完情形后可以收件',
