@@ -6,8 +6,7 @@ import java.util.Base64;
 /** What applicants hand in. */
 public final class Papers {
     private static final byte[] STAMP = Base64.getDecoder()
-            .decode(
-                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOQj9//HwAEGwI97z7gSwAAAABJRU5ErkJggg==");
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mOQj9//HwAEGwI97z7gSwAAAABJRU5ErkJggg==");
 
     private Papers() {}
 
