@@ -15,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
             "onetrip.files.directory=target/case-files",
             "onetrip.courier.directory=target/courier",
             "onetrip.courier.pause-seconds=1",
+            "onetrip.notices.pause=1h",
             "spring.servlet.multipart.max-file-size=1MB"
         })
 public @interface OnRealParts {}

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+/** Its context ends with it: the notices of other tests are not for it to send. */
 @OnRealParts
+@DirtiesContext
 class NoticesIT {
     @RegisterExtension
     static final GreenMailExtension MAIL = new GreenMailExtension(
