@@ -13,12 +13,13 @@ final class Clamd implements AutoCloseable {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
     private final ServerSocket server;
     private final int limit;
+    private final Thread serving;
 
     /** @param limit bytes, as StreamMaxLength */
     Clamd(int limit) throws IOException {
         this.limit = limit;
         this.server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        this.serving = Thread.ofPlatform().start(this::serve);
     }
 
     int port() {
@@ -52,8 +53,14 @@ final class Clamd implements AutoCloseable {
                 : "stream: OK";
     }
 
+    /** Whoever knocks afterwards finds nobody, not even a last accept under way. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            serving.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
