@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -24,11 +26,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers what no service answers itself; asked last. */
@@ -95,11 +100,21 @@ class CommonProblems extends ResponseEntityExceptionHandler {
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var faults = invalid.getParameterValidationResults().stream()
                 .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldFault(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                String.valueOf(error.getDefaultMessage()))))
+                        .map(error ->
+                                new FieldFault(fieldOf(result, error), String.valueOf(error.getDefaultMessage()))))
                 .toList();
         return invalid(faults, headers);
+    }
+
+    /** A filter's own field rather than the filter; with the row's number, from 0, where rows were sent. */
+    private static String fieldOf(ParameterValidationResult result, MessageSourceResolvable error) {
+        var parameter = String.valueOf(result.getMethodParameter().getParameterName());
+        if (!(error instanceof FieldError field)) {
+            return parameter;
+        }
+        return result.getContainerIndex() == null
+                ? field.getField()
+                : parameter + "[" + result.getContainerIndex() + "]." + field.getField();
     }
 
     @Override
@@ -109,6 +124,16 @@ class CommonProblems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return invalid(UnreadableBody.faults(unreadable), headers);
+    }
+
+    /** A parameter in the address that is no number, no day, no word of those that are offered. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var name = mismatch instanceof MethodArgumentTypeMismatchException argument
+                ? argument.getName()
+                : String.valueOf(mismatch.getPropertyName());
+        return invalid(List.of(new FieldFault(name, "must be " + Expected.of(mismatch.getRequiredType()))), headers);
     }
 
     private ResponseEntity<Object> invalid(List<FieldFault> faults, HttpHeaders headers) {

@@ -62,7 +62,9 @@ class ProblemsIT {
                         .with("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
                         .get("/api/probe/operations/dead-letters?after=x"),
                 400,
-                "invalid-request");
+                "invalid-request",
+                "\"field\":\"after\"",
+                "must be a whole number");
     }
 
     @Test
