@@ -90,6 +90,7 @@ class ItemsIT extends CatalogServiceIT {
     void refusesAFilterThatIsNone() {
         for (var wrong : List.of("region=5116", "level=MOON", "sort=COLOUR", "label=x"))
             assertThat(items(wrong).text("/type")).as(wrong).isEqualTo("/problems/invalid-request");
+        assertThat(items("level=MOON").text("/errors/0/field")).isEqualTo("level");
     }
 
     @Test

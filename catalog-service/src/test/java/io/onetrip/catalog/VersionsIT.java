@@ -32,6 +32,9 @@ class VersionsIT extends AuthoringServiceIT {
                 .isEqualTo(last(first().get(REVISIONS + revision).json().get("history"))
                         .get("by")
                         .asString());
+        assertThat(last(versions).get("by").asString())
+                .as("the name of who imported the file, not an id")
+                .doesNotMatch("[0-9a-f-]{36}");
         assertThat(made.path("until").isMissingNode()).isTrue();
         assertThat(versions.get(1).get("until")).isEqualTo(made.get("from"));
         assertThat(versions.get(1).path("revision").isMissingNode())

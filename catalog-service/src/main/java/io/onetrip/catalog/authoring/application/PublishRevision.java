@@ -7,6 +7,7 @@ import io.onetrip.catalog.authoring.domain.Revision;
 import io.onetrip.catalog.authoring.domain.RevisionInvalid;
 import io.onetrip.catalog.authoring.domain.Revisions;
 import io.onetrip.catalog.importing.application.StoreCatalogue;
+import io.onetrip.catalog.importing.domain.Importer;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,7 @@ class PublishRevision {
         store.lock();
         SubmitRevision.requireUpToDate(drafts, approved.id());
         var file = check.checkedFile(approved.id());
-        store.store(file, false, by.id());
+        store.store(file, false, new Importer(by.id(), by.name()));
         history.publishedBy(approved.id());
         for (var draft : drafts.all(approved.id()))
             if (draft.withdraws())

@@ -3,6 +3,7 @@ package io.onetrip.catalog.importing.application;
 import io.onetrip.catalog.importing.domain.CatalogueReader;
 import io.onetrip.catalog.importing.domain.CatalogueRules;
 import io.onetrip.catalog.importing.domain.ImportOutcome;
+import io.onetrip.catalog.importing.domain.Importer;
 import java.io.InputStream;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,12 @@ public class ImportCatalogue {
         this.store = store;
     }
 
-    public ImportOutcome run(InputStream source, boolean dryRun, String importedBy) {
+    public ImportOutcome run(InputStream source, boolean dryRun, Importer by) {
         inMemory.lock();
         try {
             var file = reader.read(source);
             var warnings = CatalogueRules.check(file);
-            return new ImportOutcome(store.store(file, dryRun, importedBy), warnings);
+            return new ImportOutcome(store.store(file, dryRun, by), warnings);
         } finally {
             inMemory.unlock();
         }

@@ -4,6 +4,7 @@ import io.onetrip.catalog.importing.domain.Catalogue;
 import io.onetrip.catalog.importing.domain.CatalogueFile;
 import io.onetrip.catalog.importing.domain.Comparison;
 import io.onetrip.catalog.importing.domain.ImportOutcome.Counts;
+import io.onetrip.catalog.importing.domain.Importer;
 import io.onetrip.catalog.importing.domain.Kind;
 import io.onetrip.catalog.importing.domain.Publications;
 import java.util.Map;
@@ -25,11 +26,11 @@ public class StoreCatalogue {
 
     /** A dry run does everything and takes it back, so that it cannot promise what the real one would refuse. */
     @Transactional
-    public Map<String, Counts> store(CatalogueFile file, boolean dryRun, String importedBy) {
+    public Map<String, Counts> store(CatalogueFile file, boolean dryRun, Importer by) {
         catalogue.lock();
         var comparison = new Comparison(file, catalogue::holding);
         var changes = comparison.changes();
-        catalogue.save(changes, importedBy);
+        catalogue.save(changes, by);
         changes.forEach(publications::publish);
         if (dryRun) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return comparison.counts();

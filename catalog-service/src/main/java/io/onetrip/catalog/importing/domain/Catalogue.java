@@ -12,7 +12,7 @@ public interface Catalogue {
     /** By id, the version that holds. */
     Map<String, Version> holding(Kind kind);
 
-    void save(List<Change> changes, String importedBy);
+    void save(List<Change> changes, Importer by);
 
     /**
      * Its versions stay; the next one that is saved holds again.

@@ -34,7 +34,7 @@ class JdbcEntryHistory implements EntryHistory {
                             case when e.version = v.version then e.withdrawn_at end as withdrawn_at,
                             coalesce((select s.editor_name from revision_step s
                               where s.revision_id = v.revision_id and s.what = 'APPROVED'
-                              order by s.position desc limit 1), v.imported_by) as by
+                              order by s.position desc limit 1), v.imported_by_name, v.imported_by) as by
                           from entry_version v join entry e using (kind, id) left join revision r on r.id = v.revision_id
                           where v.kind = ? and v.id = ?) held
                         where version < ? order by version desc limit ?""")

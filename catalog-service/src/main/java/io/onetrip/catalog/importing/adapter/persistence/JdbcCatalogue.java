@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.adapter.persistence;
 
 import io.onetrip.catalog.importing.domain.Catalogue;
 import io.onetrip.catalog.importing.domain.Change;
+import io.onetrip.catalog.importing.domain.Importer;
 import io.onetrip.catalog.importing.domain.Kind;
 import io.onetrip.catalog.importing.domain.Part;
 import io.onetrip.catalog.importing.domain.Version;
@@ -50,15 +51,16 @@ class JdbcCatalogue implements Catalogue {
     }
 
     @Override
-    public void save(List<Change> changes, String importedBy) {
+    public void save(List<Change> changes, Importer by) {
         jdbc.batchUpdate("""
-                insert into entry_version (kind, id, version, name, digest, definition, imported_by)
-                values (?, ?, ?, ?, ?, ?::json, ?)""", changes, BATCH, (row, change) -> {
+                insert into entry_version (kind, id, version, name, digest, definition, imported_by, imported_by_name)
+                values (?, ?, ?, ?, ?, ?::json, ?, ?)""", changes, BATCH, (row, change) -> {
             key(row, change);
             row.setString(4, change.entry().name());
             row.setString(5, change.digest());
             row.setString(6, change.entry().source());
-            row.setString(7, importedBy);
+            row.setString(7, by.id());
+            row.setString(8, by.name());
         });
         jdbc.batchUpdate("""
                 insert into entry (kind, id, version) values (?, ?, ?)

@@ -1,6 +1,7 @@
 package io.onetrip.catalog.importing.adapter.rest;
 
 import io.onetrip.catalog.importing.application.ImportCatalogue;
+import io.onetrip.catalog.importing.domain.Importer;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,7 +38,8 @@ class ImportController {
             @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean dryRun, Actor actor)
             throws IOException {
         try (var source = file.getInputStream()) {
-            return ImportResponse.of(dryRun, importCatalogue.run(source, dryRun, actor.id()));
+            return ImportResponse.of(
+                    dryRun, importCatalogue.run(source, dryRun, new Importer(actor.id(), actor.name())));
         }
     }
 }

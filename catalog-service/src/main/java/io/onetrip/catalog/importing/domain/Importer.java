@@ -1,0 +1,4 @@
+package io.onetrip.catalog.importing.domain;
+
+/** Who stores entries: the id that the login gave, and the name as it was then. */
+public record Importer(String id, String name) {}
