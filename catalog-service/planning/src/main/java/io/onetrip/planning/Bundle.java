@@ -14,7 +14,22 @@ public record Bundle(
         List<Member> members,
         List<Dependency> dependencies,
         Limit promise,
-        @Nullable Limit jointLimit) {
+        @Nullable Limit jointLimit,
+        ItemRules.@Nullable JointHandling joint) {
+
+    /** Of which nothing is known of joint handling but its limit. */
+    public Bundle(
+            String id,
+            String name,
+            String subjectType,
+            String leadDepartment,
+            List<String> questions,
+            List<Member> members,
+            List<Dependency> dependencies,
+            Limit promise,
+            @Nullable Limit jointLimit) {
+        this(id, name, subjectType, leadDepartment, questions, members, dependencies, promise, jointLimit, null);
+    }
 
     /** An item that belongs to the bundle always, or when the condition holds. */
     public record Member(

@@ -95,7 +95,11 @@ public final class Definitions {
                 fields.objects("limitVariants", Definitions::variant),
                 fields.objects("materials", Definitions::row),
                 fields.objects("results", result -> new Result(result.text("name"), result.text("kind"))),
-                fields.objects("form", Definitions::field));
+                fields.objects("form", Definitions::field),
+                ItemRulesReader.rules(fields),
+                fields.objects(
+                        "specialProcedures",
+                        procedure -> new Item.ProcedureRow(ItemRulesReader.procedure(procedure), when(procedure))));
     }
 
     private static FormField field(Fields fields) {
@@ -138,7 +142,8 @@ public final class Definitions {
                         "items", member -> new Member(member.text("item"), member.flag("mandatory"), when(member))),
                 fields.objects("dependencies", edge -> new Dependency(edge.text("before"), edge.text("after"))),
                 limit(fields.object("promisedLimit")),
-                optionalLimit(fields, "jointLimit"));
+                optionalLimit(fields, "jointLimit"),
+                ItemRulesReader.joint(fields.optionalObject("jointLimit")));
     }
 
     private static @Nullable Limit optionalLimit(Fields fields, String name) {

@@ -1,7 +1,10 @@
 package io.onetrip.planning;
 
+import io.onetrip.planning.ItemRules.JointHandling;
+import io.onetrip.planning.ItemRules.SpecialProcedure;
 import io.onetrip.workingdays.Limit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A service item of one department. */
 public record Item(
@@ -14,13 +17,63 @@ public record Item(
         List<LimitVariant> variants,
         List<MaterialRow> materials,
         List<Result> results,
-        List<FormField> form) {
+        List<FormField> form,
+        ItemRules rules,
+        List<ProcedureRow> procedures) {
+
+    /** A special procedure that may come up always, or when the condition holds. */
+    public record ProcedureRow(
+            SpecialProcedure procedure, @Nullable Condition when) {}
+
+    /** Whose definition says nothing of how it is handled. */
+    public Item(
+            String id,
+            String name,
+            String department,
+            String taskCode,
+            Limit promise,
+            Limit statute,
+            List<LimitVariant> variants,
+            List<MaterialRow> materials,
+            List<Result> results,
+            List<FormField> form) {
+        this(
+                id,
+                name,
+                department,
+                taskCode,
+                promise,
+                statute,
+                variants,
+                materials,
+                results,
+                form,
+                ItemRules.NONE,
+                List.of());
+    }
 
     public Item {
         form = List.copyOf(form);
         variants = List.copyOf(variants);
         materials = List.copyOf(materials);
         results = List.copyOf(results);
+        procedures = List.copyOf(procedures);
+    }
+
+    /** How it is handled under these answers in a bundle. */
+    ItemRules rules(Choices choices, @Nullable JointHandling joint) {
+        return new ItemRules(
+                rules.itemType(),
+                rules.projectType(),
+                rules.entrusted(),
+                rules.notifyCommitmentAvailable(),
+                rules.steps(),
+                rules.extension(),
+                procedures.stream()
+                        .filter(row -> row.when() == null || row.when().holds(choices))
+                        .map(ProcedureRow::procedure)
+                        .toList(),
+                joint);
     }
 
     /** The limits under these answers: of the variants that hold, the first in file order. */

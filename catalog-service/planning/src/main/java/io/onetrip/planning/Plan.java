@@ -24,4 +24,22 @@ public record Plan(
     public Plan {
         form = form == null ? List.of() : List.copyOf(form);
     }
+
+    /** For those who do not handle the items: rules are several times as long as all the rest. */
+    public Plan withoutRules() {
+        return new Plan(
+                bundleId,
+                bundleVersion,
+                items.stream().map(PlannedItem::withoutRules).toList(),
+                waves,
+                materials,
+                materialCountBeforeDedup,
+                materialCountAfterDedup,
+                applicantMustSubmit,
+                applicantMustSubmitCount,
+                promise,
+                jointLimit,
+                warnings,
+                form);
+    }
 }

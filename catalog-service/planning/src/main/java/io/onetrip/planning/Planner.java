@@ -75,7 +75,8 @@ public final class Planner {
                             limits.statute(),
                             List.copyOf(waves.before(id)),
                             item.results(),
-                            selected.because()));
+                            selected.because(),
+                            item.rules(choices, version.bundle().joint())));
         });
         return planned;
     }

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A plan with when it is done and what it saves. */
+/** A plan with when it is done and what it saves; how departments handle its items is left out. */
 record PlanResponse(@JsonUnwrapped Plan plan, Schedule schedule, SavingsView savings) {
 
     static PlanResponse of(Plan plan, @Nullable LocalDate start, Supplier<WorkingDayCalendar> calendar) {
         var undated = Schedule.of(plan);
         return new PlanResponse(
-                plan,
+                plan.withoutRules(),
                 start == null ? undated : Schedule.of(plan, calendar.get(), start),
                 SavingsView.of(Savings.of(plan, undated)));
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
  * An item as the case sends it to its department.
  *
  * @param content form, materials and their files, as JSON for those who examine
+ * @param rules as the case tells them, else {@link TaskRules#UNTOLD}
  */
 public record DispatchedItem(
         ItemTask task,
@@ -23,7 +24,8 @@ public record DispatchedItem(
         Limit promise,
         Limit statute,
         Limit casePromise,
-        String content) {
+        String content,
+        TaskRules rules) {
     /** All days are days in the city's time zone. */
     public ItemClock clock(ZoneId zone) {
         return new ItemClock(

@@ -3,8 +3,10 @@ package io.onetrip.approval.tasks.adapter.messaging;
 import io.onetrip.approval.tasks.application.OpenTask;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.ItemTask;
+import io.onetrip.approval.tasks.domain.TaskRules;
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +59,7 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
                 message.promise(),
                 message.statute(),
                 message.casePromise(),
-                json.writeValueAsString(content));
+                json.writeValueAsString(content),
+                Objects.requireNonNullElse(message.rules(), TaskRules.UNTOLD));
     }
 }

@@ -1,6 +1,7 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
 import io.onetrip.approval.tasks.domain.ResultKind;
+import io.onetrip.approval.tasks.domain.TaskRules;
 import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.util.List;
@@ -27,4 +28,5 @@ record ItemDispatchedMessage(
         JsonNode form,
         @Nullable JsonNode formLabels,
         JsonNode materials,
-        List<ResultKind> results) {}
+        List<ResultKind> results,
+        @Nullable TaskRules rules) {}

@@ -43,14 +43,17 @@ class JdbcTasks implements Tasks {
         jdbc.sql("""
                 insert into department_task (id, case_number, item_id, item_name, department, results, bundle_name, hall,
                     applicant_name, wave, received_at, accepted_at, dispatched_at, limits, content, due, due_provisional,
-                    calendar_revision, position)
-                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)""")
+                    calendar_revision, rules, position)
+                values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?)""")
                 .params(task.id(), task.caseNumber(), task.itemId(), task.itemName(), task.department())
                 .params(json.writeValueAsString(task.results()), dispatched.bundleName(), dispatched.hall())
                 .params(dispatched.applicantName(), dispatched.wave(), Timestamp.from(dispatched.receivedAt()))
                 .params(Timestamp.from(dispatched.acceptedAt()), Timestamp.from(dispatched.dispatchedAt()))
                 .params(json.writeValueAsString(limits), dispatched.content(), due.date(), due.provisional())
-                .params(due.calendarRevision(), nextPosition(task.department()))
+                .params(
+                        due.calendarRevision(),
+                        json.writeValueAsString(dispatched.rules()),
+                        nextPosition(task.department()))
                 .update();
         return true;
     }

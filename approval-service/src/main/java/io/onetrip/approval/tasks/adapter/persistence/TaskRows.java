@@ -9,6 +9,7 @@ import io.onetrip.approval.tasks.domain.ItemTask;
 import io.onetrip.approval.tasks.domain.ListedTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.ResultKind;
+import io.onetrip.approval.tasks.domain.TaskRules;
 import io.onetrip.workingdays.Limit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,7 @@ class TaskRows {
     static final String COLUMNS = """
             id, case_number, item_id, item_name, department, results, bundle_name, hall, applicant_name, wave,
             received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, calendar_revision, position, version,
-            claimed_by, claimed_at, decision, closed_at""";
+            claimed_by, claimed_at, decision, closed_at, rules""";
     private static final TypeReference<List<ResultKind>> RESULTS = new TypeReference<>() {};
     private final JsonMapper json;
 
@@ -44,6 +45,7 @@ class TaskRows {
     }
 
     DispatchedItem dispatched(ResultSet row, int number) throws SQLException {
+        var rules = row.getString("rules");
         var limits = json.readValue(row.getString("limits"), Limits.class);
         return new DispatchedItem(
                 item(row),
@@ -57,7 +59,8 @@ class TaskRows {
                 limits.promise(),
                 limits.statute(),
                 limits.casePromise(),
-                row.getString("content"));
+                row.getString("content"),
+                rules == null ? TaskRules.UNTOLD : json.readValue(rules, TaskRules.class));
     }
 
     DepartmentTask task(ResultSet row, int number) throws SQLException {

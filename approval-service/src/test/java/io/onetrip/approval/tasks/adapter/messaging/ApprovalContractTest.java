@@ -9,9 +9,11 @@ import io.onetrip.approval.tasks.domain.ItemTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.ResultKind;
+import io.onetrip.approval.tasks.domain.TaskRules;
 import io.onetrip.chassis.event.OutgoingEvent;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.workingdays.Limit;
+import io.onetrip.workingdays.LimitUnit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,5 +67,13 @@ class ApprovalContractTest {
         assertThat(message.casePromise()).isEqualTo(Limit.workingDays(10));
         assertThat(message.materials()).hasSize(3);
         assertThat(message.dispatchedAt()).isEqualTo(Instant.parse("2026-11-24T03:10:21Z"));
+        assertThat(message.rules()).satisfies(rules -> {
+            assertThat(rules.itemType()).isEqualTo("01");
+            assertThat(rules.entrusted()).isTrue();
+            assertThat(rules.steps()).hasSize(5).contains(new TaskRules.Step("EXAMINATION", 3));
+            assertThat(rules.extension()).isEqualTo(new TaskRules.Extension(10, LimitUnit.WORKING_DAY, "行政机关负责人"));
+            assertThat(rules.specialProcedures()).extracting("suspendsClock").containsExactly(true, false);
+            assertThat(rules.joint()).isEqualTo(new TaskRules.Joint(45, LimitUnit.WORKING_DAY, 15, "本级人民政府负责人"));
+        });
     }
 }

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.DispatchedMaterial;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.planning.ItemRules;
 import io.onetrip.planning.Result;
 import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code case.item-dispatched.v1} */
 record ItemDispatchedMessage(
@@ -32,7 +34,8 @@ record ItemDispatchedMessage(
         Map<String, String> form,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> formLabels,
         List<DispatchedMaterial> materials,
-        List<Result> results) {
+        List<Result> results,
+        @Nullable ItemRules rules) {
 
     static ItemDispatchedMessage of(ServiceCase serviceCase, ItemDispatched dispatched) {
         var item = dispatched.item();
@@ -59,6 +62,7 @@ record ItemDispatchedMessage(
                 dispatched.form(),
                 dispatched.formLabels(),
                 dispatched.materials(),
-                planned.results());
+                planned.results(),
+                planned.rules());
     }
 }

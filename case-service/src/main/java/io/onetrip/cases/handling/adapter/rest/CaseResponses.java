@@ -44,7 +44,7 @@ class CaseResponses {
                 intake.answers(),
                 MaskedForm.of(
                         serviceCase.plan().plan().form(), progress.papers().form()),
-                serviceCase.plan().plan(),
+                serviceCase.plan().plan().withoutRules(),
                 progress.papers().handedIn(),
                 serviceCase.missing(),
                 serviceCase.missingFields(),

@@ -28,6 +28,9 @@ import io.onetrip.cases.numbering.Numbers;
 import io.onetrip.cases.numbering.OutputNumber;
 import io.onetrip.cases.numbering.ReceiptNumber;
 import io.onetrip.chassis.event.OutgoingEvent;
+import io.onetrip.planning.ItemRules;
+import io.onetrip.planning.ItemRules.SpecialProcedure;
+import io.onetrip.planning.ItemRules.Step;
 import io.onetrip.planning.MaterialSource;
 import io.onetrip.planning.Plan;
 import io.onetrip.planning.PlannedItem;
@@ -35,6 +38,7 @@ import io.onetrip.planning.PlannedMaterial;
 import io.onetrip.planning.PlannedMaterial.Way;
 import io.onetrip.planning.Result;
 import io.onetrip.workingdays.Limit;
+import io.onetrip.workingdays.LimitUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +56,22 @@ final class HotelStory {
             "I_HEALTH_PERMIT", "11219981MB900004XG4990199004000",
             "I_HOTEL_PERMIT", "11219981MB9000031Q4990199005000");
     private static final Numbers NUMBERS = new SampleNumbers();
+    private static final ItemRules RULES = new ItemRules(
+            "01",
+            "2",
+            true,
+            false,
+            List.of(
+                    new Step(Step.Name.ACCEPTANCE, 0),
+                    new Step(Step.Name.EXAMINATION, 3),
+                    new Step(Step.Name.DECISION, 1),
+                    new Step(Step.Name.LICENCE, 1),
+                    new Step(Step.Name.DELIVERY, 0)),
+            new ItemRules.Extension(10, LimitUnit.WORKING_DAY, "行政机关负责人"),
+            List.of(
+                    new SpecialProcedure("检验检测", true, 7, LimitUnit.WORKING_DAY, "行政许可法 第45条"),
+                    new SpecialProcedure("现场勘查", false, 3, null, null)),
+            new ItemRules.JointHandling(45, LimitUnit.WORKING_DAY, 15, "本级人民政府负责人"));
 
     private final List<OutgoingEvent> events = new ArrayList<>();
     private ServiceCase serviceCase = receive();
@@ -238,7 +258,8 @@ final class HotelStory {
                 Limit.workingDays(statute),
                 List.of(after),
                 List.of(new Result(result, "CERTIFICATE")),
-                null);
+                null,
+                RULES);
     }
 
     private static PlannedMaterial material(String id, String name, Way way, List<String> from, String requestedBy) {

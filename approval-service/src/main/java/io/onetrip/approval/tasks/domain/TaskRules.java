@@ -1,0 +1,53 @@
+package io.onetrip.approval.tasks.domain;
+
+import io.onetrip.workingdays.LimitUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the item's definition lets its department handle it.
+ *
+ * @param itemType code of GB/T 39046 A.1, 01 for a licence (行政许可)
+ * @param projectType 1 decided on the spot (即办件), 2 promised (承诺件)
+ * @param entrusted whether the window's acceptance is the department's (综窗委托受理)
+ * @param steps each once, in order; their days are of the unit of the promise
+ * @param extension of a special law; absent where the general one holds (行政许可法 42)
+ * @param joint of the bundle, where its items are handled jointly (行政许可法 42(2))
+ */
+public record TaskRules(
+        @Nullable String itemType,
+        @Nullable String projectType,
+        boolean entrusted,
+        boolean notifyCommitmentAvailable,
+        List<Step> steps,
+        @Nullable Extension extension,
+        List<SpecialProcedure> specialProcedures,
+        @Nullable Joint joint) {
+
+    /** Of a task that was dispatched before its rules were told: entrusted, and nothing more is known. */
+    public static final TaskRules UNTOLD = new TaskRules(null, null, true, false, List.of(), null, List.of(), null);
+
+    public TaskRules {
+        steps = List.copyOf(steps);
+        specialProcedures = List.copyOf(specialProcedures);
+    }
+
+    /** @param name ACCEPTANCE, EXAMINATION, DECISION, LICENCE or DELIVERY */
+    public record Step(String name, int days) {}
+
+    public record Extension(
+            int days, LimitUnit unit, @Nullable String approver) {}
+
+    public record SpecialProcedure(
+            String name,
+            boolean suspendsClock,
+            @Nullable Integer typicalDays,
+            @Nullable LimitUnit unit,
+            @Nullable String legalBasis) {}
+
+    public record Joint(
+            int days,
+            LimitUnit unit,
+            @Nullable Integer extensionDays,
+            @Nullable String extensionApprover) {}
+}
