@@ -19,11 +19,12 @@ import subject from './subject/messages'
 import supervision from './supervision/messages'
 import ui from './ui/messages'
 import vouchers from './vouchers/messages'
+import webhooks from './webhooks/messages'
 
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers, subject }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers, subject, webhooks }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

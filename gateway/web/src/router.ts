@@ -109,6 +109,16 @@ export const router = createRouter({
       meta: { title: 'approval.task.title', roles: approvers },
     },
     {
+      path: '/approval/webhook',
+      component: () => import('./webhooks/WebhookView.vue'),
+      meta: { title: 'webhooks.title', roles: ['chief-representative'] },
+    },
+    {
+      path: '/operations/webhooks',
+      component: () => import('./webhooks/WebhooksView.vue'),
+      meta: { title: 'webhooks.all.title', roles: ['operator'] },
+    },
+    {
       path: '/board',
       component: () => import('./supervision/BoardView.vue'),
       meta: { title: 'supervision.board.title', roles: ['supervisor'] },

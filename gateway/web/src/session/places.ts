@@ -11,6 +11,8 @@ export const places: Place[] = [
   { path: '/window/cases', label: 'session.nav.cases', roles: ['intake-clerk', 'output-clerk', 'hall-manager'] },
   { path: '/window/subjects', label: 'session.nav.subjects', roles: ['intake-clerk', 'hall-manager'] },
   { path: '/approval', label: 'session.nav.approval', roles: ['approver', 'chief-representative'] },
+  { path: '/approval/webhook', label: 'session.nav.webhook', roles: ['chief-representative'] },
+  { path: '/operations/webhooks', label: 'session.nav.webhooks', roles: ['operator'] },
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
   { path: '/catalog/revisions', label: 'session.nav.revisions', roles: ['catalog-editor'] },
