@@ -1,5 +1,7 @@
 package io.onetrip.approval.tasks.application;
 
+import io.onetrip.approval.tasks.domain.TaskChange;
+import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
 import java.time.Instant;
 import java.util.List;
@@ -10,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CloseTask {
     private final Tasks tasks;
+    private final TaskListener listener;
 
-    CloseTask(Tasks tasks) {
+    CloseTask(Tasks tasks, TaskListener listener) {
         this.tasks = tasks;
+        this.listener = listener;
     }
 
     @Transactional
@@ -21,5 +25,8 @@ public class CloseTask {
                 .filter(task -> task.close(at))
                 .toList();
         tasks.save(closed);
+        listener.changed(closed.stream()
+                .map(task -> new TaskChange(TaskChange.Kind.CLOSED, task.item(), at))
+                .toList());
     }
 }

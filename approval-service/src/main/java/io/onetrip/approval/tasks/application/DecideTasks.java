@@ -5,7 +5,9 @@ import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.ResultNumbers;
+import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskEvents;
+import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
 import io.onetrip.approval.tasks.domain.Verdict;
 import java.time.Clock;
@@ -24,12 +26,14 @@ public class DecideTasks {
     private final Tasks tasks;
     private final ResultNumbers numbers;
     private final TaskEvents events;
+    private final TaskListener listener;
     private final Clock clock;
 
-    DecideTasks(Tasks tasks, ResultNumbers numbers, TaskEvents events, Clock clock) {
+    DecideTasks(Tasks tasks, ResultNumbers numbers, TaskEvents events, TaskListener listener, Clock clock) {
         this.tasks = tasks;
         this.numbers = numbers;
         this.events = events;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class DecideTasks {
             answers.add(new Answer(proposal.taskId(), refusalOf(proposal, locked, decided, officer)));
         }
         tasks.save(decided.values());
+        listener.changed(decided.values().stream().map(DecideTasks::change).toList());
         return answers;
     }
 
@@ -72,6 +77,13 @@ public class DecideTasks {
         } catch (ApprovalRefused refused) {
             return refused;
         }
+    }
+
+    private static TaskChange change(DepartmentTask task) {
+        return new TaskChange(
+                TaskChange.Kind.DECIDED,
+                task.item(),
+                task.decision().orElseThrow().decidedAt());
     }
 
     private void decide(DepartmentTask task, Verdict verdict, Officer officer) {

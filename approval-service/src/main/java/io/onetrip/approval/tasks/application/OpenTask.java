@@ -1,8 +1,11 @@
 package io.onetrip.approval.tasks.application;
 
 import io.onetrip.approval.tasks.domain.DispatchedItem;
+import io.onetrip.approval.tasks.domain.TaskChange;
+import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
 import io.onetrip.calendar.PublishedCalendars;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,15 +15,20 @@ public class OpenTask {
     private final Tasks tasks;
     private final PublishedCalendars calendars;
     private final DueCount due;
+    private final TaskListener listener;
 
-    OpenTask(Tasks tasks, PublishedCalendars calendars, DueCount due) {
+    OpenTask(Tasks tasks, PublishedCalendars calendars, DueCount due, TaskListener listener) {
         this.tasks = tasks;
         this.calendars = calendars;
         this.due = due;
+        this.listener = listener;
     }
 
     @Transactional
     public void open(DispatchedItem dispatched) {
-        tasks.open(dispatched, due.of(dispatched, calendars.current()));
+        if (tasks.open(dispatched, due.of(dispatched, calendars.current()))) {
+            listener.changed(
+                    List.of(new TaskChange(TaskChange.Kind.OPENED, dispatched.task(), dispatched.dispatchedAt())));
+        }
     }
 }

@@ -51,6 +51,7 @@ record ServiceEnvironment(PortPlan ports, RunFolder folder, Secrets secrets) {
                         folder.files().toString(),
                         "ONETRIP_COURIER_DIRECTORY",
                         folder.files().resolveSibling("courier").toString());
+            case APPROVAL -> Map.of("ONETRIP_WEBHOOKS_ALLOWED_HOSTS", "localhost,127.0.0.1");
             case GATEWAY -> keycloakClient("gateway", routes());
             default -> Map.of();
         };

@@ -1,5 +1,7 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
+import io.onetrip.approval.tasks.domain.TaskChange;
+import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
@@ -11,9 +13,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DeferredHandedInHandler implements EventHandler<DeferredHandedInHandler.DeferredHandedIn> {
     private final Tasks tasks;
+    private final TaskListener listener;
 
-    DeferredHandedInHandler(Tasks tasks) {
+    DeferredHandedInHandler(Tasks tasks, TaskListener listener) {
         this.tasks = tasks;
+        this.listener = listener;
     }
 
     /** What a department needs of {@code case.deferred-handed-in.v1}. */
@@ -34,5 +38,8 @@ class DeferredHandedInHandler implements EventHandler<DeferredHandedInHandler.De
         var material = event.data().material();
         tasks.replaceMaterial(
                 event.data().itemCaseNumbers(), material.get("materialId").asString(), material.toString());
+        listener.changed(tasks.lock(event.data().itemCaseNumbers()).values().stream()
+                .map(task -> new TaskChange(TaskChange.Kind.MATERIAL_ADDED, task.item(), event.time()))
+                .toList());
     }
 }

@@ -1,0 +1,38 @@
+package io.onetrip.approval.webhooks;
+
+import io.onetrip.approval.tasks.domain.TaskChange;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a system can be told of; a new one is no break, a system ignores types it does not know. */
+enum WebhookType {
+    TASK_OPENED("task.opened"),
+    TASK_MATERIAL_ADDED("task.material-added"),
+    TASK_DECIDED("task.decided"),
+    TASK_CLOSED("task.closed"),
+    /** Sent when the department asks for it, to try its endpoint. */
+    WEBHOOK_TEST("webhook.test");
+
+    private final String written;
+
+    WebhookType(String written) {
+        this.written = written;
+    }
+
+    String written() {
+        return written;
+    }
+
+    static Optional<WebhookType> of(String written) {
+        return Stream.of(values()).filter(type -> type.written.equals(written)).findAny();
+    }
+
+    static WebhookType of(TaskChange.Kind kind) {
+        return switch (kind) {
+            case OPENED -> TASK_OPENED;
+            case MATERIAL_ADDED -> TASK_MATERIAL_ADDED;
+            case DECIDED -> TASK_DECIDED;
+            case CLOSED -> TASK_CLOSED;
+        };
+    }
+}
