@@ -15,6 +15,7 @@ import rating from './rating/messages'
 import savings from './savings/messages'
 import search from './search/messages'
 import session from './session/messages'
+import shareddata from './shareddata/messages'
 import subject from './subject/messages'
 import supervision from './supervision/messages'
 import ui from './ui/messages'
@@ -24,7 +25,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, vouchers, subject, webhooks }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, shareddata, vouchers, subject, webhooks }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

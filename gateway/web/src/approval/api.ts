@@ -31,6 +31,14 @@ export interface TaskSummary {
   due: TaskDue
   version: number
 }
+/** What a register says in place of a paper (数据共享). */
+export interface SharedAnswer {
+  source: string
+  queryNumber: string
+  state: 'PENDING' | 'FOUND' | 'NOT_FOUND' | 'DROPPED'
+  fetchedAt?: string | null
+  data: Record<string, string>
+}
 export interface TaskMaterial {
   materialId: string
   name: string
@@ -39,6 +47,7 @@ export interface TaskMaterial {
   /** Promised by this day, not there yet. */
   awaitedUntil?: string | null
   priorResult?: { itemId: string; name: string; number: string } | null
+  shared?: SharedAnswer | null
 }
 export interface TaskView extends TaskSummary {
   hall: string

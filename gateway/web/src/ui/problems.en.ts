@@ -30,6 +30,7 @@ export default {
   'papers-too-large': { title: 'Too much text or too many files', action: 'Hand long texts in as a material, and join files into fewer.' },
   'form-incomplete': { title: 'Required fields of the form are empty', action: 'Fill them in, then accept.' },
   'material-missing': { title: 'Materials are missing, so it cannot be accepted', action: 'Take the listed ones in, or request corrections.' },
+  'material-shared': { title: 'A register has that material', action: 'Take it off the notice: it is not asked of the applicant.' },
   'material-not-deferrable': { title: 'A material cannot follow later', action: 'Take it in, or request corrections.' },
   'deferral-day-invalid': { title: 'That day will not do', action: 'Choose one from today, no longer than the item is promised.' },
   'promise-broken': { title: 'The applicant broke a promise', action: 'Until it is repaired nothing may follow later: take all materials in.' },

@@ -30,6 +30,7 @@ export default {
   'papers-too-large': { title: '表单文字或文件太多', action: '请把长文字作为材料上传, 或把文件合并。' },
   'form-incomplete': { title: '表单还有必填内容没有填写', action: '请补全后再受理。' },
   'material-missing': { title: '还缺材料, 不能受理', action: '请补齐下列材料, 或一次性告知补正。' },
+  'material-shared': { title: '数据共享的材料不得要求提交', action: '请从补正告知中去掉该材料。' },
   'material-not-deferrable': { title: '有材料不能容缺', action: '请收齐, 或一次性告知补正。' },
   'deferral-day-invalid': { title: '补交日期不符', action: '请选今天起、不超过相关事项承诺时限的日期。' },
   'promise-broken': { title: '申请人有未修复的失信承诺', action: '不适用容缺受理, 请收齐材料后受理。' },

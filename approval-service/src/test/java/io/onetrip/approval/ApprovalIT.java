@@ -78,6 +78,20 @@ class ApprovalIT {
     }
 
     @Test
+    void whatARegisterSaysLateComesToItsTaskAndFillsItsForm() {
+        var task = dispatched();
+        var material = approver.get(PEOPLE + "/" + task).text("/materials/0/materialId");
+        DispatchedTasks.shareLater(task, material);
+        await().until(() ->
+                approver.get(PEOPLE + "/" + task).text("/materials/0/way").equals("SHARED"));
+        await().until(() ->
+                approver.get(PEOPLE + "/" + task).text("/form/F_LICENSE_NO").equals("YYZZ-20261123-0007"));
+        var after = approver.get(PEOPLE + "/" + task);
+        assertThat(after.text("/materials/0/shared/source")).isEqualTo("电子证照库-居民身份证");
+        assertThat(after.text("/form/rooms")).isEqualTo("36");
+    }
+
+    @Test
     void anItemThatTheCaseHasEndedLeavesTheList() {
         var task = dispatched();
         DispatchedTasks.close(task);

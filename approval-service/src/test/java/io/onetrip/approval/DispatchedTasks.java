@@ -65,6 +65,13 @@ final class DispatchedTasks {
         Neighbours.ofCase("case.deferred-handed-in.v1", CASE, handedIn);
     }
 
+    /** A register has answered late. */
+    static void shareLater(String task, String material) {
+        var arrived = (ObjectNode) Contracts.sample("case.shared-data-arrived.v1");
+        ((ObjectNode) arrived.at("/materials/0")).put("materialId", material);
+        Neighbours.ofCase("case.shared-data-arrived.v1", CASE, arrived.put("itemCaseNumber", task));
+    }
+
     static void tell(String task, int times) {
         var dispatched = sample(task);
         for (var i = 0; i < times; i++) Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);

@@ -90,6 +90,7 @@ class CaseProblems {
                     MATERIAL_UNKNOWN,
                     MATERIAL_MISSING,
                     MATERIAL_NOT_DEFERRABLE,
+                    MATERIAL_SHARED,
                     DEFERRAL_DAY_INVALID,
                     PROMISE_BROKEN,
                     FORM_INVALID,

@@ -14,5 +14,8 @@ public interface Tasks {
     /** A material came later than its tasks; the others of a task stay as they were. */
     void replaceMaterial(Collection<String> ids, String materialId, String material);
 
+    /** Fields of a task that were not known when it was dispatched; what it has already stays. */
+    void fillForm(String id, String fields);
+
     void save(Collection<DepartmentTask> changed);
 }

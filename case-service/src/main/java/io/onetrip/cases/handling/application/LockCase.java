@@ -16,6 +16,11 @@ public class LockCase {
         this.cases = cases;
     }
 
+    /** Whatever has become of the case. */
+    public ServiceCase any(CaseNumber number) {
+        return cases.lock(number).orElseThrow(() -> CaseAccess.notFound(number));
+    }
+
     /** A case of the clerk's hall that has been accepted and not handed out yet. */
     public ServiceCase open(CaseNumber number, Clerk clerk) {
         var locked = cases.lock(number).orElseThrow(() -> CaseAccess.notFound(number));

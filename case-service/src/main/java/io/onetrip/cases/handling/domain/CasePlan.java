@@ -36,6 +36,16 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
         if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
     }
 
+    /** What a register has is not asked of the applicant (国务院令716号 7). */
+    void requireNoneShared(Collection<String> ids) {
+        var shared = ids.stream()
+                .filter(id -> material(id)
+                        .filter(one -> one.way() == PlannedMaterial.Way.SHARED)
+                        .isPresent())
+                .toList();
+        if (!shared.isEmpty()) throw Refusals.shared(shared);
+    }
+
     List<PlannedMaterial> materialsOf(String itemId) {
         return plan.materials().stream()
                 .filter(material -> material.requestedBy().contains(itemId))

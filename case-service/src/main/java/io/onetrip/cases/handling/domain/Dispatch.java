@@ -42,6 +42,7 @@ final class Dispatch {
                         DispatchedMaterial.Way.HANDED_IN,
                         List.copyOf(papers.files(material.id())),
                         null,
+                        null,
                         null),
                 items.all().stream()
                         .filter(item -> item.status().isWithDepartment()
@@ -68,7 +69,8 @@ final class Dispatch {
                 way,
                 List.copyOf(papers.files(material.id())),
                 prior,
-                awaitedUntil(material.id()));
+                awaitedUntil(material.id()),
+                null);
     }
 
     private static DispatchedMaterial.Way wayPlanned(PlannedMaterial material) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A material as a department gets it.
  *
  * @param awaitedUntil the day by which the applicant has promised it; it is not there yet
+ * @param shared what the register says that it is read from
  */
 public record DispatchedMaterial(
         String materialId,
@@ -15,7 +16,12 @@ public record DispatchedMaterial(
         Way way,
         List<MaterialFile> files,
         @Nullable PriorResult priorResult,
-        @Nullable LocalDate awaitedUntil) {
+        @Nullable LocalDate awaitedUntil,
+        @Nullable SharedAnswer shared) {
+    DispatchedMaterial sharedAs(@Nullable SharedAnswer answer) {
+        return new DispatchedMaterial(materialId, name, way, files, priorResult, awaitedUntil, answer);
+    }
+
     public enum Way {
         HANDED_IN,
         SHARED,

@@ -93,6 +93,13 @@ final class Refusals {
                 Map.of("materials", materials));
     }
 
+    static CaseRefused shared(List<String> materials) {
+        return new CaseRefused(
+                Reason.MATERIAL_SHARED,
+                "以下材料由数据共享取得, 不得要求申请人提交: %s (A register has these: take them off the notice)".formatted(materials),
+                Map.of("materials", materials));
+    }
+
     static CaseRefused correctionAlreadyRequested() {
         return new CaseRefused(
                 Reason.CORRECTION_ALREADY_REQUESTED,

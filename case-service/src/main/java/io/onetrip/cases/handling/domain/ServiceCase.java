@@ -51,9 +51,13 @@ public final class ServiceCase {
         var earlier = progress.correction();
         if (earlier != null && earlier.override() == null) throw Refusals.correctionAlreadyRequested();
         requireReceived();
-        plan().requireMaterials(wrong.stream()
+        var materials = wrong.stream()
                 .filter(line -> line.subject() == Wrong.Subject.MATERIAL)
                 .map(Wrong::id)
+                .toList();
+        plan().requireMaterials(materials);
+        plan().requireNoneShared(materials.stream()
+                .filter(id -> !progress.papers().holds(id))
                 .toList());
         var correction = Correction.requested(now, clerk, wrong, earlier);
         progress = progress.correctionRequested(correction);

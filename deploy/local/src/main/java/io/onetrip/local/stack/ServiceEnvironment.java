@@ -1,12 +1,13 @@
 package io.onetrip.local.stack;
 
 import io.onetrip.local.part.Database;
+import io.onetrip.local.part.Repository;
 import io.onetrip.local.part.Tokens;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The environment variables that tell a service where its neighbours are. */
-record ServiceEnvironment(PortPlan ports, RunFolder folder, Secrets secrets) {
+record ServiceEnvironment(Repository repository, PortPlan ports, RunFolder folder, Secrets secrets) {
 
     Map<String, String> of(Part part, Database database) {
         var variables = new HashMap<>(common());
@@ -50,7 +51,9 @@ record ServiceEnvironment(PortPlan ports, RunFolder folder, Secrets secrets) {
                         "ONETRIP_FILES_DIRECTORY",
                         folder.files().toString(),
                         "ONETRIP_COURIER_DIRECTORY",
-                        folder.files().resolveSibling("courier").toString());
+                        folder.files().resolveSibling("courier").toString(),
+                        "ONETRIP_SHAREDDATA_DIRECTORY",
+                        repository.root().resolve("deploy/demo-data/registers").toString());
             case APPROVAL -> Map.of("ONETRIP_WEBHOOKS_ALLOWED_HOSTS", "localhost,127.0.0.1");
             case GATEWAY -> keycloakClient("gateway", routes());
             default -> Map.of();

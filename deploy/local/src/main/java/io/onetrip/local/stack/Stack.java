@@ -140,7 +140,8 @@ final class Stack {
     private ServiceProcess service(Part part) {
         var isOfThisClone = folder.path().equals(repository.runFolder());
         var settings = new ServiceProcess.Settings(part.label(), part.module(), ports.of(part), isOfThisClone);
-        var environment = new ServiceEnvironment(ports, folder, secrets).of(part, database(part.database()));
+        var environment =
+                new ServiceEnvironment(repository, ports, folder, secrets).of(part, database(part.database()));
         return ServiceProcess.start(repository, settings, environment, folder.log(part.label()));
     }
 

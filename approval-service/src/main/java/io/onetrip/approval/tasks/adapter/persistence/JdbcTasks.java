@@ -89,6 +89,14 @@ class JdbcTasks implements Tasks {
                 .update();
     }
 
+    @Override
+    public void fillForm(String id, String fields) {
+        jdbc.sql("""
+                update department_task set version = version + 1,
+                    content = jsonb_set(content, '{form}', :fields::jsonb || (content -> 'form'))
+                where id = :id""").param("id", id).param("fields", fields).update();
+    }
+
     private Object[] values(DepartmentTask task) {
         var decision = task.decision().orElse(null);
         var claim =

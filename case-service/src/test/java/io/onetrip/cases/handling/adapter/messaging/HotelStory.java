@@ -20,6 +20,8 @@ import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.Papers;
 import io.onetrip.cases.handling.domain.Refusal;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.handling.domain.SharedAnswer;
+import io.onetrip.cases.handling.domain.SharedData;
 import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.cases.handling.domain.Wrong;
 import io.onetrip.cases.numbering.CaseNumber;
@@ -55,6 +57,13 @@ final class HotelStory {
             "I_FIRE_CHECK", "11219981MB9000058G4990199008000",
             "I_HEALTH_PERMIT", "11219981MB900004XG4990199004000",
             "I_HOTEL_PERMIT", "11219981MB9000031Q4990199005000");
+    private static final String ID_CARDS = "电子证照库-居民身份证";
+    private static final SharedAnswer SAID = new SharedAnswer(
+            ID_CARDS,
+            "Q261123-0016X-1-01",
+            SharedAnswer.State.FOUND,
+            Instant.parse("2026-11-23T01:32:07Z"),
+            Map.of("姓名", "王晓", "公民身份号码", "11010519491231002X", "有效期限", "2016-05-03 至 长期"));
     private static final Numbers NUMBERS = new SampleNumbers();
     private static final ItemRules RULES = new ItemRules(
             "01",
@@ -190,7 +199,13 @@ final class HotelStory {
     }
 
     private void tell(List<CaseEvent> happened) {
-        new PublishedCaseEvents(events::add, List.of()).publish(serviceCase, happened);
+        var known = new SharedData(serviceCase.plan(), Map.of(ID_CARDS, SAID));
+        new PublishedCaseEvents(events::add, List.of())
+                .publish(
+                        serviceCase,
+                        happened.stream()
+                                .map(event -> event instanceof CaseEvent.ItemDispatched sent ? known.fill(sent) : event)
+                                .toList());
     }
 
     private static CasePlan plan() {
@@ -219,7 +234,7 @@ final class HotelStory {
         var materials = List.of(
                 material("M_FORM_HOTEL", "特种行业许可证申领登记表", Way.SUBMIT, List.of(), "I_HOTEL_PERMIT"),
                 material("M_PREMISES", "住所使用证明", Way.SUBMIT, List.of(), "I_ENT_SETUP"),
-                material("M_ID_LEGAL", "法定代表人(负责人)身份证明", Way.SHARED, List.of("电子证照库"), "I_HOTEL_PERMIT"),
+                material("M_ID_LEGAL", "法定代表人(负责人)身份证明", Way.SHARED, List.of(ID_CARDS), "I_HOTEL_PERMIT"),
                 material("M_BIZ_LICENSE", "营业执照", Way.PRIOR_RESULT, List.of("I_ENT_SETUP"), "I_HOTEL_PERMIT"));
         var submit = List.of("M_FORM_HOTEL", "M_PREMISES");
         var plan = new Plan(

@@ -1,0 +1,43 @@
+package io.onetrip.approval.tasks.adapter.messaging;
+
+import io.onetrip.approval.tasks.domain.Tasks;
+import io.onetrip.chassis.event.EventHandler;
+import io.onetrip.chassis.event.ReceivedEvent;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** A register has answered after the task was dispatched (数据共享). */
+@Component
+class SharedDataArrivedHandler implements EventHandler<SharedDataArrivedHandler.SharedDataArrived> {
+    private final Tasks tasks;
+
+    SharedDataArrivedHandler(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** What a department needs of {@code case.shared-data-arrived.v1}. */
+    record SharedDataArrived(String itemCaseNumber, List<JsonNode> materials, JsonNode form) {}
+
+    @Override
+    public String type() {
+        return "case.shared-data-arrived.v1";
+    }
+
+    @Override
+    public Class<SharedDataArrived> dataType() {
+        return SharedDataArrived.class;
+    }
+
+    @Override
+    public void handle(ReceivedEvent<SharedDataArrived> event) {
+        var arrived = event.data();
+        for (var material : arrived.materials())
+            tasks.replaceMaterial(
+                    List.of(arrived.itemCaseNumber()),
+                    material.get("materialId").asString(),
+                    material.toString());
+        if (!arrived.form().isEmpty())
+            tasks.fillForm(arrived.itemCaseNumber(), arrived.form().toString());
+    }
+}
