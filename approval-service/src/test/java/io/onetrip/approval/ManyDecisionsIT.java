@@ -139,6 +139,21 @@ class ManyDecisionsIT {
     }
 
     @Test
+    void ofManyClaimsAWrongOneRefusesOnlyItself() {
+        var tasks = List.of(dispatched(), dispatched(), dispatched());
+        approver.post("/api/approval/tasks/%s/claim".formatted(tasks.get(1)), Map.of());
+        var ids = List.of(tasks.get(0), tasks.get(1), tasks.get(2), tasks.get(0), DispatchedTasks.id(9997), "");
+        var rows = ids.stream().map(id -> Map.of("taskId", id)).toList();
+        var answer = system.post("/api/departments/v1/claims", rows).json().at("/results");
+        assertThat(answer.findValuesAsString("outcome"))
+                .containsExactly("DONE", "REJECTED", "DONE", "DONE", "REJECTED", "REJECTED");
+        assertThat(answer.findValuesAsString("type"))
+                .containsExactly(
+                        "/problems/task-claimed-by-other", "/problems/task-not-found", "/problems/invalid-request");
+        DispatchedTasks.toldOnce(jdbc, tasks.get(0), "approval.task-claimed.v1");
+    }
+
+    @Test
     void whatIsNoListIsRefusedAsAWhole() {
         assertThat(system.post(DECISIONS, "{\"taskId\": \"x\"}").problem()).isEqualTo("400 /problems/invalid-request");
         assertThat(system.post(DECISIONS, "[{]").problem()).isEqualTo("400 /problems/invalid-request");

@@ -6,11 +6,13 @@ import io.onetrip.player.http.Account;
 import io.onetrip.player.http.Api;
 import io.onetrip.player.http.CallFailed;
 import io.onetrip.player.play.CheckTotals;
+import io.onetrip.player.play.Deciders;
 import io.onetrip.player.play.Departments;
 import io.onetrip.player.play.ImportCatalogue;
 import io.onetrip.player.play.PlanExamples;
 import io.onetrip.player.play.PlayCases;
 import io.onetrip.player.play.Roles;
+import io.onetrip.player.play.SimulatedDepartments;
 import io.onetrip.player.report.ProgressBar;
 import io.onetrip.player.report.Report;
 import io.onetrip.player.report.Score;
@@ -75,15 +77,23 @@ public final class Player {
         var cases = options.cases().orElse(examples.size());
         var totals = new CheckTotals(api, roles.supervisor());
         var start = System.nanoTime();
-        try (var departments = new Departments(api, roles.departments());
+        try (var departments = deciders(api, roles, examples);
                 var _ = new ProgressBar(out, score, cases)) {
             new PlayCases(api, roles, departments, score, options.concurrency()).run(examples, cases);
         }
         var took = Duration.ofNanos(System.nanoTime() - start);
-        if (score.failures().isEmpty()) {
+        if (score.failures().isEmpty() && !options.simulators()) {
             totals.run(cases, score);
         }
         new Report(out).figures(score, api.figures(), took);
+        if (options.simulators()) new Report(out).heldUp(score);
+    }
+
+    private Deciders deciders(Api api, Roles roles, List<PlannedExample> examples) {
+        if (!options.simulators()) return new Departments(api, roles.departments());
+        var simulated = SimulatedDepartments.of(api, examples, department -> stack.target(department));
+        out.println(simulated.description());
+        return simulated;
     }
 
     private Roles roles() {

@@ -1,6 +1,8 @@
 package io.onetrip.player;
 
 import io.onetrip.player.http.Account;
+import io.onetrip.simulator.StackFile;
+import io.onetrip.simulator.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +55,10 @@ record Stack(Path root, JsonNode description) {
         var id = department.toLowerCase(Locale.ROOT).replace('_', '-');
         var client = description.required("departmentClientPattern").asString().replace("{id}", id);
         return Account.client(client, description.required("departmentSecret").asString());
+    }
+
+    Target target(String department) {
+        return new StackFile(description).target(department);
     }
 
     private Account person(JsonNode account) {

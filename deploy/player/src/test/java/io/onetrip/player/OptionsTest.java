@@ -27,7 +27,7 @@ class OptionsTest {
         var file = Files.writeString(folder.resolve("other.json"), "{}");
         var options = Options.parse("--cases", "200", "--concurrency", "8", "--catalog", file.toString());
 
-        assertThat(options).isEqualTo(new Options(file, OptionalInt.of(200), 8, false));
+        assertThat(options).isEqualTo(new Options(file, OptionalInt.of(200), 8, false, false));
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Items of one case that departments still have to decide. */
-final class CaseAtDepartments {
+final class CaseAtDepartments implements Deciders.Decisions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Set<String> open;
@@ -29,7 +29,8 @@ final class CaseAtDepartments {
     }
 
     /** Waits until all are decided; fails when for so long nothing was. */
-    void await(Duration patience) throws InterruptedException {
+    @Override
+    public boolean await(Duration patience) throws InterruptedException {
         lock.lock();
         try {
             while (!open.isEmpty()) {
@@ -45,6 +46,7 @@ final class CaseAtDepartments {
                 }
                 changed.await(left, TimeUnit.NANOSECONDS);
             }
+            return true;
         } finally {
             lock.unlock();
         }

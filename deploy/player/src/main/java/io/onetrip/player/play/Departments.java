@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The systems of all departments that this run's cases need; each works by itself. */
-public final class Departments implements AutoCloseable {
+public final class Departments implements Deciders {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, DepartmentSystem> systems = new ConcurrentHashMap<>();
     private final Map<String, CaseAtDepartments> cases = new ConcurrentHashMap<>();
@@ -28,7 +28,8 @@ public final class Departments implements AutoCloseable {
      *
      * @param items of the plan
      */
-    CaseAtDepartments expect(String caseNumber, JsonNode items) {
+    @Override
+    public CaseAtDepartments expect(String caseNumber, JsonNode items, Account clerk) {
         var ids =
                 items.valueStream().map(item -> item.required("id").asString()).collect(Collectors.toSet());
         var expected = new CaseAtDepartments(ids);

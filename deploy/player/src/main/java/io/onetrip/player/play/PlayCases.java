@@ -19,13 +19,13 @@ import tools.jackson.core.JacksonException;
 public final class PlayCases {
     private static final int UNDER_WAY_PER_REQUEST = 4;
     private final Roles roles;
-    private final Departments departments;
+    private final Deciders departments;
     private final Score score;
     private final IntakeWindow window;
     private final Aftermath aftermath;
     private final Semaphore underWay;
 
-    public PlayCases(Api api, Roles roles, Departments departments, Score score, int concurrency) {
+    public PlayCases(Api api, Roles roles, Deciders departments, Score score, int concurrency) {
         this.roles = roles;
         this.departments = departments;
         this.score = score;
@@ -74,11 +74,14 @@ public final class PlayCases {
         var items = received.required("plan").required("items");
         score.reached(Stage.RECEIVED);
 
-        var decisions = departments.expect(number, items);
+        var decisions = departments.expect(number, items, hall.intake());
         window.accept(number, hall.intake());
         score.reached(Stage.ACCEPTED);
 
-        decisions.await(Patience.OF_A_RESTART);
+        if (!decisions.await(Patience.OF_A_RESTART)) {
+            score.reached(Stage.HELD_UP);
+            return items.size();
+        }
         aftermath.awaitOutput(number, hall.output());
         score.reached(Stage.READY);
 

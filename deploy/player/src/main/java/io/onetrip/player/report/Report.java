@@ -45,6 +45,13 @@ public final class Report {
                 cases, seconds, cases / seconds, requests / seconds);
     }
 
+    /** What the failing system has cost: nothing but its own. */
+    public void heldUp(Score score) {
+        out.printf(
+                "%,d cases to their end, %,d held up by the failing system only%n",
+                score.at(Stage.CLOSED), score.at(Stage.HELD_UP));
+    }
+
     /** True when everything held, and there was something to hold: nothing played proves nothing. */
     public boolean verdict(Score score, int asked) {
         var failures = score.failures();

@@ -7,7 +7,9 @@ public enum Stage {
     READY("decided"),
     HANDED_OUT("handed out"),
     RATED("rated"),
-    CLOSED("clocks closed");
+    CLOSED("clocks closed"),
+    /** All is decided but what the failing system has, and what waits for that. */
+    HELD_UP("held up by the failing system");
 
     private final String words;
 

@@ -1,6 +1,5 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
-import io.onetrip.approval.tasks.adapter.rest.DecisionRows.Reading;
 import io.onetrip.approval.tasks.application.DecideTasks;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,11 +27,11 @@ import tools.jackson.databind.JsonNode;
 class DepartmentDecisionController {
     private static final int MOST_ROWS = 1000;
     private final DecideTasks decideTasks;
-    private final DecisionRows decisionRows;
+    private final BatchRows batchRows;
 
-    DepartmentDecisionController(DecideTasks decideTasks, DecisionRows decisionRows) {
+    DepartmentDecisionController(DecideTasks decideTasks, BatchRows batchRows) {
         this.decideTasks = decideTasks;
-        this.decisionRows = decisionRows;
+        this.batchRows = batchRows;
     }
 
     /** Decides 1 to 1000 tasks; each row is answered for itself, a wrong one does not hold up the others. */
@@ -43,7 +41,7 @@ class DepartmentDecisionController {
             description = "A row that cannot be read or decided is REJECTED with its problem and holds up no other.")
     @ApiResponse(responseCode = "200", description = "One answer per row, in their order")
     @Idempotent
-    DecisionAnswers decideMany(
+    BatchAnswers decideMany(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
                                     @Content(
@@ -53,12 +51,10 @@ class DepartmentDecisionController {
                     @Size(max = MOST_ROWS)
                     List<JsonNode> rows,
             Actor actor) {
-        var readings = rows.stream().map(decisionRows::read).toList();
-        var proposals = readings.stream()
-                .mapMulti((Reading reading, Consumer<DecideTasks.Proposal> proposed) -> {
-                    if (reading instanceof Reading.Readable(var proposal)) proposed.accept(proposal);
-                })
-                .toList();
-        return DecisionAnswers.of(readings, decideTasks.decideAll(proposals, Officers.of(actor)));
+        var readings =
+                rows.stream().map(row -> batchRows.read(row, DecisionRow.class)).toList();
+        var proposals =
+                BatchRows.readable(readings).stream().map(DecisionRow::proposal).toList();
+        return BatchAnswers.of(readings, decideTasks.decideAll(proposals, Officers.of(actor)));
     }
 }

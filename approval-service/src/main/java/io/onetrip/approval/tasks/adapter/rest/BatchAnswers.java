@@ -1,13 +1,13 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
-import io.onetrip.approval.tasks.adapter.rest.DecisionRows.Reading;
+import io.onetrip.approval.tasks.adapter.rest.BatchRows.Reading;
 import io.onetrip.approval.tasks.application.DecideTasks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /** One answer per row, in their order. */
-record DecisionAnswers(List<Row> results) {
+record BatchAnswers(List<Row> results) {
     enum RowOutcome {
         DONE,
         REJECTED
@@ -22,13 +22,14 @@ record DecisionAnswers(List<Row> results) {
             RowOutcome outcome,
             @Nullable ProblemDetail problem) {}
 
-    /** @param decided answers of the readable rows, in their order */
-    static DecisionAnswers of(List<Reading> rows, List<DecideTasks.Answer> decided) {
-        var next = decided.iterator();
-        return new DecisionAnswers(rows.stream()
+    /** @param done answers of the readable rows, in their order */
+    static <T> BatchAnswers of(List<Reading<T>> rows, List<DecideTasks.Answer> done) {
+        var next = done.iterator();
+        return new BatchAnswers(rows.stream()
                 .map(row -> switch (row) {
-                    case Reading.Readable _ -> row(next.next());
-                    case Reading.Unreadable(var taskId, var problem) -> new Row(taskId, RowOutcome.REJECTED, problem);
+                    case Reading.Readable<T> _ -> row(next.next());
+                    case Reading.Unreadable<T>(var taskId, var problem) ->
+                        new Row(taskId, RowOutcome.REJECTED, problem);
                 })
                 .toList());
     }

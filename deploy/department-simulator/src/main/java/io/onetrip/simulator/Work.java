@@ -1,0 +1,73 @@
+package io.onetrip.simulator;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Claims and grants tasks, each once, one by one or all at once. */
+final class Work {
+    private static final String REASON = "材料齐全, 符合法定形式";
+    private final Platform platform;
+    private final Set<Fault> faults;
+    private final Set<String> handled = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger decided = new AtomicInteger();
+
+    Work(Platform platform, Set<Fault> faults) {
+        this.platform = platform;
+        this.faults = faults;
+    }
+
+    int decided() {
+        return decided.get();
+    }
+
+    void one(String task) throws InterruptedException {
+        if (faults.contains(Fault.DEAD)) return;
+        if (!handled.add(task) && !faults.contains(Fault.ACTS_TWICE)) return;
+        if (faults.contains(Fault.SLOW))
+            Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1_000, 3_000)));
+        if (!faults.contains(Fault.OUT_OF_ORDER)) platform.command("/tasks/%s/claim".formatted(task), Map.of());
+        if (faults.contains(Fault.NO_BASIS)) {
+            platform.command("/tasks/%s/decision".formatted(task), Map.of("outcome", "REFUSED"));
+        }
+        var answer = platform.command("/tasks/%s/decision".formatted(task), grant());
+        if (faults.contains(Fault.OUT_OF_ORDER)) platform.command("/tasks/%s/claim".formatted(task), Map.of());
+        if (answer.ok()) decided.incrementAndGet();
+        else if (answer.status() >= 500 || answer.status() == 0) handled.remove(task);
+    }
+
+    void all(List<String> tasks) throws InterruptedException {
+        var fresh = tasks.stream().filter(handled::add).toList();
+        if (fresh.isEmpty() || faults.contains(Fault.DEAD)) return;
+        if (faults.contains(Fault.SLOW)) Thread.sleep(Duration.ofSeconds(2));
+        platform.command(
+                "/claims", fresh.stream().map(task -> Map.of("taskId", task)).toList());
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var task : fresh) rows.add(row(task));
+        if (faults.contains(Fault.WRONG_ROWS)) {
+            rows.addFirst(Map.of("taskId", fresh.getFirst(), "outcome", "REFUSED"));
+            rows.add(row("no-such-task"));
+            rows.add(Map.of("outcome", "GRANTED"));
+        }
+        var answer = platform.command("/decisions", rows);
+        for (var result : answer.body().path("results")) {
+            if (result.path("outcome").asString("").equals("DONE")) decided.incrementAndGet();
+        }
+    }
+
+    private static Map<String, Object> row(String task) {
+        var row = new LinkedHashMap<>(grant());
+        row.put("taskId", task);
+        return row;
+    }
+
+    private static Map<String, Object> grant() {
+        return Map.of("outcome", "GRANTED", "reason", REASON);
+    }
+}
