@@ -7,6 +7,7 @@ import form from './form/messages'
 import guide from './guide/messages'
 import intake from './intake/messages'
 import items from './items/messages'
+import licences from './licences/messages'
 import lists from './lists/messages'
 import notices from './notices/messages'
 import output from './output/messages'
@@ -25,7 +26,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, shareddata, vouchers, subject, webhooks }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, shareddata, vouchers, subject, webhooks }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -46,6 +46,12 @@ export const router = createRouter({
       props: (to) => ({ ...to.params, subject: 'items', document: 'manual' }),
       meta: { title: 'guide.manual', roles: staff },
     },
+    {
+      path: '/licences/:verification',
+      component: () => import('./licences/VerifyView.vue'),
+      props: true,
+      meta: { title: 'licences.verify.title' },
+    },
     { path: '/progress', component: () => import('./public/FollowView.vue'), meta: { title: 'public.follow.title' } },
     {
       path: '/p/:progressToken',
@@ -117,6 +123,16 @@ export const router = createRouter({
       path: '/operations/webhooks',
       component: () => import('./webhooks/WebhooksView.vue'),
       meta: { title: 'webhooks.all.title', roles: ['operator'] },
+    },
+    {
+      path: '/approval/licences',
+      component: () => import('./licences/LicenceListView.vue'),
+      meta: { title: 'licences.title', roles: approvers },
+    },
+    {
+      path: '/approval/seals',
+      component: () => import('./licences/SealsView.vue'),
+      meta: { title: 'licences.seals.title', roles: approvers },
     },
     {
       path: '/board',

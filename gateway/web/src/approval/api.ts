@@ -46,8 +46,8 @@ export interface TaskMaterial {
   files?: StoredFile[]
   /** Promised by this day, not there yet. */
   awaitedUntil?: string | null
-  priorResult?: { itemId: string; name: string; number: string } | null
   shared?: SharedAnswer | null
+  priorResult?: { itemId: string; name: string; number: string; verification?: string | null } | null
 }
 export interface TaskView extends TaskSummary {
   hall: string
@@ -63,7 +63,7 @@ export interface TaskView extends TaskSummary {
     legalBasis: string
     decidedBy: Officer
     decidedAt: string
-    results: { name: string; kind: string; number: string }[]
+    results: { name: string; kind: string; number: string; verification?: string | null }[]
   } | null
   history: { at: string; what: string; who?: string | null }[]
 }

@@ -73,7 +73,7 @@ export interface CaseItem {
   legalBasis?: string | null
   closedReason?: 'PREDECESSOR_REFUSED' | 'WITHDRAWN' | 'MATERIAL_LAPSED' | null
   due?: { earliest: string; provisional: boolean; workingDaysLeft?: number | null } | null
-  results: { name: string; kind: string; number: string }[]
+  results: { name: string; kind: string; number: string; verification?: string | null }[]
 }
 export interface HandedIn {
   materialId: string

@@ -13,6 +13,7 @@ export const places: Place[] = [
   { path: '/approval', label: 'session.nav.approval', roles: ['approver', 'chief-representative'] },
   { path: '/approval/webhook', label: 'session.nav.webhook', roles: ['chief-representative'] },
   { path: '/operations/webhooks', label: 'session.nav.webhooks', roles: ['operator'] },
+  { path: '/approval/licences', label: 'session.nav.licences', roles: ['approver', 'chief-representative'] },
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
   { path: '/catalog/revisions', label: 'session.nav.revisions', roles: ['catalog-editor'] },

@@ -16,20 +16,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Items of one case as the case service dispatches them to D_PSB, each with a number of its own. */
-final class DispatchedTasks {
+public final class DispatchedTasks {
     private static final String CASE = "261123-0016X-1";
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     private DispatchedTasks() {}
 
-    static void prepare() {
+    public static void prepare() {
         Neighbours.publishCalendar();
         DemoDepartments.provide("D_PSB");
         DemoDepartments.provide("D_FIRE");
     }
 
     /** A new one, once the approver sees it. */
-    static String dispatched(Caller approver) {
+    public static String dispatched(Caller approver) {
         var task = id(NEXT.getAndIncrement());
         tell(task, 1);
         await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
@@ -78,7 +78,7 @@ final class DispatchedTasks {
     }
 
     /** Waits until each type has been told of the task, and sees that all of them together are all its events. */
-    static void toldOnce(JdbcClient jdbc, String task, String... types) {
+    public static void toldOnce(JdbcClient jdbc, String task, String... types) {
         for (var type : types) await().until(() -> told(task, type).size() == 1);
         assertThat(events(jdbc, task)).isEqualTo(types.length);
     }

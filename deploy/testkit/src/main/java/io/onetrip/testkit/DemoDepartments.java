@@ -24,30 +24,47 @@ public final class DemoDepartments {
         return "approver-" + slug(department);
     }
 
+    public static String chief(String department) {
+        return "chief-" + slug(department);
+    }
+
     public static String client(String department) {
         return "dept-" + slug(department);
     }
 
-    /** An approver and a client for the department's own system; nothing happens where they are there already. */
+    /**
+     * An approver, a chief representative and a client for the department's own system; nothing happens where they are
+     * there already.
+     */
     public static void provide(String department) {
-        var created = post("/users", approverOf(department));
-        if (created != 409) {
-            var id = get("/users?exact=true&username=" + approver(department))
-                    .get(0)
-                    .get("id")
-                    .asString();
-            post("/users/%s/role-mappings/realm".formatted(id), List.of(get("/roles/approver")));
-        }
+        provide(approver(department), "approver", department);
+        provide(chief(department), "chief-representative", department);
         post("/clients", systemOf(department));
     }
 
-    private static Map<String, Object> approverOf(String department) {
+    private static void provide(String username, String role, String department) {
+        var created = post("/users", person(username, department));
+        if (created != 409) {
+            var id = get("/users?exact=true&username=" + username)
+                    .get(0)
+                    .get("id")
+                    .asString();
+            post("/users/%s/role-mappings/realm".formatted(id), List.of(get("/roles/" + role)));
+        }
+    }
+
+    private static Map<String, Object> person(String username, String department) {
         return Map.of(
-                "username", approver(department),
-                "enabled", true,
-                "firstName", department,
-                "attributes", Map.of("department", List.of(department)),
-                "credentials", List.of(Map.of("type", "password", "value", "onetrip-demo", "temporary", false)));
+                "username",
+                username,
+                "enabled",
+                true,
+                "firstName",
+                department,
+                "attributes",
+                Map.of("department", List.of(department)),
+                "credentials",
+                List.of(Map.of("type", "password", "value", "onetrip-demo", "temporary", false)));
     }
 
     private static Map<String, Object> systemOf(String department) {

@@ -25,6 +25,9 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("case.completed.v1", OutputStory.Completed.class),
             Map.entry("approval.task-claimed.v1", ApprovalStory.TaskClaimed.class),
             Map.entry("approval.item-decided.v1", ApprovalStory.ItemDecided.class),
+            Map.entry("approval.licence-issued.v1", LicenceStory.LicenceIssued.class),
+            Map.entry("approval.licence-revoked.v1", LicenceStory.LicenceRevoked.class),
+            Map.entry("approval.seal-used.v1", LicenceStory.SealUsed.class),
             Map.entry("rating.occasion-opened.v1", RatingStory.OccasionOpened.class),
             Map.entry("rating.submitted.v1", RatingStory.Submitted.class));
 

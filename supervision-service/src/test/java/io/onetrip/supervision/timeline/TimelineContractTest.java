@@ -31,6 +31,11 @@ class TimelineContractTest {
             Map.entry("case.completed.v1", "办件已办结。"),
             Map.entry("approval.task-claimed.v1", "公安局(审批员 示范)开始审查旅馆许可。"),
             Map.entry("approval.item-decided.v1", "公安局(审批员 示范)准予旅馆许可。"),
+            Map.entry("approval.licence-issued.v1", "公安局签发电子证照: 特种行业许可证(旅馆业), 编号 TZHY-20261125-0003。"),
+            Map.entry("approval.licence-revoked.v1", "公安局(首席代表 示范)撤销特种行业许可证(旅馆业), 编号 TZHY-20261125-0003: 以欺骗手段取得许可。"),
+            Map.entry(
+                    "approval.seal-used.v1",
+                    "公安局用印: 行政审批专用章(1), 凭单 YZ-PSB-20261125-00001, 证照编号 TZHY-20261125-0003, 签办 审批员 示范, 首席代表 首席代表 示范。"),
             Map.entry("rating.occasion-opened.v1", "已向申请人发出评价邀请。"),
             Map.entry("rating.submitted.v1", "申请人评价: 不满意。"));
 

@@ -2,6 +2,7 @@ package io.onetrip.approval.tasks.application;
 
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Claim;
+import io.onetrip.approval.tasks.domain.DecisionListener;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.ResultNumbers;
@@ -27,13 +28,21 @@ public class DecideTasks {
     private final ResultNumbers numbers;
     private final TaskEvents events;
     private final TaskListener listener;
+    private final List<DecisionListener> decisions;
     private final Clock clock;
 
-    DecideTasks(Tasks tasks, ResultNumbers numbers, TaskEvents events, TaskListener listener, Clock clock) {
+    DecideTasks(
+            Tasks tasks,
+            ResultNumbers numbers,
+            TaskEvents events,
+            TaskListener listener,
+            List<DecisionListener> decisions,
+            Clock clock) {
         this.tasks = tasks;
         this.numbers = numbers;
         this.events = events;
         this.listener = listener;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -58,6 +67,7 @@ public class DecideTasks {
         }
         tasks.save(decided.values());
         listener.changed(decided.values().stream().map(DecideTasks::change).toList());
+        decisions.forEach(each -> each.decided(List.copyOf(decided.values())));
         return answers;
     }
 

@@ -67,7 +67,7 @@ public final class DepartmentTask {
 
     private IssuedResult issued(ResultKind result, @Nullable String given, ResultNumbers numbers) {
         var number = given == null ? numbers.next(item.department()) : given.strip();
-        return new IssuedResult(result.name(), result.kind(), number);
+        return IssuedResult.of(result, number);
     }
 
     private void requireOpenTo(Officer officer) {

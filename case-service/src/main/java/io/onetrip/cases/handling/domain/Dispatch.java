@@ -90,7 +90,7 @@ final class Dispatch {
                         .filter(issued -> issued.name().contains(material.name()))
                         .findFirst()
                         .orElse(decision.results().getFirst());
-                return new PriorResult(producer, result.name(), result.number());
+                return new PriorResult(producer, result.name(), result.number(), result.verification());
             }
         }
         return null;

@@ -68,7 +68,7 @@ public final class CaseFixtures {
 
     public static Decision granted(String... results) {
         var issued = new ArrayList<IssuedResult>();
-        for (var name : results) issued.add(new IssuedResult(name, "CERTIFICATE", "N-" + (issued.size() + 1)));
+        for (var name : results) issued.add(new IssuedResult(name, "CERTIFICATE", "N-" + (issued.size() + 1), null));
         return new Decision(true, null, null, "王审", NOW, issued);
     }
 

@@ -152,7 +152,7 @@ class ServiceCaseTest {
         assertThat(materials)
                 .extracting(DispatchedMaterial::materialId)
                 .containsExactly("M_PREMISES", "M_ID", "M_LICENCE");
-        assertThat(materials.getLast().priorResult()).isEqualTo(new PriorResult("LICENCE", "营业执照(正、副本)", "N-2"));
+        assertThat(materials.getLast().priorResult()).isEqualTo(new PriorResult("LICENCE", "营业执照(正、副本)", "N-2", null));
     }
 
     @Test

@@ -41,6 +41,12 @@ final class DemoAccounts {
         return accounts;
     }
 
+    List<String> chiefs() {
+        return departments().stream()
+                .map(department -> "chief-" + slug(department.required("id").asString()))
+                .toList();
+    }
+
     List<Map<String, String>> departmentClients() {
         return departments().stream().map(DemoAccounts::client).toList();
     }

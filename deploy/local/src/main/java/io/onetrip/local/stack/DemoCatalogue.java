@@ -25,16 +25,18 @@ record DemoCatalogue(Repository repository, RunFolder folder, PortPlan ports) {
     private static final String BOUNDARY = "onetrip-demo-catalogue";
     private static final Duration PROVISIONING = Duration.ofSeconds(180);
 
-    void importOnce(ChildProcess catalog) {
+    /** False when the data hold it already. */
+    boolean importOnce(ChildProcess catalog) {
         try {
             var content = Files.readAllBytes(file());
             var identity = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             var marker = folder.importedCatalogue();
-            if (Files.exists(marker) && Files.readString(marker).equals(identity)) return;
+            if (Files.exists(marker) && Files.readString(marker).equals(identity)) return false;
             send(content);
             Waiting.until("accounts of the departments", catalog, PROVISIONING, this::everyDepartmentHasItsAccounts);
             Files.writeString(marker, identity);
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException("The demo catalogue cannot be loaded", e);
         } catch (NoSuchAlgorithmException e) {

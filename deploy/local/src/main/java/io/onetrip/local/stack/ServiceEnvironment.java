@@ -54,7 +54,16 @@ record ServiceEnvironment(Repository repository, PortPlan ports, RunFolder folde
                         folder.files().resolveSibling("courier").toString(),
                         "ONETRIP_SHAREDDATA_DIRECTORY",
                         repository.root().resolve("deploy/demo-data/registers").toString());
-            case APPROVAL -> Map.of("ONETRIP_WEBHOOKS_ALLOWED_HOSTS", "localhost,127.0.0.1");
+            case APPROVAL ->
+                Map.of(
+                        "ONETRIP_WEBHOOKS_ALLOWED_HOSTS",
+                        "localhost,127.0.0.1",
+                        "ONETRIP_LICENCES_KEYSTORE",
+                        folder.files().resolveSibling("licences.p12").toString(),
+                        "ONETRIP_LICENCES_PASSWORD",
+                        secrets.get("licences-password"),
+                        "ONETRIP_LICENCES_CREATE",
+                        "true");
             case GATEWAY -> keycloakClient("gateway", routes());
             default -> Map.of();
         };

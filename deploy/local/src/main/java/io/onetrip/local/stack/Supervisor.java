@@ -21,6 +21,7 @@ final class Supervisor {
     private final StackFile stackFile;
     private final DemoAccounts accounts;
     private final DemoCatalogue catalogue;
+    private final DemoSeals seals;
     private final Control control;
     private final CompletableFuture<Void> failure = new CompletableFuture<>();
     private final CountDownLatch stopOrdered = new CountDownLatch(1);
@@ -35,6 +36,7 @@ final class Supervisor {
         this.accounts = new DemoAccounts(repository);
         this.stackFile = new StackFile(accounts, folder.stackFile());
         this.catalogue = new DemoCatalogue(repository, folder, ports);
+        this.seals = new DemoSeals(ports, accounts.chiefs());
         this.control = new Control(this::carryOut);
     }
 
@@ -59,10 +61,9 @@ final class Supervisor {
     }
 
     private void loadCatalogue() {
-        progress.timed(
-                "catalogue",
-                "loaded",
-                () -> catalogue.importOnce(stack.processes().get(Part.CATALOG)));
+        progress.timed("catalogue", "loaded", () -> {
+            if (catalogue.importOnce(stack.processes().get(Part.CATALOG))) seals.register();
+        });
     }
 
     private void partDied(Part part, int exitCode) {

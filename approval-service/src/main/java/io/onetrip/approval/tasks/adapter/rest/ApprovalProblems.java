@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers every refusal of this service with a problem of stable type. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ApprovalProblems {
+public class ApprovalProblems {
 
     @ExceptionHandler
     ProblemDetail refused(ApprovalRefused refused) {
         return problem(refused);
     }
 
-    static ProblemDetail problem(ApprovalRefused refused) {
+    public static ProblemDetail problem(ApprovalRefused refused) {
         return Problems.of(status(refused.reason()), refused.reason(), String.valueOf(refused.getMessage()));
     }
 
@@ -31,6 +31,10 @@ class ApprovalProblems {
             case TASK_CLAIMED_BY_OTHER, TASK_DECIDED, TASK_CLOSED, WEBHOOK_EXISTS -> HttpStatus.CONFLICT;
             case REASON_MISSING, RESULT_UNKNOWN, RESULT_NUMBER_INVALID, WEBHOOK_ADDRESS_REFUSED ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
+            case LICENCE_NOT_FOUND, SEAL_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case LICENCE_ISSUED, LICENCE_NOT_ISSUED, LICENCE_REVOKED, SEAL_IN_USE, SEAL_WITHDRAWN, SEAL_KEPT_BY_OTHER ->
+                HttpStatus.CONFLICT;
+            case SIGNING_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

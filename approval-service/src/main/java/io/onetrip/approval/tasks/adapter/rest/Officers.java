@@ -5,10 +5,10 @@ import io.onetrip.chassis.security.Actor;
 import java.util.Objects;
 
 /** The officer or system behind a request. */
-final class Officers {
+public final class Officers {
     private Officers() {}
 
-    static Officer of(Actor actor) {
+    public static Officer of(Actor actor) {
         var department = Objects.requireNonNullElse(actor.department(), "");
         return new Officer(actor.id(), actor.name(), actor.has("department-system"), department);
     }

@@ -45,7 +45,8 @@ class ApprovalContractTest {
                         "旅馆业治安管理办法 第4条",
                         OFFICER,
                         Instant.parse("2026-11-25T08:15:00Z"),
-                        List.of(new IssuedResult("特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003"))));
+                        List.of(new IssuedResult(
+                                "特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003", "f3Vq0Zt8Kc1mS5xWb2LrQw"))));
         assertThat(told)
                 .extracting(OutgoingEvent::type)
                 .containsExactly("approval.task-claimed.v1", "approval.item-decided.v1");

@@ -22,7 +22,8 @@ class ConsumedContractTest {
         assertThat(decision.granted()).isTrue();
         assertThat(decision.decidedBy()).isNotBlank();
         assertThat(decision.results())
-                .containsExactly(new IssuedResult("特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003"));
+                .containsExactly(new IssuedResult(
+                        "特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003", "f3Vq0Zt8Kc1mS5xWb2LrQw"));
     }
 
     @Test

@@ -152,7 +152,8 @@ final class HotelStory {
     }
 
     HotelStory granted(String item, String at, String result, String number) {
-        return decided(item, at, true, List.of(new IssuedResult(result, "CERTIFICATE", number)));
+        return decided(
+                item, at, true, List.of(new IssuedResult(result, "CERTIFICATE", number, "b8Xk2Rt6Wc1mS5xWb2LrQw")));
     }
 
     HotelStory refusedByDepartment(String item, String at) {

@@ -1,0 +1,41 @@
+package io.onetrip.approval.licences.adapter.page;
+
+import io.onetrip.approval.licences.application.LicenseContent;
+import io.onetrip.approval.licences.domain.SealUse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+@Component
+class JsonLicenseContent implements LicenseContent {
+    private final JsonMapper json;
+    private final String root;
+
+    JsonLicenseContent(JsonMapper json, @Value("${onetrip.public-address}") String address) {
+        this.json = json;
+        this.root = address.replaceAll("/+$", "");
+    }
+
+    @Override
+    public String of(SealUse use, String departmentName) {
+        var license = use.license();
+        return json.writeValueAsString(new SignedText(
+                1,
+                license.number(),
+                license.name(),
+                license.holder(),
+                license.itemId(),
+                license.itemName(),
+                license.department(),
+                departmentName,
+                license.caseNumber(),
+                license.taskId(),
+                license.decidedAt(),
+                use.usedAt(),
+                use.sealName(),
+                use.number(),
+                use.signer().name(),
+                use.keeper().name(),
+                root + "/licences/" + license.token()));
+    }
+}

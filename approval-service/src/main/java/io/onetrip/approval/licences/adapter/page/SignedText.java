@@ -1,0 +1,30 @@
+package io.onetrip.approval.licences.adapter.page;
+
+import java.time.Instant;
+
+/**
+ * What is signed, in this order.
+ *
+ * @param version of this form; 1
+ * @param signer who decided or sealed by hand
+ * @param keeper the chief representative who answers for the seal
+ * @param verification the public page
+ */
+public record SignedText(
+        int version,
+        String number,
+        String name,
+        String holder,
+        String itemId,
+        String itemName,
+        String department,
+        String departmentName,
+        String caseNumber,
+        String itemCaseNumber,
+        Instant decidedAt,
+        Instant issuedAt,
+        String sealName,
+        String slipNumber,
+        String signer,
+        String keeper,
+        String verification) {}

@@ -1,0 +1,5 @@
+/** Licences and seals over HTTP. */
+@NullMarked
+package io.onetrip.approval.licences.adapter.rest;
+
+import org.jspecify.annotations.NullMarked;

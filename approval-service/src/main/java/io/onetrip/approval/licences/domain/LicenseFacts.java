@@ -1,0 +1,24 @@
+package io.onetrip.approval.licences.domain;
+
+import io.onetrip.approval.tasks.domain.Officer;
+import java.time.Instant;
+
+/**
+ * What the decision says of a licence; it does not change.
+ *
+ * @param token 22 characters by which it is verified in public
+ * @param taskId the item case number
+ */
+public record LicenseFacts(
+        String token,
+        String number,
+        String name,
+        String holder,
+        String taskId,
+        String caseNumber,
+        String hall,
+        String itemId,
+        String itemName,
+        String department,
+        Officer decidedBy,
+        Instant decidedAt) {}

@@ -1,0 +1,63 @@
+package io.onetrip.approval.licences.domain;
+
+import static io.onetrip.approval.licences.LicenseFixtures.CHIEF;
+import static io.onetrip.approval.licences.LicenseFixtures.FACTS;
+import static io.onetrip.approval.licences.LicenseFixtures.ISSUED;
+import static io.onetrip.approval.licences.LicenseFixtures.OFFICER;
+import static io.onetrip.approval.licences.LicenseFixtures.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onetrip.approval.tasks.domain.ApprovalRefused;
+import io.onetrip.approval.tasks.domain.Reason;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ElectronicLicenseTest {
+    private static final LicenseIssue ISSUE = new LicenseIssue(ISSUED, "{}", new Signature("SM3withSM2", "key", "sig"));
+    private final ElectronicLicense license = new ElectronicLicense(FACTS, null, null);
+
+    @Test
+    void isIssuedOnce() {
+        assertThat(license.state()).isEqualTo(LicenseState.WAITING);
+        license.issue(ISSUE);
+        assertThat(license.state()).isEqualTo(LicenseState.ISSUED);
+        refuses(Reason.LICENCE_ISSUED, () -> license.issue(ISSUE));
+    }
+
+    @Test
+    void isRevokedOnceAndByItsDepartmentOnly() {
+        refuses(Reason.LICENCE_NOT_ISSUED, () -> license.revoke(CHIEF, "欺骗", "第69条", ISSUED));
+        license.issue(ISSUE);
+        refuses(Reason.OTHER_DEPARTMENT, () -> license.revoke(STRANGER, "欺骗", "第69条", ISSUED));
+        assertThat(license.revoke(CHIEF, " 欺骗 ", "第69条", ISSUED).reason()).isEqualTo("欺骗");
+        assertThat(license.state()).isEqualTo(LicenseState.REVOKED);
+        refuses(Reason.LICENCE_REVOKED, () -> license.revoke(CHIEF, "欺骗", "第69条", ISSUED));
+    }
+
+    @Test
+    void aSealWithoutAuthorityWaitsForItsKeepersHand() {
+        var seal = new ApprovalSeal("s", "D_PSB", "专用章", CHIEF, false, ISSUED, null);
+        assertThat(seal.mayAutomatically(FACTS)).isFalse();
+        assertThat(seal.authorising(CHIEF, true).mayAutomatically(FACTS)).isTrue();
+        assertThat(new ApprovalSeal("s", "D_PSB", "专用章", OFFICER, false, ISSUED, null).mayAutomatically(FACTS))
+                .as("who decided keeps the seal")
+                .isTrue();
+        refuses(Reason.OTHER_DEPARTMENT, () -> seal.authorising(STRANGER, true));
+    }
+
+    @Test
+    void aWithdrawnSealIsUsedNoLonger() {
+        var withdrawn = new ApprovalSeal("s", "D_PSB", "专用章", CHIEF, true, ISSUED, null).withdrawn(CHIEF, "换章", ISSUED);
+        assertThat(withdrawn.mayAutomatically(FACTS)).isFalse();
+        refuses(Reason.SEAL_WITHDRAWN, () -> withdrawn.withdrawn(CHIEF, "换章", ISSUED));
+        refuses(Reason.SEAL_WITHDRAWN, () -> withdrawn.authorising(CHIEF, true));
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        ApprovalRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
