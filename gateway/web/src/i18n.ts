@@ -3,6 +3,7 @@ import approval from './approval/messages'
 import authoring from './authoring/messages'
 import calendar from './calendar/messages'
 import catalog from './catalog/messages'
+import commitment from './commitment/messages'
 import form from './form/messages'
 import guide from './guide/messages'
 import intake from './intake/messages'
@@ -26,7 +27,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, rating, savings, search, shareddata, vouchers, subject, webhooks }
+const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -135,6 +135,16 @@ export const router = createRouter({
       meta: { title: 'licences.seals.title', roles: approvers },
     },
     {
+      path: '/approval/commitments',
+      component: () => import('./commitment/CommitmentListView.vue'),
+      meta: { title: 'commitment.verify.title', roles: approvers },
+    },
+    {
+      path: '/board/broken-promises',
+      component: () => import('./commitment/BrokenPromisesView.vue'),
+      meta: { title: 'commitment.broken.title', roles: ['supervisor'] },
+    },
+    {
       path: '/board',
       component: () => import('./supervision/BoardView.vue'),
       meta: { title: 'supervision.board.title', roles: ['supervisor'] },

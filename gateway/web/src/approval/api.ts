@@ -42,12 +42,14 @@ export interface SharedAnswer {
 export interface TaskMaterial {
   materialId: string
   name: string
-  way: 'HANDED_IN' | 'SHARED' | 'PRIOR_RESULT'
+  way: 'HANDED_IN' | 'SHARED' | 'PRIOR_RESULT' | 'COMMITTED'
   files?: StoredFile[]
   /** Promised by this day, not there yet. */
   awaitedUntil?: string | null
   shared?: SharedAnswer | null
   priorResult?: { itemId: string; name: string; number: string; verification?: string | null } | null
+  /** What the applicant has signed in its place. */
+  letter?: { number: string; committedAt: string } | null
 }
 export interface TaskView extends TaskSummary {
   hall: string

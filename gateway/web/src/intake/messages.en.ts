@@ -184,6 +184,7 @@ export default {
     CORRECTED: 'corrected',
     CORRECTION_OVERRIDDEN: 'second notice allowed',
     WITHDRAWN: 'withdrawn by the applicant',
+    COMMITTED: 'committed in the place of materials',
     DEFERRED_REMINDED: 'reminded of materials to follow',
     DEFERRED_HANDED_IN: 'promised material handed in',
     DEFERRED_LAPSED: 'promised material did not come',

@@ -192,6 +192,7 @@ export default {
     CORRECTED: '已补正',
     CORRECTION_OVERRIDDEN: '批准再次告知补正',
     WITHDRAWN: '申请人撤回',
+    COMMITTED: '以承诺代替材料',
     DEFERRED_REMINDED: '提醒补交容缺材料',
     DEFERRED_HANDED_IN: '补交容缺材料',
     DEFERRED_LAPSED: '容缺材料逾期未交',

@@ -79,6 +79,8 @@ export interface HandedIn {
   materialId: string
   paper: boolean
   files: StoredFile[]
+  /** What stands in its place, where the applicant commits instead. */
+  commitment?: { committedAt: string; takenBy: string } | null
 }
 export interface HistoryEntry {
   at: string
@@ -123,6 +125,8 @@ export interface CaseView {
   deferred?: Deferred[]
   /** Missing materials that may follow after acceptance, each with its last day. */
   deferrableUntil?: Record<string, string> | null
+  /** Missing materials that the applicant may commit to instead. */
+  committable?: string[]
   withdrawal?: { withdrawnAt: string; clerk: { name: string }; reason: string } | null
   refusal?: {
     refusedAt: string

@@ -51,7 +51,7 @@ class CaseProblems {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case CASE_NOT_FOUND, UPLOAD_NOT_FOUND, BUNDLE_NOT_FOUND, VOUCHER_NOT_FOUND -> NOT_FOUND;
+            case CASE_NOT_FOUND, UPLOAD_NOT_FOUND, BUNDLE_NOT_FOUND, VOUCHER_NOT_FOUND, PROMISE_NOT_FOUND -> NOT_FOUND;
             case BUNDLE_WITHDRAWN -> GONE;
             case OTHER_HALL -> FORBIDDEN;
             case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;
@@ -61,6 +61,8 @@ class CaseProblems {
             case STORAGE_UNAVAILABLE, SCANNER_UNAVAILABLE -> SERVICE_UNAVAILABLE;
             case CASE_NOT_RECEIVED,
                     MATERIAL_NOT_AWAITED,
+                    COMMITMENT_NOT_MADE,
+                    COMMITMENT_DECIDED,
                     UPLOAD_OFFSET_WRONG,
                     UPLOAD_INCOMPLETE,
                     CASE_DEEMED_ACCEPTED,
@@ -91,6 +93,7 @@ class CaseProblems {
                     MATERIAL_MISSING,
                     MATERIAL_NOT_DEFERRABLE,
                     MATERIAL_SHARED,
+                    MATERIAL_NOT_REPLACEABLE,
                     DEFERRAL_DAY_INVALID,
                     PROMISE_BROKEN,
                     FORM_INVALID,

@@ -42,6 +42,8 @@ enum NoticeKind {
             case CaseEvent.Corrected _,
                     CaseEvent.CorrectionOverridden _,
                     CaseEvent.DeferredHandedIn _,
+                    CaseEvent.CommitmentMade _,
+                    CaseEvent.CommitmentWithdrawn _,
                     CaseEvent.ItemDispatched _,
                     CaseEvent.ItemClosed _,
                     CaseEvent.Delivered _ -> Optional.empty();

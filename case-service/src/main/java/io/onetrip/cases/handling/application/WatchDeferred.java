@@ -58,7 +58,8 @@ public class WatchDeferred {
                     .toList();
             var events = new ArrayList<CaseEvent>(due.isEmpty() ? List.of() : found.remind(due, now));
             if (!lapsed.isEmpty()) events.addAll(found.lapse(lapsed, now, numbers));
-            lapsed.forEach(one -> broken.keep(found.intake().applicant(), number, one.materialId(), now));
+            lapsed.forEach(one -> broken.keep(
+                    found.intake().applicant(), number, one.materialId(), BrokenPromises.Kind.DEFERRAL, now));
             return events;
         });
     }

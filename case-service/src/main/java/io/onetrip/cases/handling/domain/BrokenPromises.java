@@ -8,5 +8,13 @@ import java.time.Instant;
 public interface BrokenPromises {
     boolean anyOf(Applicant applicant);
 
-    void keep(Applicant applicant, CaseNumber number, String subject, Instant brokenAt);
+    /** @param subject the material that was promised */
+    void keep(Applicant applicant, CaseNumber number, String subject, Kind kind, Instant brokenAt);
+
+    enum Kind {
+        /** A material that was to follow did not come (容缺受理). */
+        DEFERRAL,
+        /** What was committed to is not so, and was not put right (告知承诺). */
+        COMMITMENT
+    }
 }

@@ -20,6 +20,12 @@ public sealed interface CaseEvent {
     record DeferredHandedIn(Deferred deferred, DispatchedMaterial material, List<ItemCase> items)
             implements CaseEvent {}
 
+    record CommitmentMade(Commitment commitment, Clerk clerk, List<String> materials) implements CaseEvent {}
+
+    /** @param items those that need the material and are with their departments */
+    record CommitmentWithdrawn(Instant withdrawnAt, Clerk clerk, DispatchedMaterial material, List<ItemCase> items)
+            implements CaseEvent {}
+
     record DeferredDue(Deferred deferred) implements CaseEvent {}
 
     record AcceptanceRefused(Refusal refusal) implements CaseEvent {}

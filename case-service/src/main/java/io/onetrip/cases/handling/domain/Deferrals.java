@@ -53,6 +53,12 @@ public final class Deferrals {
                 .toList();
     }
 
+    /** What is asked for as usual after acceptance, because the applicant commits to it no more. */
+    Deferred asUsual(ServiceCase serviceCase, String materialId, Instant now) {
+        var material = serviceCase.plan().material(materialId).orElseThrow();
+        return Deferred.until(materialId, latest(serviceCase, material, now), consequence);
+    }
+
     /** The applicant is reminded from the working day before. */
     public boolean isToRemind(Deferred deferred, Instant now) {
         var reminder = calendar.date(calendar.ordinal(deferred.by()) - 1);

@@ -1,7 +1,9 @@
 package io.onetrip.cases.handling.domain;
 
 import io.onetrip.cases.applicant.Applicant;
+import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.planning.PlannedMaterial;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,16 @@ final class Dispatch {
     private final List<Deferred> deferred;
     private final Applicant applicant;
     private final ItemCases items;
+    private final CaseNumber number;
 
-    Dispatch(CasePlan plan, Papers papers, List<Deferred> deferred, Applicant applicant, ItemCases items) {
+    Dispatch(
+            CaseNumber number,
+            CasePlan plan,
+            Papers papers,
+            List<Deferred> deferred,
+            Applicant applicant,
+            ItemCases items) {
+        this.number = number;
         this.plan = plan;
         this.applicant = applicant;
         this.papers = papers;
@@ -43,11 +53,22 @@ final class Dispatch {
                         List.copyOf(papers.files(material.id())),
                         null,
                         null,
+                        null,
                         null),
-                items.all().stream()
-                        .filter(item -> item.status().isWithDepartment()
-                                && material.requestedBy().contains(item.id()))
-                        .toList());
+                withDepartments(material));
+    }
+
+    /** The same for what the applicant commits to no more. */
+    CaseEvent.CommitmentWithdrawn uncommitted(String materialId, Clerk clerk, Instant now) {
+        var material = plan.material(materialId).orElseThrow();
+        return new CaseEvent.CommitmentWithdrawn(now, clerk, material(material), withDepartments(material));
+    }
+
+    private List<ItemCase> withDepartments(PlannedMaterial material) {
+        return items.all().stream()
+                .filter(item -> item.status().isWithDepartment()
+                        && material.requestedBy().contains(item.id()))
+                .toList();
     }
 
     private @Nullable LocalDate awaitedUntil(String materialId) {
@@ -60,9 +81,12 @@ final class Dispatch {
 
     private DispatchedMaterial material(PlannedMaterial material) {
         var prior = priorResult(material);
+        var commitment = papers.commitment(material.id());
         var way = prior != null
                 ? DispatchedMaterial.Way.PRIOR_RESULT
-                : papers.holds(material.id()) ? DispatchedMaterial.Way.HANDED_IN : wayPlanned(material);
+                : commitment != null
+                        ? DispatchedMaterial.Way.COMMITTED
+                        : papers.holds(material.id()) ? DispatchedMaterial.Way.HANDED_IN : wayPlanned(material);
         return new DispatchedMaterial(
                 material.id(),
                 material.name(),
@@ -70,7 +94,10 @@ final class Dispatch {
                 List.copyOf(papers.files(material.id())),
                 prior,
                 awaitedUntil(material.id()),
-                null);
+                null,
+                commitment == null
+                        ? null
+                        : new CommitmentLetter(CommitmentLetter.numberOf(number), commitment.committedAt()));
     }
 
     private static DispatchedMaterial.Way wayPlanned(PlannedMaterial material) {

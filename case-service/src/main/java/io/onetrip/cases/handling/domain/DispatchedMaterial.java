@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param awaitedUntil the day by which the applicant has promised it; it is not there yet
  * @param shared what the register says that it is read from
+ * @param letter what the applicant has signed in its place
  */
 public record DispatchedMaterial(
         String materialId,
@@ -17,14 +18,16 @@ public record DispatchedMaterial(
         List<MaterialFile> files,
         @Nullable PriorResult priorResult,
         @Nullable LocalDate awaitedUntil,
-        @Nullable SharedAnswer shared) {
+        @Nullable SharedAnswer shared,
+        @Nullable CommitmentLetter letter) {
     DispatchedMaterial sharedAs(@Nullable SharedAnswer answer) {
-        return new DispatchedMaterial(materialId, name, way, files, priorResult, awaitedUntil, answer);
+        return new DispatchedMaterial(materialId, name, way, files, priorResult, awaitedUntil, answer, letter);
     }
 
     public enum Way {
         HANDED_IN,
         SHARED,
-        PRIOR_RESULT
+        PRIOR_RESULT,
+        COMMITTED
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The one form and the one set of materials (一表申请, 一套材料). */
 public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
@@ -34,6 +35,29 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         handedIn.forEach(material -> materials.put(material.materialId(), material));
         correction.handedIn.forEach(material -> materials.put(material.materialId(), material));
         return new Papers(fields, List.copyOf(materials.values())).fitting();
+    }
+
+    Papers committing(List<String> materials, Commitment commitment) {
+        return correctedBy(new Papers(
+                Map.of(),
+                materials.stream().map(id -> HandedIn.committed(id, commitment)).toList()));
+    }
+
+    /** As if it had never been committed to. */
+    Papers notCommitting(List<String> materials) {
+        return new Papers(
+                form,
+                handedIn.stream()
+                        .filter(one -> one.commitment() == null || !materials.contains(one.materialId()))
+                        .toList());
+    }
+
+    public @Nullable Commitment commitment(String materialId) {
+        return handedIn.stream()
+                .filter(one -> one.materialId().equals(materialId) && one.commitment() != null)
+                .map(HandedIn::commitment)
+                .findFirst()
+                .orElse(null);
     }
 
     private Papers fitting() {

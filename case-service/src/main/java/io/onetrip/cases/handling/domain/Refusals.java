@@ -56,7 +56,28 @@ final class Refusals {
     static CaseRefused promiseBroken() {
         return new CaseRefused(
                 Reason.PROMISE_BROKEN,
-                "申请人有未修复的失信承诺记录, 不适用容缺受理, 请收齐材料 (A promise was broken and not repaired: take all materials in)");
+                "申请人有未修复的失信承诺记录, 不适用容缺受理和告知承诺, 请收齐材料 (A promise was broken and not repaired: take all materials in)");
+    }
+
+    static CaseRefused notReplaceable(List<String> materials) {
+        return new CaseRefused(
+                Reason.MATERIAL_NOT_REPLACEABLE,
+                "有 %d 份材料不能以告知承诺代替, 请收取材料 (A commitment cannot take the place of these: take them in)"
+                        .formatted(materials.size()),
+                Map.of("materials", materials));
+    }
+
+    static CaseRefused notCommitted(String material) {
+        return new CaseRefused(
+                Reason.COMMITMENT_NOT_MADE,
+                "该材料没有承诺, 请刷新 (Nothing was committed in place of this material: reload)",
+                Map.of("materials", List.of(material)));
+    }
+
+    static CaseRefused commitmentDecided() {
+        return new CaseRefused(
+                Reason.COMMITMENT_DECIDED,
+                "需要该材料的事项已作出决定, 承诺不能撤回 (An item that needs it is decided: the commitment stands)");
     }
 
     static CaseRefused notAwaited(List<String> materials) {

@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.domain;
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
+import io.onetrip.cases.handling.domain.CaseEvent.CommitmentMade;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
 import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
@@ -178,6 +179,38 @@ public final class ServiceCase {
         return events;
     }
 
+    /** In the place of materials (告知承诺), before acceptance; the applicant chooses it. */
+    public List<CaseEvent> commit(Clerk clerk, List<String> materials, Instant now) {
+        requireHall(clerk);
+        requireReceived();
+        plan().requireMaterials(materials);
+        var open = Commitments.open(this);
+        var refused = materials.stream().filter(id -> !open.contains(id)).toList();
+        if (!refused.isEmpty()) throw Refusals.notReplaceable(refused);
+        var commitment = new Commitment(now, clerk.name());
+        progress = progress.holding(progress.papers().committing(materials, commitment));
+        return List.of(new CommitmentMade(commitment, clerk, materials));
+    }
+
+    /** Before the decision; then the material is asked for as usual, after acceptance until the day that {@link Deferrals} says. */
+    public List<CaseEvent> withdrawCommitment(Clerk clerk, String material, Deferrals deferrals, Instant now) {
+        requireHall(clerk);
+        if (progress.papers().commitment(material) == null) throw Refusals.notCommitted(material);
+        if (!progress.status().isUndecided()) throw Refusals.decided(progress.status());
+        var needing = plan().material(material).orElseThrow().requestedBy();
+        if (items.all().stream().anyMatch(item -> needing.contains(item.id()) && item.decision() != null)) {
+            throw Refusals.commitmentDecided();
+        }
+        progress = progress.holding(progress.papers().notCommitting(List.of(material)));
+        if (progress.status() == CaseStatus.ACCEPTED) {
+            var awaited = new ArrayList<>(progress.deferred());
+            awaited.removeIf(one -> one.materialId().equals(material));
+            awaited.add(deferrals.asUsual(this, material, now));
+            progress = progress.deferring(awaited);
+        }
+        return List.of(dispatch().uncommitted(material, clerk, now));
+    }
+
     /** Who broke a promise is given no credit until it is repaired. */
     public void requirePromiseOf(BrokenPromises broken) {
         if (broken.anyOf(intake.applicant())) throw Refusals.promiseBroken();
@@ -282,7 +315,7 @@ public final class ServiceCase {
     }
 
     private Dispatch dispatch() {
-        return new Dispatch(plan(), progress.papers(), progress.deferred(), intake.applicant(), items);
+        return new Dispatch(number(), plan(), progress.papers(), progress.deferred(), intake.applicant(), items);
     }
 
     private void requireReceived() {

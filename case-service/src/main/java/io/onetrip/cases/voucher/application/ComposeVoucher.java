@@ -39,7 +39,7 @@ public class ComposeVoucher {
         var intake = serviceCase.intake();
         return new Voucher(
                 kind,
-                intake.number().value() + "-" + kind.name().charAt(0),
+                intake.number().value() + "-" + kind.mark(),
                 issuedAt,
                 halls.name(serviceCase.hall()),
                 intake.number().value(),
@@ -57,6 +57,7 @@ public class ComposeVoucher {
                 said.denial(),
                 said.withdrawn(),
                 said.deferred(),
+                said.committed(),
                 new SaidOfHandOuts(found, sight.output()).all(),
                 said.clerkOf(kind, found.packet()));
     }

@@ -46,11 +46,12 @@ final class SaidOfCase {
 
     List<Voucher.Material> materials() {
         return serviceCase.progress().papers().handedIn().stream()
-                .filter(handedIn -> handedIn.paper() || !handedIn.files().isEmpty())
+                .filter(handedIn -> handedIn.paper() || !handedIn.files().isEmpty() || handedIn.commitment() != null)
                 .map(handedIn -> new Voucher.Material(
                         material(handedIn.materialId()),
                         handedIn.paper(),
-                        handedIn.files().size()))
+                        handedIn.files().size(),
+                        handedIn.commitment() != null))
                 .toList();
     }
 
@@ -80,6 +81,13 @@ final class SaidOfCase {
                 .toList();
     }
 
+    List<String> committed() {
+        return serviceCase.progress().papers().handedIn().stream()
+                .filter(one -> one.commitment() != null)
+                .map(one -> material(one.materialId()))
+                .toList();
+    }
+
     @Nullable
     String withdrawn() {
         var withdrawal = serviceCase.progress().withdrawal();
@@ -95,7 +103,7 @@ final class SaidOfCase {
         var withdrawal = progress.withdrawal();
         var delivery = progress.delivery();
         var signs = switch (kind) {
-            case RECEIPT -> null;
+            case RECEIPT, COMMITMENT_LETTER -> null;
             case CORRECTION_NOTICE -> correction == null ? null : correction.requestedBy();
             case ACCEPTANCE_NOTICE ->
                 acceptance == null ? null : acceptance.clerk().name();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param materials handed in so far
  * @param wrong what the applicant is told once and completely, with the reasons
  * @param missing materials of the plan that have not been handed in
+ * @param committed materials that the applicant commits to instead of handing them in
  * @param withdrawn why the applicant withdrew
  * @param tellBy until when the applicant is told what is missing; after it the application counts as accepted
  */
@@ -37,6 +38,7 @@ public record Voucher(
         @Nullable Denial denial,
         @Nullable String withdrawn,
         List<Deferred> deferred,
+        List<String> committed,
         List<HandOut> handOuts,
         String clerkName) {
 
@@ -46,6 +48,7 @@ public record Voucher(
         wrong = List.copyOf(wrong);
         missing = List.copyOf(missing);
         deferred = List.copyOf(deferred);
+        committed = List.copyOf(committed);
         handOuts = List.copyOf(handOuts);
     }
 
@@ -54,7 +57,7 @@ public record Voucher(
     public record Item(String name, String departmentName) {}
 
     /** @param files how many came as files */
-    public record Material(String name, boolean paper, int files) {}
+    public record Material(String name, boolean paper, int files, boolean committed) {}
 
     /** What follows after acceptance: until when, and what becomes of its items if it does not come. */
     public record Deferred(String name, LocalDate by, String consequence) {}

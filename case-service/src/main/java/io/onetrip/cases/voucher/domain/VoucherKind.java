@@ -1,6 +1,7 @@
 package io.onetrip.cases.voucher.domain;
 
 import io.onetrip.cases.handling.domain.Acceptance;
+import io.onetrip.cases.handling.domain.Commitment;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Packet;
@@ -9,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The dated vouchers that the law asks for (行政许可法 32, 38), and the proof of hand-out. */
 public enum VoucherKind {
     RECEIPT("收件凭证", "Receipt"),
     CORRECTION_NOTICE("补正告知书", "Correction notice"),
+    COMMITMENT_LETTER("告知承诺书", "Letter of commitment"),
     ACCEPTANCE_NOTICE("受理通知书", "Notice of acceptance"),
     NON_ACCEPTANCE("不予受理决定书", "Decision not to accept"),
     WITHDRAWAL("撤回申请凭证", "Voucher of withdrawal"),
@@ -46,12 +50,26 @@ public enum VoucherKind {
                 switch (this) {
                     case RECEIPT -> serviceCase.intake().receivedAt();
                     case CORRECTION_NOTICE -> correction == null ? null : correction.requestedAt();
+                    case COMMITMENT_LETTER -> committed(serviceCase);
                     case ACCEPTANCE_NOTICE -> acceptance == null ? null : noticed(acceptance);
                     case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
                     case WITHDRAWAL -> withdrawal == null ? null : withdrawal.withdrawnAt();
                     case HAND_OUT_PROOF ->
                         packet.last().map(HandedOut::at).orElse(delivery == null ? null : delivery.deliveredAt());
                 });
+    }
+
+    private static @Nullable Instant committed(ServiceCase serviceCase) {
+        return serviceCase.progress().papers().handedIn().stream()
+                .flatMap(one -> Stream.ofNullable(one.commitment()))
+                .map(Commitment::committedAt)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    /** Its mark in the number of the voucher. */
+    public char mark() {
+        return this == COMMITMENT_LETTER ? 'P' : name().charAt(0);
     }
 
     /** Silence becomes acceptance from the day of receipt, and is told of on the day it has become so. */

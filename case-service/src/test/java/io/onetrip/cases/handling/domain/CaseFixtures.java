@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.domain;
 import io.onetrip.cases.applicant.Applicant;
 import io.onetrip.cases.applicant.CreditCode;
 import io.onetrip.cases.applicant.Telephone;
+import io.onetrip.planning.ItemRules;
 import io.onetrip.planning.MaterialSource;
 import io.onetrip.planning.Plan;
 import io.onetrip.planning.PlannedField;
@@ -23,6 +24,8 @@ public final class CaseFixtures {
     public static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     public static final Clerk CLERK = new Clerk("c-1", "张敏", "H_MAIN");
     public static final Clerk FOREIGN_CLERK = new Clerk("c-2", "李涛", "H_EAST");
+    private static final ItemRules BY_COMMITMENT =
+            new ItemRules(null, null, true, true, List.of(), null, List.of(), null);
     public static final CountingNumbers NUMBERS = new CountingNumbers();
 
     private CaseFixtures() {}
@@ -41,10 +44,14 @@ public final class CaseFixtures {
     }
 
     public static ServiceCase receivedMissing(String material) {
+        return receivedMissing(hotel(), material);
+    }
+
+    public static ServiceCase receivedMissing(SequencedGraph graph, String material) {
         var handedIn = complete().handedIn().stream()
                 .filter(each -> !each.materialId().equals(material))
                 .toList();
-        return ServiceCase.receive(intake(hotel()), new Papers(Map.of("address", "云栖路 18 号"), handedIn));
+        return ServiceCase.receive(intake(graph), new Papers(Map.of("address", "云栖路 18 号"), handedIn));
     }
 
     public static ServiceCase accepted(SequencedGraph graph) {
@@ -106,6 +113,7 @@ public final class CaseFixtures {
     public static final class SequencedGraph {
         private final Map<String, List<String>> items = new LinkedHashMap<>();
         private final List<PlannedField> form = new ArrayList<>();
+        private boolean committable;
 
         public SequencedGraph item(String id, String... after) {
             items.put(id, List.of(after));
@@ -114,6 +122,12 @@ public final class CaseFixtures {
 
         public SequencedGraph field(PlannedField field) {
             form.add(field);
+            return this;
+        }
+
+        /** All items are handled by commitment, and the premises may be committed to. */
+        public SequencedGraph committable() {
+            committable = true;
             return this;
         }
 
@@ -139,7 +153,8 @@ public final class CaseFixtures {
                             Limit.workingDays(20),
                             items.get(id),
                             List.of(new Result(id + " 证", "CERTIFICATE")),
-                            null))
+                            null,
+                            committable ? BY_COMMITMENT : null))
                     .toList();
             var submit = List.of("M_FORM", "M_PREMISES");
             var plan = new Plan(
@@ -166,13 +181,18 @@ public final class CaseFixtures {
             var all = List.copyOf(items.keySet());
             return List.of(
                     material("M_FORM", "申请书", Way.SUBMIT, List.of(), List.of(first)),
-                    material("M_PREMISES", "住所证明", Way.SUBMIT, List.of(), all),
+                    material("M_PREMISES", "住所证明", Way.SUBMIT, List.of(), all, committable),
                     material("M_ID", "身份证", Way.SHARED, List.of("电子证照库"), all),
                     material("M_LICENCE", "营业执照", Way.PRIOR_RESULT, List.of(first), all.subList(1, all.size())));
         }
 
         private static PlannedMaterial material(
                 String id, String name, Way way, List<String> from, List<String> requestedBy) {
+            return material(id, name, way, from, requestedBy, false);
+        }
+
+        private static PlannedMaterial material(
+                String id, String name, Way way, List<String> from, List<String> requestedBy, boolean replaceable) {
             return new PlannedMaterial(
                     id,
                     name,
@@ -185,7 +205,7 @@ public final class CaseFixtures {
                     from,
                     false,
                     requestedBy,
-                    false,
+                    replaceable,
                     null);
         }
     }

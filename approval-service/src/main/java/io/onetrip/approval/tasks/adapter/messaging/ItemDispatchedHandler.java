@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
+import io.onetrip.approval.commitments.ExpectCommitments;
 import io.onetrip.approval.tasks.application.OpenTask;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.ItemTask;
@@ -13,10 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
     private final OpenTask openTask;
+    private final ExpectCommitments commitments;
     private final JsonMapper json;
 
-    ItemDispatchedHandler(OpenTask openTask, JsonMapper json) {
+    ItemDispatchedHandler(OpenTask openTask, ExpectCommitments commitments, JsonMapper json) {
         this.openTask = openTask;
+        this.commitments = commitments;
         this.json = json;
     }
 
@@ -32,7 +35,9 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
 
     @Override
     public void handle(ReceivedEvent<ItemDispatchedMessage> event) {
-        openTask.open(dispatched(event.data()));
+        var item = event.data();
+        openTask.open(dispatched(item));
+        commitments.dispatched(item.itemCaseNumber(), item.department(), item.materials());
     }
 
     private DispatchedItem dispatched(ItemDispatchedMessage message) {

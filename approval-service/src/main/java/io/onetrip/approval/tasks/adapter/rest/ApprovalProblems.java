@@ -26,9 +26,11 @@ public class ApprovalProblems {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case TASK_NOT_FOUND, WEBHOOK_NOT_FOUND, DELIVERY_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case TASK_NOT_FOUND, COMMITMENT_NOT_FOUND, WEBHOOK_NOT_FOUND, DELIVERY_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case OTHER_DEPARTMENT -> HttpStatus.FORBIDDEN;
             case TASK_CLAIMED_BY_OTHER, TASK_DECIDED, TASK_CLOSED, WEBHOOK_EXISTS -> HttpStatus.CONFLICT;
+            case COMMITMENT_NOT_DUE, COMMITMENT_VERIFIED, RECTIFICATION_RUNNING -> HttpStatus.CONFLICT;
+            case RECTIFY_DAY_INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case REASON_MISSING, RESULT_UNKNOWN, RESULT_NUMBER_INVALID, WEBHOOK_ADDRESS_REFUSED ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
             case LICENCE_NOT_FOUND, SEAL_NOT_FOUND -> HttpStatus.NOT_FOUND;

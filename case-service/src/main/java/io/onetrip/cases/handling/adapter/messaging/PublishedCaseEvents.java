@@ -3,6 +3,8 @@ package io.onetrip.cases.handling.adapter.messaging;
 import io.onetrip.cases.handling.domain.CaseEvent;
 import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
+import io.onetrip.cases.handling.domain.CaseEvent.CommitmentMade;
+import io.onetrip.cases.handling.domain.CaseEvent.CommitmentWithdrawn;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
 import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
@@ -50,6 +52,8 @@ class PublishedCaseEvents implements CaseEvents {
             case CorrectionRequested _ -> "case.correction-requested.v1";
             case CorrectionOverridden _ -> "case.correction-overridden.v1";
             case DeferredHandedIn _ -> "case.deferred-handed-in.v1";
+            case CommitmentMade _ -> "case.commitment-made.v1";
+            case CommitmentWithdrawn _ -> "case.commitment-withdrawn.v1";
             case DeferredDue _ -> "case.deferred-due.v1";
             case Withdrawn _ -> "case.withdrawn.v1";
             case Corrected _ -> "case.corrected.v1";
@@ -70,6 +74,8 @@ class PublishedCaseEvents implements CaseEvents {
                 CorrectionRequestedMessage.of(serviceCase, correction, clerk);
             case CorrectionOverridden(var override) -> CorrectionOverriddenMessage.of(serviceCase, override);
             case DeferredHandedIn handedIn -> DeferredHandedInMessage.of(serviceCase, handedIn);
+            case CommitmentMade made -> CommitmentMadeMessage.of(serviceCase, made);
+            case CommitmentWithdrawn withdrawn -> CommitmentWithdrawnMessage.of(serviceCase, withdrawn);
             case DeferredDue(var deferred) -> DeferredDueMessage.of(serviceCase, deferred);
             case Withdrawn(var withdrawal) -> WithdrawnMessage.of(serviceCase, withdrawal);
             case Corrected(var at) -> new CorrectedMessage(serviceCase.number().value(), at);

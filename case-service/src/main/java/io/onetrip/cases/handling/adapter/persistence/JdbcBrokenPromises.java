@@ -29,13 +29,14 @@ class JdbcBrokenPromises implements BrokenPromises {
     }
 
     @Override
-    public void keep(Applicant applicant, CaseNumber number, String subject, Instant brokenAt) {
+    public void keep(Applicant applicant, CaseNumber number, String subject, Kind kind, Instant brokenAt) {
         jdbc.sql("""
-                        insert into broken_promise (identity_hash, case_number, subject, broken_at)
-                        values (:hash, :number, :subject, :at) on conflict do nothing""")
+                        insert into broken_promise (identity_hash, case_number, subject, kind, broken_at)
+                        values (:hash, :number, :subject, :kind, :at) on conflict do nothing""")
                 .param("hash", personal.searchHash(applicant.identity()))
                 .param("number", number.value())
                 .param("subject", subject)
+                .param("kind", kind.name())
                 .param("at", Times.column(brokenAt))
                 .update();
     }

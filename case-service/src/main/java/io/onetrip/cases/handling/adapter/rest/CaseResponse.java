@@ -73,6 +73,9 @@ record CaseResponse(
         @Schema(description = "Missing materials that may follow, each with its last day") @Nullable
         Map<String, LocalDate> deferrableUntil,
 
+        @Schema(description = "Missing materials that the applicant may commit to instead (告知承诺)")
+        List<String> committable,
+
         @Schema(description = "Not shown to intake clerks") @Nullable
         String outputNumber,
 

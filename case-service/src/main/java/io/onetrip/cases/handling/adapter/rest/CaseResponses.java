@@ -5,6 +5,7 @@ import io.onetrip.cases.due.DueResponses;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.application.CurrentDeferrals;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.Commitments;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.chassis.personal.Mask;
@@ -61,6 +62,7 @@ class CaseResponses {
                 progress.withdrawal(),
                 progress.deferred(),
                 progress.status() == CaseStatus.RECEIVED ? deferrals.latest(serviceCase) : null,
+                progress.status() == CaseStatus.RECEIVED ? Commitments.open(serviceCase) : List.of(),
                 output == null || !sight.output() ? null : output.number().value(),
                 output == null ? null : output.readyAt(),
                 delivery == null ? null : delivery.deliveredAt(),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a case in order of time, read off the times it keeps. */
@@ -43,6 +44,10 @@ final class History {
         var withdrawal = progress.withdrawal();
         if (withdrawal != null)
             add(withdrawal.withdrawnAt(), What.WITHDRAWN, withdrawal.clerk().name(), null);
+        progress.papers().handedIn().stream()
+                .flatMap(one -> Stream.ofNullable(one.commitment()))
+                .distinct()
+                .forEach(one -> add(one.committedAt(), What.COMMITTED, one.takenBy(), null));
         for (var deferred : progress.deferred()) {
             add(deferred.remindedAt(), What.DEFERRED_REMINDED, null, null);
             add(deferred.handedInAt(), What.DEFERRED_HANDED_IN, null, null);

@@ -16,6 +16,7 @@ record HistoryEntry(
         CORRECTED,
         CORRECTION_OVERRIDDEN,
         WITHDRAWN,
+        COMMITTED,
         DEFERRED_REMINDED,
         DEFERRED_HANDED_IN,
         DEFERRED_LAPSED,

@@ -9,6 +9,7 @@ import io.onetrip.cases.handling.domain.CasePlan;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.CorrectionOverride;
 import io.onetrip.cases.handling.domain.Decision;
+import io.onetrip.cases.handling.domain.Deferrals;
 import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.handling.domain.Delivery;
 import io.onetrip.cases.handling.domain.HandedIn;
@@ -41,8 +42,10 @@ import io.onetrip.planning.PlannedMaterial.Way;
 import io.onetrip.planning.Result;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
+import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +68,8 @@ final class HotelStory {
             Instant.parse("2026-11-23T01:32:07Z"),
             Map.of("姓名", "王晓", "公民身份号码", "11010519491231002X", "有效期限", "2016-05-03 至 长期"));
     private static final Numbers NUMBERS = new SampleNumbers();
+    private static final ItemRules BY_COMMITMENT =
+            new ItemRules(null, null, true, true, List.of(), null, List.of(), null);
     private static final ItemRules RULES = new ItemRules(
             "01",
             "2",
@@ -125,6 +130,21 @@ final class HotelStory {
         tell(serviceCase.remind(List.of(promised), Instant.parse("2026-11-23T02:00:30Z")));
         var premises = new Papers(Map.of(), List.of(new HandedIn("M_PREMISES", true, List.of())));
         tell(serviceCase.handInDeferred(CLERK, premises, Instant.parse("2026-11-23T07:00:00Z")));
+        return this;
+    }
+
+    /** The premises are committed to; the commitment is withdrawn while the first item is with its department. */
+    HotelStory committed() {
+        var lacking = serviceCase.progress().papers().handedIn().stream()
+                .filter(one -> !one.materialId().equals("M_PREMISES"))
+                .toList();
+        serviceCase = ServiceCase.receive(
+                serviceCase.intake(), new Papers(serviceCase.progress().papers().form(), lacking));
+        tell(serviceCase.commit(CLERK, List.of("M_PREMISES"), Instant.parse("2026-11-23T01:50:00Z")));
+        tell(serviceCase.accept(CLERK, Instant.parse("2026-11-23T02:00:00Z"), NUMBERS));
+        var deferrals = new Deferrals(
+                WorkingDayCalendar.of(List.of()), ZoneId.of("Asia/Shanghai"), LapseConsequence.DEEMED_WITHDRAWN);
+        tell(serviceCase.withdrawCommitment(CLERK, "M_PREMISES", deferrals, Instant.parse("2026-11-23T03:00:00Z")));
         return this;
     }
 
@@ -275,7 +295,7 @@ final class HotelStory {
                 List.of(after),
                 List.of(new Result(result, "CERTIFICATE")),
                 null,
-                RULES);
+                id.equals("I_ENT_SETUP") ? BY_COMMITMENT : RULES);
     }
 
     private static PlannedMaterial material(String id, String name, Way way, List<String> from, String requestedBy) {
@@ -291,7 +311,7 @@ final class HotelStory {
                 from,
                 false,
                 List.of(requestedBy),
-                false,
+                id.equals("M_PREMISES"),
                 null);
     }
 

@@ -23,6 +23,8 @@ class PublishedContractTest {
                 "withdrawn",
                 "deferred-handed-in",
                 "deferred-due",
+                "commitment-made",
+                "commitment-withdrawn",
                 "acceptance-refused",
                 "accepted",
                 "item-dispatched",
@@ -57,6 +59,7 @@ class PublishedContractTest {
         events.addAll(HotelStory.begin().refused().events());
         events.addAll(HotelStory.begin().accepted().withdrawn().events());
         events.addAll(HotelStory.begin().deferred().events());
+        events.addAll(HotelStory.begin().committed().events());
         events.addAll(HotelStory.begin()
                 .accepted()
                 .granted("I_ENT_SETUP", "2026-11-23T02:10:00Z", "营业执照(正、副本)", "YYZZ-20261123-0007")

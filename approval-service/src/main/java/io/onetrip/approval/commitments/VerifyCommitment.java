@@ -1,0 +1,51 @@
+package io.onetrip.approval.commitments;
+
+import io.onetrip.approval.commitments.CommitmentToVerify.Outcome;
+import io.onetrip.approval.tasks.domain.ApprovalRefused;
+import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.approval.tasks.domain.Reason;
+import io.onetrip.chassis.event.AggregateRef;
+import io.onetrip.chassis.event.EventPublisher;
+import io.onetrip.chassis.event.OutgoingEvent;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down what the department found, and tells the case: a revocation bars the applicant from more credit. */
+@Service
+class VerifyCommitment {
+    private final Commitments commitments;
+    private final EventPublisher publisher;
+    private final Clock clock;
+
+    VerifyCommitment(Commitments commitments, EventPublisher publisher, Clock clock) {
+        this.commitments = commitments;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void verify(
+            String task,
+            String materialId,
+            Officer officer,
+            Outcome outcome,
+            String findings,
+            @Nullable LocalDate rectifyBy) {
+        var found = commitments
+                .lock(task, materialId)
+                .orElseThrow(() -> new ApprovalRefused(
+                        Reason.COMMITMENT_NOT_FOUND, "没有这项承诺, 请刷新 (No such commitment: read the list again)"));
+        found.requireVerifiable(officer, outcome, rectifyBy, LocalDate.now(clock));
+        var by = outcome == Outcome.RECTIFY ? rectifyBy : null;
+        var now = clock.instant();
+        commitments.verified(found, outcome.state(), findings, by, officer.name(), now);
+        publisher.publish(OutgoingEvent.of(
+                CommitmentVerifiedMessage.TYPE,
+                found.caseNumber(),
+                new AggregateRef("task", task),
+                CommitmentVerifiedMessage.of(found, outcome, findings, by, officer, now)));
+    }
+}

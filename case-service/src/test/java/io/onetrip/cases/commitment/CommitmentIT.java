@@ -1,0 +1,177 @@
+package io.onetrip.cases.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.onetrip.cases.Applications;
+import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.Neighbours;
+import io.onetrip.testkit.ToldEvents;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A bundle of which the first item is handled by commitment, and needs premises that may be committed to. */
+@OnRealParts
+class CommitmentIT {
+    private static final String BUNDLE = "B_ENT_COMMIT";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
+
+    private Caller clerk;
+    private Caller supervisor;
+
+    @BeforeEach
+    void publish() {
+        jdbc.sql("delete from broken_promise").update();
+        OtherServices.publishCatalogue();
+        var bundle = (ObjectNode) Contracts.sample("catalog.bundle-published.v1");
+        bundle.put("id", BUNDLE);
+        ((ObjectNode) bundle.get("definition")).put("id", BUNDLE);
+        for (var item : bundle.get("items")) ((ObjectNode) item).put("notifyCommitmentAvailable", true);
+        Neighbours.ofCatalogue("bundle", BUNDLE, bundle);
+        clerk = Caller.as("intake-main", port);
+        supervisor = Caller.as("supervisor-1", port);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> clerk.post("/api/cases", application()).status() == 201);
+    }
+
+    @AfterEach
+    void forgetPromises() {
+        jdbc.sql("delete from broken_promise").update();
+    }
+
+    @Test
+    void aCommitmentTakesThePlaceOfThePaperAndItsLetterSaysWhatTheLawAsks() throws IOException {
+        var number = received();
+        assertThat(commit(number, "M_ARTICLES").problem()).isEqualTo("422 /problems/material-not-replaceable");
+        var committed = commit(number, "M_PREMISES");
+        assertThat(committed.status()).as(committed.toString()).isEqualTo(200);
+        assertThat(committed.json().get("missing")).isEmpty();
+        assertThat(committed.json().get("committable")).isEmpty();
+        assertThat(letter(number))
+                .contains("告知承诺书", "国办发〔2020〕42号", "撤回承诺", "核查", "撤销决定", number + "-P", "市政务服务中心")
+                .contains("住所");
+
+        var accepted = clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        assertThat(accepted.text("/status")).isEqualTo("ACCEPTED");
+        var sent = await().atMost(Duration.ofSeconds(20))
+                .until(() -> ToldEvents.of("onetrip.case", number, "case.item-dispatched.v1"), told -> !told.isEmpty())
+                .getFirst();
+        assertThat(material(sent, "M_PREMISES").at("/way").asString()).isEqualTo("COMMITTED");
+        assertThat(material(sent, "M_PREMISES").at("/letter/number").asString()).isEqualTo(number + "-P");
+    }
+
+    @Test
+    void withdrawnAfterAcceptanceTheMaterialIsAskedForAsUsual() {
+        var number = received();
+        commit(number, "M_PREMISES");
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        var withdrawn = withdraw(number);
+        assertThat(withdrawn.text("/deferred/0/materialId")).isEqualTo("M_PREMISES");
+        assertThat(withdraw(number).problem()).isEqualTo("409 /problems/commitment-not-made");
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> ToldEvents.of("onetrip.case", number, "case.commitment-withdrawn.v1"),
+                        told -> !told.isEmpty());
+    }
+
+    @Test
+    void whoBrokeOneIsBarredUntilASupervisorRepairsIt() {
+        var number = received();
+        commit(number, "M_PREMISES");
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        verified(number, "RECTIFY");
+        await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("RECTIFY"));
+        assertThat(commit(received(), "M_PREMISES").status()).isEqualTo(200);
+        verified(number, "REVOKED");
+        await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
+
+        var next = received();
+        assertThat(commit(next, "M_PREMISES").problem()).isEqualTo("422 /problems/promise-broken");
+        assertThat(clerk.get("/api/cases/broken-promises").status()).isEqualTo(403);
+        var listed = supervisor.get("/api/cases/broken-promises");
+        assertThat(listed.text("/0/caseNumber")).isEqualTo(number);
+        assertThat(listed.text("/0/kind")).isEqualTo("COMMITMENT");
+        assertThat(listed.toString()).doesNotContain("11010519491231002X");
+
+        assertThat(repair(number).status()).isEqualTo(204);
+        assertThat(repair(number).problem()).isEqualTo("404 /problems/promise-not-found");
+        assertThat(jdbc.sql("select entry from audit_entry where aggregate_id = ? and entry like '%promise-repaired%'")
+                        .param(number)
+                        .query(String.class)
+                        .single())
+                .contains("已整改到位");
+        assertThat(commit(next, "M_PREMISES").status()).isEqualTo(200);
+    }
+
+    private Caller.Answer repair(String number) {
+        return supervisor.post(
+                "/api/cases/broken-promises/repairs",
+                Map.of("caseNumber", number, "materialId", "M_PREMISES", "reason", "已整改到位"));
+    }
+
+    private static void verified(String number, String outcome) {
+        var verified = (ObjectNode) Contracts.sample("approval.commitment-verified.v1");
+        verified.put("caseNumber", number).put("materialId", "M_PREMISES").put("outcome", outcome);
+        if (!outcome.equals("RECTIFY")) verified.remove("rectifyBy");
+        Neighbours.ofApproval("approval.commitment-verified.v1", number, "T-" + number, verified);
+    }
+
+    private String outcome(String number) {
+        return clerk.get("/api/cases/%s/commitments/verifications".formatted(number))
+                .text("/0/outcome");
+    }
+
+    private Caller.Answer commit(String number, String material) {
+        return clerk.post("/api/cases/%s/commitments".formatted(number), Map.of("materials", List.of(material)));
+    }
+
+    private Caller.Answer withdraw(String number) {
+        return clerk.post("/api/cases/%s/commitments/withdrawal".formatted(number), Map.of("materialId", "M_PREMISES"));
+    }
+
+    private String received() {
+        return clerk.post("/api/cases", application()).text("/caseNumber");
+    }
+
+    private static Map<String, Object> application() {
+        var application = new HashMap<>(Applications.lacking("M_PREMISES"));
+        application.put("bundleId", BUNDLE);
+        return application;
+    }
+
+    private String letter(String number) throws IOException {
+        var pdf = clerk.download("/api/cases/%s/vouchers/commitment-letter.pdf".formatted(number));
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s*\\R\\s*", "");
+        }
+    }
+
+    private static JsonNode material(JsonNode sent, String id) {
+        return sent.at("/materials")
+                .valueStream()
+                .filter(one -> one.at("/materialId").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,105 @@
+package io.onetrip.cases.handling.domain;
+
+import static io.onetrip.cases.handling.domain.CaseFixtures.CLERK;
+import static io.onetrip.cases.handling.domain.CaseFixtures.FOREIGN_CLERK;
+import static io.onetrip.cases.handling.domain.CaseFixtures.NOW;
+import static io.onetrip.cases.handling.domain.CaseFixtures.NUMBERS;
+import static io.onetrip.cases.handling.domain.CaseFixtures.granted;
+import static io.onetrip.cases.handling.domain.CaseFixtures.hotel;
+import static io.onetrip.cases.handling.domain.CaseFixtures.item;
+import static io.onetrip.cases.handling.domain.CaseFixtures.receivedMissing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
+import io.onetrip.workingdays.WorkingDayCalendar;
+import java.time.ZoneId;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class CommitmentTest {
+    private static final List<String> PREMISES = List.of("M_PREMISES");
+    private final Deferrals deferrals = new Deferrals(
+            WorkingDayCalendar.of(List.of()), ZoneId.of("Asia/Shanghai"), LapseConsequence.DEEMED_WITHDRAWN);
+
+    @Test
+    void onlyWhatIsMissingReplaceableAndHandledByCommitmentMayBeCommittedTo() {
+        assertThat(Commitments.open(receivedMissing(hotel().committable(), "M_PREMISES")))
+                .containsExactly("M_PREMISES");
+        assertThat(Commitments.open(receivedMissing(hotel().committable(), "M_FORM")))
+                .isEmpty();
+        assertThat(Commitments.open(receivedMissing(hotel(), "M_PREMISES"))).isEmpty();
+        refuses(
+                Reason.MATERIAL_NOT_REPLACEABLE,
+                () -> receivedMissing(hotel(), "M_PREMISES").commit(CLERK, PREMISES, NOW));
+        refuses(
+                Reason.OTHER_HALL,
+                () -> receivedMissing(hotel().committable(), "M_PREMISES").commit(FOREIGN_CLERK, PREMISES, NOW));
+    }
+
+    @Test
+    void aCommitmentStandsInThePlaceOfTheMaterialAndGoesToTheDepartmentWithItsLetter() {
+        var committed = committed();
+        assertThat(committed.missing()).isEmpty();
+        var sent = committed.accept(CLERK, NOW, NUMBERS).stream()
+                .filter(ItemDispatched.class::isInstance)
+                .map(ItemDispatched.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(sent.materials())
+                .filteredOn(one -> one.materialId().equals("M_PREMISES"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.way()).isEqualTo(DispatchedMaterial.Way.COMMITTED);
+                    assertThat(one.letter())
+                            .isEqualTo(new CommitmentLetter(committed.number().value() + "-P", NOW));
+                });
+    }
+
+    @Test
+    void withdrawnBeforeAcceptanceTheMaterialIsMissingAgain() {
+        var committed = committed();
+        committed.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW);
+        assertThat(committed.missing()).containsExactly("M_PREMISES");
+        refuses(Reason.COMMITMENT_NOT_MADE, () -> committed.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW));
+    }
+
+    @Test
+    void withdrawnAfterAcceptanceTheMaterialIsAwaited() {
+        var accepted = committed();
+        accepted.accept(CLERK, NOW, NUMBERS);
+        var events = accepted.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW);
+        assertThat(accepted.progress().deferred())
+                .singleElement()
+                .satisfies(one -> assertThat(one.isAwaited()).isTrue());
+        assertThat(events).singleElement().isInstanceOfSatisfying(CaseEvent.CommitmentWithdrawn.class, withdrawn -> {
+            assertThat(withdrawn.items()).extracting(ItemCase::id).containsExactly("LICENCE");
+            assertThat(withdrawn.material().awaitedUntil()).isNotNull();
+            assertThat(withdrawn.material().letter()).isNull();
+        });
+    }
+
+    @Test
+    void onceAnItemThatNeedsItIsDecidedTheCommitmentStands() {
+        var accepted = committed();
+        accepted.accept(CLERK, NOW, NUMBERS);
+        accepted.itemDecided(item(accepted, "LICENCE").number(), granted("营业执照"), NOW, NUMBERS);
+        refuses(Reason.COMMITMENT_DECIDED, () -> accepted.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW));
+    }
+
+    private static ServiceCase committed() {
+        var received = receivedMissing(hotel().committable(), "M_PREMISES");
+        received.commit(CLERK, PREMISES, NOW);
+        return received;
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable step) {
+        assertThatThrownBy(step)
+                .isInstanceOfSatisfying(
+                        CaseRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
