@@ -31,7 +31,7 @@ export class Others {
     const answer = await this.http.post('/api/catalog/imports', { headers: await this.headers('editor-1'), multipart: { file } })
     expect(answer.ok(), `import: ${answer.status()} ${await answer.text()}`).toBe(true)
   }
-  async receive(bundleId: string, files: Paper[] = []): Promise<Case> {
+  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string } = {}): Promise<Case> {
     const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
     const answers = Object.fromEntries(
       bundle.questions.map((question: { id: string; type: string; default?: unknown; options: { code: string }[] }) => [
@@ -47,9 +47,11 @@ export class Others {
       {
         bundleId,
         answers,
-        applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: creditCode(), phone },
+        applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: special.creditCode ?? creditCode(), phone },
         form: { subjectName: applicant },
-        materials: plan.applicantMustSubmit.map((materialId: string) => ({ materialId, files: hashes, paper: true })),
+        materials: plan.applicantMustSubmit
+          .filter((materialId: string) => materialId !== special.lacking)
+          .map((materialId: string) => ({ materialId, files: hashes, paper: true })),
       },
       'intake-main',
     )
@@ -82,7 +84,9 @@ export class Others {
 
   /** Every department grants what reaches it, until all is ready for output. */
   async outputReady(bundleId: string): Promise<Case> {
-    const accepted = await this.accepted(bundleId)
+    return this.grantAll(await this.accepted(bundleId))
+  }
+  async grantAll(accepted: Case): Promise<Case> {
     const decided = new Set<string>()
     await expect(async () => {
       const now = await this.readCase(accepted.caseNumber)
