@@ -66,7 +66,14 @@ public final class SharedData {
         for (var material : materials(plan, register))
             if (material.requestedBy().contains(item.id()) && !papers.holds(material.id()))
                 materials.add(fill(new DispatchedMaterial(
-                        material.id(), material.name(), DispatchedMaterial.Way.SHARED, List.of(), null, null, null, null)));
+                        material.id(),
+                        material.name(),
+                        DispatchedMaterial.Way.SHARED,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null)));
         var form = known(item.id(), register);
         form.keySet().removeIf(field -> papers.form().containsKey(field));
         return new SharedArrival(item, materials, form);
