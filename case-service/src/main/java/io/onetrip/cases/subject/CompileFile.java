@@ -1,10 +1,15 @@
 package io.onetrip.cases.subject;
 
+import io.onetrip.cases.catalog.ResultValidities;
+import io.onetrip.cases.handling.domain.Decision;
 import io.onetrip.cases.handling.domain.HandedIn;
+import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compiles the file of a subject from its cases, newest first.
  *
+ * @param zone of the city, in which days are days
  * @param reusableFor how old a file may be to be offered again
  */
-record CompileFile(List<ServiceCase> cases, Instant now, Duration reusableFor) {
+record CompileFile(
+        List<ServiceCase> cases, Instant now, ZoneId zone, Duration reusableFor, ResultValidities validities) {
 
     /** @param bundle whose last answers are wanted, if any */
     SubjectFile of(@Nullable String bundle) {
         return new SubjectFile(
                 cases.isEmpty() ? null : known(cases.getFirst()),
                 cases.stream().map(CompileFile::handled).toList(),
-                cases.stream().flatMap(CompileFile::licences).toList(),
+                cases.stream().flatMap(this::licences).toList(),
                 materials(),
                 form(),
                 answers(bundle));
@@ -46,23 +53,38 @@ record CompileFile(List<ServiceCase> cases, Instant now, Duration reusableFor) {
                 handled.intake().receivedAt());
     }
 
-    private static Stream<SubjectFile.Licence> licences(ServiceCase handled) {
+    private Stream<SubjectFile.Licence> licences(ServiceCase handled) {
+        if (handled.items().all().stream().noneMatch(item -> item.decision() != null)) return Stream.empty();
+        var validity = validities.of(handled.plan().bundle());
         return handled.items().all().stream()
                 .filter(item -> item.decision() != null && item.decision().granted())
-                .flatMap(item -> licences(handled, item));
+                .flatMap(item -> licences(handled, item, validity));
     }
 
-    private static Stream<SubjectFile.Licence> licences(ServiceCase handled, ItemCase item) {
+    private Stream<SubjectFile.Licence> licences(
+            ServiceCase handled, ItemCase item, ResultValidities.Version validity) {
         var decision = item.decision();
         return decision.results().stream()
-                .map(result -> new SubjectFile.Licence(
+                .map(result -> licence(handled, item, decision, result, validity));
+    }
+
+    private SubjectFile.Licence licence(
+            ServiceCase handled,
+            ItemCase item,
+            Decision decision,
+            IssuedResult result,
+            ResultValidities.Version validity) {
+        var lastDay = validity.lastDay(item.id(), result.name(), LocalDate.ofInstant(decision.decidedAt(), zone));
+        return new SubjectFile.Licence(
                         result.name(),
                         result.kind(),
                         result.number(),
                         item.planned().name(),
                         item.planned().departmentName(),
                         decision.decidedAt(),
-                        handled.intake().number().value()));
+                        handled.intake().number().value(),
+                        lastDay.orElse(null),
+                        lastDay.filter(LocalDate.ofInstant(now, zone)::isAfter).isPresent());
     }
 
     /** Of each material the files that were handed in last. */

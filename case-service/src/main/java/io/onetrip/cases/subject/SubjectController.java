@@ -3,6 +3,7 @@ package io.onetrip.cases.subject;
 import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.applicant.CitizenIdNumber;
 import io.onetrip.cases.applicant.CreditCode;
+import io.onetrip.cases.catalog.ResultValidities;
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.event.AggregateRef;
@@ -38,13 +39,16 @@ class SubjectController {
     private final Audit audit;
     private final Clock clock;
     private final Duration reusableFor;
+    private final ResultValidities validities;
 
     SubjectController(
             SubjectCases cases,
             PersonalData personal,
             Audit audit,
             Clock clock,
-            @Value("${onetrip.subjects.materials-reusable-for}") Duration reusableFor) {
+            @Value("${onetrip.subjects.materials-reusable-for}") Duration reusableFor,
+            ResultValidities validities) {
+        this.validities = validities;
         this.cases = cases;
         this.personal = personal;
         this.audit = audit;
@@ -81,7 +85,7 @@ class SubjectController {
                 new Opened(clerk.id(), clerk.hall()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new CompileFile(found, clock.instant(), reusableFor).of(request.bundleId()));
+                .body(new CompileFile(found, clock.instant(), clock.getZone(), reusableFor, validities).of(request.bundleId()));
     }
 
     private static String identity(SubjectRequest request) {

@@ -5,6 +5,7 @@ import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,13 @@ record SubjectFile(
             String itemName,
             String departmentName,
             Instant grantedAt,
-            String caseNumber) {}
+            String caseNumber,
+
+            @Nullable @Schema(description = "Its last day; left out where it is without end")
+            LocalDate validUntil,
+
+            @Schema(description = "It holds no more, and is not offered to be used again")
+            boolean expired) {}
 
     @Schema(name = "EarlierMaterial", description = "Files handed in before, young enough to be used again")
     record Material(String materialId, String name, List<MaterialFile> files, Instant handedInAt, String caseNumber) {}

@@ -1,11 +1,18 @@
 package io.onetrip.cases.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.Neighbours;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @OnRealParts
 class SubjectIT {
@@ -75,6 +84,44 @@ class SubjectIT {
                         || other.json().at("/known").isNull())
                 .isTrue();
         assertThat(opened()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void saysUntilWhenALicenceHoldsAndWhichHoldsNoMore() {
+        var bundle = (ObjectNode) Contracts.sample("catalog.bundle-published.v1");
+        bundle.put("id", "B_ENT_TERM");
+        ((ObjectNode) bundle.get("definition")).put("id", "B_ENT_TERM");
+        for (var item : bundle.get("items"))
+            ((ObjectNode) item.get("results").get(0)).put("validity", "5年").put("name", "证照 I_ENT_SETUP");
+        Neighbours.ofCatalogue("bundle", "B_ENT_TERM", bundle);
+        var application = new HashMap<>(Applications.complete());
+        application.put("bundleId", "B_ENT_TERM");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> clerk.post("/api/cases", application).status() == 201);
+        var number = clerk.post("/api/cases", application).text("/caseNumber");
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        Applications.grant(clerk, number, "I_ENT_SETUP");
+        assertThat(licence(number).at("/expired").asBoolean()).isFalse();
+        assertThat(licence(number).at("/validUntil").asString())
+                .isEqualTo(LocalDate.now(ZoneId.of("Asia/Shanghai"))
+                        .plusYears(5)
+                        .minusDays(1)
+                        .toString());
+        jdbc.sql("update item_case set decision = jsonb_set(decision, '{decidedAt}', '\"2019-03-01T02:00:00Z\"') where case_number = ? and decision is not null")
+                .param(number)
+                .update();
+        assertThat(licence(number).at("/validUntil").asString()).isEqualTo("2024-02-29");
+        assertThat(licence(number).at("/expired").asBoolean()).isTrue();
+    }
+
+    private JsonNode licence(String number) {
+        return clerk.post("/api/cases/subjects", PERSON)
+                .json()
+                .at("/licences")
+                .valueStream()
+                .filter(one -> one.at("/caseNumber").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
