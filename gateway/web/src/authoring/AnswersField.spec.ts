@@ -13,7 +13,7 @@ const known: Record<string, Question> = { Q_ONE: question('Q_ONE', 'SINGLE'), Q_
 function show(asked: string[], given: unknown) {
   const model = ref(given)
   const around = defineComponent(() => {
-    provideWorkbench({ faults: ref([]), locked: ref(false), choicesOf: () => [], asked: computed(() => asked), questionOf: (id) => known[id] })
+    provideWorkbench({ faults: ref([]), locked: ref(false), choicesOf: () => [], lookFor: async () => {}, asked: computed(() => asked), questionOf: (id) => known[id] })
     return () => h(AnswersField, { place: '/examples/0/answers', label: 'Answers', modelValue: model.value, 'onUpdate:modelValue': (value: unknown) => (model.value = value) })
   })
   render(around, { global: { plugins: [i18n] } })

@@ -66,8 +66,11 @@ export const discard = (id: string) => request<Revision>(`${root}/${id}/discard`
 export const review = (id: string, body: { verdict: 'APPROVE' | 'RETURN'; from?: string; comment?: string }) =>
   request<Revision>(`${root}/${id}/review`, { method: 'POST', body })
 
-export const choices = (revision: string, kind: Kind) =>
-  get<Choice[]>(`${root}/${revision}/choices${query({ kind, limit: 1000 })}`)
+/** As many as are read at once. */
+export const mostChoices = 1000
+/** Those whose id or name has the text in it, by id. */
+export const choices = (revision: string, kind: Kind, text = '') =>
+  get<Choice[]>(`${root}/${revision}/choices${query({ kind, query: text, limit: mostChoices })}`)
 export const readDraft = (revision: string, kind: string, id: string) => get<Draft>(entry(revision, kind, id))
 export const saveDraft = (revision: string, kind: string, id: string, definition: Definition, number?: number) =>
   request<Draft>(entry(revision, kind, id), { method: 'PUT', body: { definition }, ...seen(number) })

@@ -1,13 +1,15 @@
 import { inject, provide, reactive, type ComputedRef, type InjectionKey, type Ref } from 'vue'
-import { choices, readDraft, readPublished, type Choice, type Fault, type Kind } from './api'
+import { choices, mostChoices, readDraft, readPublished, type Choice, type Fault, type Kind } from './api'
 import type { Question } from '@/ui/model'
 import { attempt } from '@/ui/problem'
 
 interface Workbench {
   faults: Ref<Fault[]>
   locked: Ref<boolean>
-  /** What an entry may name; read once per kind. */
+  /** What an entry may name; read once per kind, and of very many the first alone. */
   choicesOf: (kind: Kind) => Choice[]
+  /** Adds those of very many that have the text in their id or name. */
+  lookFor: (kind: Kind, text: string) => Promise<void>
   /** As the revision would have it; undefined until it is read, or where there is none. */
   questionOf: (id: string) => Question | undefined
   /** Ids of what the bundle in hand asks. */
@@ -45,6 +47,13 @@ export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Re
     }
     return read.get(kind)!
   }
+  async function lookFor(kind: Kind, text: string) {
+    if (text === '' || choicesOf(kind).length < mostChoices) return
+    const got = await attempt(() => choices(revision, kind, text))
+    if (!('value' in got)) return
+    const known = new Map([...choicesOf(kind), ...got.value].map((choice) => [choice.id, choice]))
+    read.set(kind, [...known.values()])
+  }
   function questionOf(id: string) {
     if (id && !questions.has(id)) {
       questions.set(id, undefined)
@@ -57,7 +66,7 @@ export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Re
     const held = 'value' in draft ? draft : await attempt(() => readPublished('QUESTION', id))
     if ('value' in held) questions.set(id, held.value.definition as unknown as Question | undefined)
   }
-  provideWorkbench({ faults, locked, choicesOf, questionOf, asked })
+  provideWorkbench({ faults, locked, choicesOf, lookFor, questionOf, asked })
 }
 
 export const provideWorkbench = (workbench: Workbench) => provide(key, workbench)
