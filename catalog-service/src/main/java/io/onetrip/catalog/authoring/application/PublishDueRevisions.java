@@ -8,7 +8,9 @@ import io.onetrip.catalog.authoring.domain.RevisionStatus;
 import io.onetrip.catalog.authoring.domain.Revisions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,15 +38,16 @@ public class PublishDueRevisions {
 
     @Scheduled(fixedDelayString = "${onetrip.authoring.pause:PT30S}")
     public void run() {
-        while (publishNext()) LOG.debug("Looking for the next");
+        var broken = new HashSet<Long>();
+        while (publishNext(broken)) LOG.debug("Looking for the next");
     }
 
-    /** The row stays locked until its transaction ends, and other replicas pass it over. */
-    private boolean publishNext() {
+    /** The row stays locked until its transaction ends, and other replicas pass it over. One that breaks keeps none behind it. */
+    private boolean publishNext(Set<Long> broken) {
         var trying = new AtomicReference<Revision>();
         try {
             transaction.executeWithoutResult(status -> revisions
-                    .due(LocalDate.now(clock))
+                    .due(LocalDate.now(clock), broken)
                     .ifPresent(due -> {
                         trying.set(due);
                         publish.run(due, approver(due));
@@ -53,6 +56,11 @@ public class PublishDueRevisions {
             var revision = Objects.requireNonNull(trying.get());
             LOG.warn("Revision {} goes back to its editors: {}", revision.id(), stale.getMessage());
             giveBack(revision.id(), String.valueOf(stale.getMessage()));
+        } catch (RuntimeException failed) {
+            var revision = trying.get();
+            if (revision == null) throw failed;
+            LOG.error("Revision {} is not published and is tried again later", revision.id(), failed);
+            broken.add(revision.id());
         }
         return trying.get() != null;
     }

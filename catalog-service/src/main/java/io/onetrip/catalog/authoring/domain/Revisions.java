@@ -2,6 +2,7 @@ package io.onetrip.catalog.authoring.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,6 @@ public interface Revisions {
 
     void save(Revision revision);
 
-    /** One that is to be published by that day and that nobody else is publishing. */
-    Optional<Revision> due(LocalDate today);
+    /** One that is to be published by that day and that nobody else is publishing, none of those. */
+    Optional<Revision> due(LocalDate today, Collection<Long> but);
 }

@@ -15,9 +15,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,18 +49,14 @@ class JdbcRevisions implements Revisions {
 
     @Override
     public List<Revision> list(Optional<RevisionStatus> status, long before, int limit) {
-        return jdbc
-                .sql("""
+        return whole(jdbc.sql("""
                         select * from revision where id < :before and (:status = '' or status = :status)
                         order by id desc limit :limit""")
                 .param("before", before)
                 .param("status", status.map(Enum::name).orElse(""))
                 .param("limit", limit)
                 .query(JdbcRevisions::bare)
-                .list()
-                .stream()
-                .map(this::whole)
-                .toList();
+                .list());
     }
 
     @Override
@@ -78,10 +80,15 @@ class JdbcRevisions implements Revisions {
     }
 
     @Override
-    public Optional<Revision> due(LocalDate today) {
+    public Optional<Revision> due(LocalDate today, Collection<Long> but) {
         return jdbc.sql("""
-                        select * from revision where status = 'APPROVED' and publish_from <= ?
-                        order by publish_from, id limit 1 for update skip locked""").param(today).query(JdbcRevisions::bare).optional().map(this::whole);
+                        select * from revision where status = 'APPROVED' and publish_from <= :today and id <> all(:but)
+                        order by publish_from, id limit 1 for update skip locked""")
+                .param("today", today)
+                .param("but", but.toArray(Long[]::new))
+                .query(JdbcRevisions::bare)
+                .optional()
+                .map(this::whole);
     }
 
     @Override
@@ -125,27 +132,45 @@ class JdbcRevisions implements Revisions {
     }
 
     private Revision whole(Revision bare) {
-        return new Revision(
-                bare.id(),
-                bare.title(),
-                bare.status(),
-                Set.copyOf(jdbc.sql("select editor from revision_editor where revision_id = ?")
-                        .param(bare.id())
-                        .query(String.class)
-                        .list()),
-                bare.publishFrom(),
-                bare.comment(),
-                steps(bare.id()));
+        return whole(List.of(bare)).getFirst();
     }
 
-    private List<RevisionStep> steps(long id) {
-        return jdbc.sql("select * from revision_step where revision_id = ? order by position")
-                .param(id)
-                .query((row, number) -> new RevisionStep(
-                        What.valueOf(row.getString("what")),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        new Editor(row.getString("editor"), row.getString("editor_name")),
-                        row.getString("comment")))
-                .list();
+    /** However many they are, two statements. */
+    private List<Revision> whole(List<Revision> bare) {
+        var ids = bare.stream().map(Revision::id).toArray(Long[]::new);
+        var editors = new HashMap<Long, Set<String>>();
+        jdbc.sql("select revision_id, editor from revision_editor where revision_id = any(:ids)")
+                .param("ids", ids)
+                .query(row -> {
+                    of(editors, row, HashSet::new).add(row.getString("editor"));
+                });
+        var steps = new HashMap<Long, List<RevisionStep>>();
+        jdbc.sql("select * from revision_step where revision_id = any(:ids) order by revision_id, position")
+                .param("ids", ids)
+                .query(row -> {
+                    of(steps, row, ArrayList::new).add(step(row));
+                });
+        return bare.stream()
+                .map(revision -> new Revision(
+                        revision.id(),
+                        revision.title(),
+                        revision.status(),
+                        editors.getOrDefault(revision.id(), Set.of()),
+                        revision.publishFrom(),
+                        revision.comment(),
+                        steps.getOrDefault(revision.id(), List.of())))
+                .toList();
+    }
+
+    private static <C> C of(Map<Long, C> byRevision, ResultSet row, Supplier<C> none) throws SQLException {
+        return byRevision.computeIfAbsent(row.getLong("revision_id"), id -> none.get());
+    }
+
+    private static RevisionStep step(ResultSet row) throws SQLException {
+        return new RevisionStep(
+                What.valueOf(row.getString("what")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Editor(row.getString("editor"), row.getString("editor_name")),
+                row.getString("comment"));
     }
 }

@@ -18,6 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads jobs, each with how many of its rows came to what. */
 final class JobRows {
 
+    /** Counted in the same statement: a second one per job would wait for a connection while holding one. */
+    private static final String JOBS = """
+            select list_job.*, (
+                select coalesce(json_object_agg(outcome, count), '{}') from (
+                    select outcome, count(*) from list_row
+                    where job_id = list_job.id and outcome is not null group by outcome) counted) as outcomes
+            from list_job where """;
+
     private final JdbcClient jdbc;
 
     JobRows(JdbcClient jdbc) {
@@ -25,20 +33,17 @@ final class JobRows {
     }
 
     Optional<ListJob> get(long id) {
-        return jdbc.sql("select * from list_job where id = ?")
-                .param(id)
-                .query((row, number) -> job(row))
-                .optional();
+        return jdbc.sql(JOBS + " id = ?").param(id).query(JobRows::job).optional();
     }
 
     List<ListJob> before(long before, int limit) {
-        return jdbc.sql("select * from list_job where id < ? order by id desc limit ?")
+        return jdbc.sql(JOBS + " id < ? order by id desc limit ?")
                 .params(before, limit)
-                .query((row, number) -> job(row))
+                .query(JobRows::job)
                 .list();
     }
 
-    private ListJob job(ResultSet row) throws SQLException {
+    private static ListJob job(ResultSet row, int number) throws SQLException {
         return new ListJob(
                 row.getLong("id"),
                 new ListJob.Editor(row.getString("editor"), row.getString("editor_name")),
@@ -48,7 +53,7 @@ final class JobRows {
                 ListStatus.valueOf(row.getString("status")),
                 row.getInt("rows"),
                 row.getInt("checked"),
-                outcomes(row.getLong("id")),
+                outcomes(row.getString("outcomes")),
                 RowJson.texts(row.getString("ignored_columns")),
                 row.getObject("revision", Long.class),
                 row.getObject("faulty_revision", Long.class),
@@ -61,13 +66,9 @@ final class JobRows {
         return time == null ? null : time.toInstant();
     }
 
-    private Map<Outcome, Integer> outcomes(long job) {
+    private static Map<Outcome, Integer> outcomes(String counted) {
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        jdbc.sql("select outcome, count(*) from list_row where job_id = ? and outcome is not null group by outcome")
-                .param(job)
-                .query(row -> {
-                    counts.put(Outcome.valueOf(row.getString(1)), row.getInt(2));
-                });
+        RowJson.counts(counted).forEach((outcome, count) -> counts.put(Outcome.valueOf(outcome), count));
         return counts;
     }
 }

@@ -19,6 +19,7 @@ final class RowJson {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> GIVEN = new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Integer>> COUNTS = new TypeReference<>() {};
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private RowJson() {}
@@ -43,6 +44,10 @@ final class RowJson {
 
     static List<String> texts(String json) {
         return JSON.readValue(json, TEXTS);
+    }
+
+    static Map<String, Integer> counts(String json) {
+        return JSON.readValue(json, COUNTS);
     }
 
     static String write(Object value) {
