@@ -111,6 +111,48 @@ class RevisionIT extends CatalogServiceIT {
     }
 
     @Test
+    void aTextThatTookThePlaceOfOneTakenOutIsNotOverwritten() {
+        var revision = opened("Taken out");
+        create(revision, "ITEM", item("I_SIGN").put("name", "First"));
+        assertThat(takeOut(second(), revision, "I_SIGN", "1").status()).isEqualTo(204);
+        var other = second().put(
+                        at(revision, "ITEM", "I_SIGN"),
+                        body(item("I_SIGN").put("name", "Other")),
+                        "If-None-Match",
+                        "*");
+        assertThat(other.status()).isEqualTo(200);
+        var late = save(first(), revision, item("I_SIGN").put("name", "Late"), "1");
+        assertThat(late.problem()).isEqualTo("412 /problems/draft-changed");
+        assertThat(late.text("/stands/definition/name")).isEqualTo("Other");
+    }
+
+    @Test
+    void whoTookAnEntryOutDoesNotReviewWhatIsLeft() {
+        var revision = opened("Less");
+        create(revision, "ITEM", item("I_SIGN").put("name", "Left " + revision));
+        create(revision, "ITEM", item("I_SEAL"));
+        assertThat(takeOut(second(), revision, "I_SEAL", "1").status()).isEqualTo(204);
+        assertThat(first().post(ALL + "/" + revision + "/submit", "").status()).isEqualTo(200);
+        assertThat(approve(second(), revision, null).problem()).isEqualTo("403 /problems/review-needs-another-editor");
+    }
+
+    @Test
+    void listsRevisionsEachWithItsOwnHistoryAndEditors() {
+        var mine = opened("Mine");
+        create(mine, "ITEM", item("I_SIGN"));
+        var empty = opened("Empty");
+        var listed = first().get(ALL + "?limit=2").json().get("content");
+        assertThat(listed.at("/0/id").asLong()).isEqualTo(empty);
+        assertThat(listed.at("/0/editedByCaller").asBoolean()).isFalse();
+        assertThat(listed.at("/1/id").asLong()).isEqualTo(mine);
+        assertThat(listed.at("/1/editedByCaller").asBoolean()).isTrue();
+        assertThat(listed.values()).allSatisfy(revision -> {
+            assertThat(revision.get("history").size()).isEqualTo(1);
+            assertThat(revision.at("/history/0/what").asString()).isEqualTo("OPENED");
+        });
+    }
+
+    @Test
     void anEntryStandsInOneOpenRevision() {
         var first = opened("First");
         create(first, "ITEM", item("I_SIGN"));
@@ -167,6 +209,34 @@ class RevisionIT extends CatalogServiceIT {
         due.run();
         assertThat(show(revision).text("/status")).isEqualTo("DRAFT");
         assertThat(show(revision).text("/comment")).contains("I_SIGN");
+    }
+
+    @Test
+    void oneThatBreaksKeepsNoOtherFromItsDay() {
+        var broken = approvedForYesterday("I_SEAL", "Broken");
+        var good = approvedForYesterday("I_SIGN", "Good");
+        jdbc.sql("update draft set definition = '[]' where revision_id = ?")
+                .param(broken)
+                .update();
+        try {
+            due.run();
+            assertThat(show(good).text("/status")).isEqualTo("PUBLISHED");
+            assertThat(show(broken).text("/status")).isEqualTo("APPROVED");
+        } finally {
+            assertThat(first().post(ALL + "/" + broken + "/discard", "").status())
+                    .isEqualTo(200);
+        }
+    }
+
+    private long approvedForYesterday(String item, String title) {
+        var revision = opened(title);
+        create(revision, "ITEM", item(item).put("name", title + " " + revision));
+        first().post(ALL + "/" + revision + "/submit", "");
+        approve(second(), revision, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1));
+        jdbc.sql("update revision set publish_from = publish_from - 2 where id = ?")
+                .param(revision)
+                .update();
+        return revision;
     }
 
     @Test
@@ -288,6 +358,10 @@ class RevisionIT extends CatalogServiceIT {
 
     private static Answer save(Caller editor, long revision, JsonNode item, String seen) {
         return editor.put(at(revision, "ITEM", item.get("id").asString()), body(item), "If-Match", "\"" + seen + "\"");
+    }
+
+    private static Answer takeOut(Caller editor, long revision, String item, String seen) {
+        return editor.delete(at(revision, "ITEM", item), "If-Match", "\"" + seen + "\"");
     }
 
     private static Answer approve(Caller editor, long revision, LocalDate from) {

@@ -51,7 +51,7 @@ public class SaveDraft {
                 key,
                 entry.name(),
                 entry.definition(),
-                stands == null ? 1 : stands.number() + 1,
+                stands == null ? drafts.firstNumber(revision) : stands.number() + 1,
                 base != null
                         ? base
                         : stands != null
@@ -65,9 +65,9 @@ public class SaveDraft {
 
     /** The entry stays as it holds. */
     @Transactional
-    public void takeOut(long revision, EntryKey key, int seen) {
+    public void takeOut(long revision, EntryKey key, int seen, Editor by) {
         requireSeen(revision, key, Optional.of(seen));
-        drafts.remove(revision, key);
+        drafts.remove(revision, List.of(key), by);
     }
 
     private @Nullable Draft requireSeen(long revision, EntryKey key, Optional<Integer> seen) {

@@ -50,6 +50,7 @@ public class SaveDrafts {
         var stands = drafts.among(revision, keys);
         var held = holding.among(keys);
         var now = clock.instant();
+        var begin = drafts.firstNumber(revision);
         var saved =
                 entries.stream().collect(toMap(NewDraft::key, entry -> entry, (first, last) -> last)).values().stream()
                         .map(entry -> {
@@ -59,7 +60,7 @@ public class SaveDrafts {
                                     entry.key(),
                                     entry.name(),
                                     entry.definition(),
-                                    before == null ? 1 : before.number() + 1,
+                                    before == null ? begin : before.number() + 1,
                                     before != null ? before.base() : holds == null ? null : holds.version(),
                                     by,
                                     now);

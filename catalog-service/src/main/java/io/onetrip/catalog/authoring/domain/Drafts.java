@@ -23,7 +23,14 @@ public interface Drafts {
     /** Inserts, or replaces and counts on; many in a few statements. */
     void saveAll(long revision, Collection<Draft> drafts);
 
-    void remove(long revision, EntryKey key);
+    /** Who takes entries out has changed the revision as much as who saves one. */
+    void remove(long revision, Collection<EntryKey> keys, Editor by);
+
+    /**
+     * The number that an entry begins with: higher than that of any text that was taken out of the revision, so that an
+     * ETag never fits another text.
+     */
+    int firstNumber(long revision);
 
     /** Which other open revision changes an entry. */
     Map<EntryKey, Long> elsewhere(long revision, Collection<EntryKey> keys);

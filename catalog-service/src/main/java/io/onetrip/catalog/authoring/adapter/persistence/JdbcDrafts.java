@@ -122,19 +122,37 @@ class JdbcDrafts implements Drafts {
             row.setString(10, draft.editedBy().name());
         });
         if (drafts.size() >= BATCH) jdbc.sql("analyze draft").update(); // else the next question reads all of them
-        drafts.stream()
-                .map(Draft::editedBy)
-                .distinct()
-                .forEach(editor -> jdbc.sql("insert into revision_editor values (?, ?, ?) on conflict do nothing")
-                        .params(revision, editor.id(), editor.name())
-                        .update());
+        drafts.stream().map(Draft::editedBy).distinct().forEach(editor -> noteEditor(revision, editor));
+    }
+
+    private void noteEditor(long revision, Editor editor) {
+        jdbc.sql("insert into revision_editor values (?, ?, ?) on conflict do nothing")
+                .params(revision, editor.id(), editor.name())
+                .update();
     }
 
     @Override
-    public void remove(long revision, EntryKey key) {
-        jdbc.sql("delete from draft where revision_id = ? and kind = ? and id = ?")
-                .params(revision, key.kind().name(), key.id())
+    public void remove(long revision, Collection<EntryKey> keys, Editor by) {
+        if (keys.isEmpty()) return;
+        Keys.bind(
+                        jdbc,
+                        "with taken as (delete from draft using " + Keys.TABLE
+                                + " where revision_id = :revision and draft.kind = keys.kind and draft.id = keys.id"
+                                + " returning number)"
+                                + " update revision set taken_out_number = greatest(taken_out_number,"
+                                + " (select max(number) from taken)) where id = :revision",
+                        keys)
+                .param("revision", revision)
                 .update();
+        noteEditor(revision, by);
+    }
+
+    @Override
+    public int firstNumber(long revision) {
+        return jdbc.sql("select taken_out_number + 1 from revision where id = ?")
+                .param(revision)
+                .query(Integer.class)
+                .single();
     }
 
     @Override

@@ -155,9 +155,13 @@ class DraftController {
             @PathVariable long revision,
             @PathVariable Kind kind,
             @PathVariable String id,
-            @RequestHeader HttpHeaders headers) {
+            @RequestHeader HttpHeaders headers,
+            Actor actor) {
         save.takeOut(
-                revision, new EntryKey(kind, id), Preconditions.seen(headers).orElse(0));
+                revision,
+                new EntryKey(kind, id),
+                Preconditions.seen(headers).orElse(0),
+                new Editor(actor.id(), actor.name()));
     }
 
     private ResponseEntity<DraftView> put(

@@ -15,6 +15,7 @@ import io.onetrip.catalog.listing.domain.ListJob;
 import io.onetrip.catalog.listing.domain.ListJobs.Draft;
 import io.onetrip.catalog.listing.domain.ListedDepartment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class AuthoringDrafts implements ItemDrafts {
         var keys = items.stream().map(AuthoringDrafts::key).toList();
         var places = drafts.elsewhere(0, keys);
         var stands = stands(keys, places);
-        var left = takenOut(places);
+        var left = takenOut(places, editor(job));
         var byRevision = new LinkedHashMap<Long, List<NewDraft>>();
         var fresh = new ArrayList<NewDraft>();
         for (var department : departments)
@@ -88,12 +89,15 @@ class AuthoringDrafts implements ItemDrafts {
     }
 
     /** Mended items leave the revision in which they waited. */
-    private Set<Long> takenOut(Map<EntryKey, Long> places) {
+    private Set<Long> takenOut(Map<EntryKey, Long> places, Editor by) {
         var left = new HashSet<>(places.values());
         left.retainAll(faulty.among(left));
+        var leaving = new HashMap<Long, List<EntryKey>>();
         places.forEach((key, revision) -> {
-            if (left.contains(revision)) drafts.remove(revision, key);
+            if (left.contains(revision))
+                leaving.computeIfAbsent(revision, id -> new ArrayList<>()).add(key);
         });
+        leaving.forEach((revision, keys) -> drafts.remove(revision, keys, by));
         return left;
     }
 
