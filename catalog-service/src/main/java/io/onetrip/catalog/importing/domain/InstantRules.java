@@ -9,7 +9,8 @@ import java.util.ArrayList;
 
 /**
  * 即办件 is decided on the spot, at the latest on the next day. An item has to be so in one of its cases: its own limits,
- * or a variant of them; a variant that says its own 办件类型 is judged by that.
+ * or a variant of them; a variant that says its own 办件类型 is judged by that. One that stands on the list 即办 says so
+ * too.
  */
 final class InstantRules implements CatalogueRule {
 
@@ -33,8 +34,9 @@ final class InstantRules implements CatalogueRule {
             else if (onTheSpot(own) && !instant(promise))
                 contradicts("%s/limitVariants/%d/projectType".formatted(place, index), promise, faults);
         }
-        if (facts.onTheSpot() && cases.stream().noneMatch(InstantRules::instant))
-            contradicts(place + "/projectType", item.promise(), faults);
+        var listed = facts.projectType() == null && facts.labels().contains(Label.INSTANT);
+        if ((facts.onTheSpot() || listed) && cases.stream().noneMatch(InstantRules::instant))
+            contradicts(place + (listed ? "/labels" : "/projectType"), item.promise(), faults);
     }
 
     private static boolean onTheSpot(VariantType type) {

@@ -6,8 +6,13 @@ import io.onetrip.planning.Item.Limits;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
 
-/** A promise may only be shorter than the law allows (优化营商环境条例 36), in every variant. */
+/**
+ * A promise may only be shorter than the law allows (优化营商环境条例 36), in every variant; joint handling has 45 working
+ * days (行政许可法 42(2)).
+ */
 final class LimitRules implements CatalogueRule {
+
+    private static final Limit MOST_JOINTLY = Limit.workingDays(45);
 
     @Override
     public void check(CatalogueFile file, Faults faults) {
@@ -27,12 +32,10 @@ final class LimitRules implements CatalogueRule {
         }
         for (int index = 0; index < file.bundles().size(); index++) {
             var bundle = file.bundles().get(index).value();
-            if (bundle.jointLimit() != null)
-                check(
-                        new Limits(bundle.promise(), bundle.jointLimit()),
-                        Kind.BUNDLE.place(index),
-                        "promisedLimit",
-                        faults);
+            if (bundle.jointLimit() == null) continue;
+            var place = Kind.BUNDLE.place(index);
+            check(new Limits(bundle.promise(), bundle.jointLimit()), place, "promisedLimit", faults);
+            joint(bundle.jointLimit(), place + "/jointLimit", faults);
         }
     }
 
@@ -45,6 +48,17 @@ final class LimitRules implements CatalogueRule {
                                     "承诺%s, 超过法定的%s; 承诺不能长于法定期限。",
                                     "%s is promised where the law allows %s; promise no more than that.")
                             .with(inWords(limits.promise()), inWords(limits.statute())));
+    }
+
+    private static void joint(Limit limit, String place, Faults faults) {
+        if (above(limit, MOST_JOINTLY))
+            faults.add(
+                    place,
+                    Code.JOINT_LIMIT_ABOVE_LAW,
+                    Words.of(
+                                    "联合办理的法定期限写了%s; 行政许可法第四十二条第二款最多 45 个工作日, 延长另写。",
+                                    "Joint handling is given %s; 行政许可法 42(2) allows 45 working days, an extension is said apart.")
+                            .with(inWords(limit)));
     }
 
     /** Limits of different units compare over plain weeks; a fault is only what no day of start could mend. */

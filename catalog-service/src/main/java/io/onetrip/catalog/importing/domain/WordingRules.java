@@ -13,18 +13,28 @@ import java.util.regex.Pattern;
 /** Whoever reads knows what to bring and what counts: no catch-all, nothing vague, no paper hidden in a condition. */
 final class WordingRules implements CatalogueRule {
 
+    /** Where a phrase ends, as it is typed in Chinese (full width, U+FF0C and U+FF1B) or in ASCII. */
+    private static final String PAUSES = ",\\uFF0C。;\\uFF1B";
+
+    private static final String BRACKETS_OPEN = "(\\uFF08";
+    private static final String BRACKETS_CLOSE = ")\\uFF09";
+
     /** Papers that nobody could name: 其他材料, 相关资料, 等材料, 规定的其他 ... */
-    private static final Pattern CATCH_ALL = Pattern.compile("其[他它](?:[^,,。;;、()()]{0,8})(?:材料|资料|文件|证件|证明|手续|条件|情形|要求)"
-            + "|(?:相关|有关)(?:的)?(?:证明|申请|佐证)?(?:材料|资料|文件|证件|手续)"
-            + "|等(?:相关|有关|证明|申请)*(?:材料|资料|文件|证件|手续)"
-            + "|(?:要求|需要|规定|认为(?:有)?(?:必要|需要))(?:提供|提交)?的其[他它]");
+    private static final Pattern CATCH_ALL = Pattern.compile(
+            "其[他它](?:[^" + PAUSES + "、" + BRACKETS_OPEN + BRACKETS_CLOSE + "]{0,8})(?:材料|资料|文件|证件|证明|手续|条件|情形|要求)"
+                    + "|(?:相关|有关)(?:的)?(?:证明|申请|佐证)?(?:材料|资料|文件|证件|手续)"
+                    + "|等(?:相关|有关|证明|申请)*(?:材料|资料|文件|证件|手续)"
+                    + "|(?:要求|需要|规定|认为(?:有)?(?:必要|需要))(?:提供|提交)?的其[他它]");
 
     private static final List<String> VAGUE = List.of(
             "原则上", "视情况", "视情", "酌情", "适当", "必要时", "有关部门", "相关部门", "有关规定", "相关规定", "若干", "大约", "左右", "等等", "特殊情况", "尽快",
             "一般情况下", "按要求", "一定条件", "可能需要");
 
-    private static final Pattern HANDS_IN =
-            Pattern.compile("(?:提交|提供|携带|出具|持有?|递交|交验)[^,,。;;]{0,20}(?:证|表|书|件|材料|资料|证明|照片|合同)");
+    private static final Pattern HANDS_IN = Pattern.compile("(?:提交|提供|携带|出具|(?<![支主维坚保])持(?!续|股)有?|递交|交验)[^" + PAUSES
+            + "]{0,20}(?:(?<!保)证|(?<!代)表|书|(?<![条软硬事])件|材料|资料|证明|照片|合同)");
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[" + BRACKETS_OPEN + "][^" + BRACKETS_CLOSE + "]*[" + BRACKETS_CLOSE + "]");
 
     /** A name shorter than this says too little to be looked for in a sentence. */
     private static final int SHORTEST_NAME = 4;
@@ -100,6 +110,6 @@ final class WordingRules implements CatalogueRule {
 
     /** Without what stands in brackets. */
     private static String core(String name) {
-        return name.replaceAll("[((][^))]*[))]", "").strip();
+        return IN_BRACKETS.matcher(name).replaceAll("").strip();
     }
 }

@@ -58,6 +58,38 @@ class CatalogueChecksTest {
     }
 
     @Test
+    void refusesALimitOfAnItemThatIsListedAsInstant() {
+        finds(
+                file -> {
+                    at(file, PROMISED).remove("projectType");
+                    label(file, "INSTANT");
+                },
+                PROMISED + "/labels",
+                Code.INSTANT_WITH_LIMIT);
+        findsNothing(file -> {
+            at(file, PROMISED).remove(List.of("projectType", "steps"));
+            at(file, PROMISED + "/promisedLimit").put("days", 1);
+            label(file, "INSTANT");
+        });
+    }
+
+    @Test
+    void warnsOfAJointLimitAboveTheLaw() {
+        var joint = shipped().get("bundles").values().stream()
+                .filter(bundle -> bundle.path("jointLimit").isObject())
+                .count();
+        assertThat(joint).isPositive();
+        findsNothing(file -> jointLimit(file, 45, "WORKING_DAY"));
+        findsNothing(file -> jointLimit(file, 60, "CALENDAR_DAY"));
+        finds(file -> jointLimit(file, 46, "WORKING_DAY"), "/bundles/0/jointLimit", Code.JOINT_LIMIT_ABOVE_LAW);
+        finds(file -> jointLimit(file, 90, "CALENDAR_DAY"), "/bundles/0/jointLimit", Code.JOINT_LIMIT_ABOVE_LAW);
+    }
+
+    private static void jointLimit(ObjectNode file, int days, String unit) {
+        at(file, "/bundles/0").putObject("jointLimit").put("days", days).put("unit", unit);
+    }
+
+    @Test
     void judgesAVariantByWhatItSaysOfItself() {
         finds(
                 file -> at(file, FIRE_CHECK + "/limitVariants/0")
@@ -96,7 +128,7 @@ class CatalogueChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"契税等完税凭证", "从业人员健康管理等保证食品安全的规章制度", "其他组织登记证书", "相关专业学历证书"})
+    @ValueSource(strings = {"契税等完税凭证", "其他\uFF0C证明", "从业人员健康管理等保证食品安全的规章制度", "其他组织登记证书", "相关专业学历证书"})
     void leavesAMaterialAloneThatIsNamed(String name) {
         assertThat(judge(file -> at(file, "/materials/0").put("name", name)))
                 .extracting(Fault::code)
@@ -124,6 +156,30 @@ class CatalogueChecksTest {
                 PROMISED + "/guide/acceptCondition/0",
                 Code.CONDITION_NAMES_MATERIAL);
         findsNothing(file -> condition(file, "年满十八周岁, 在本市有固定经营场所"));
+    }
+
+    /** Chinese is typed with brackets and commas of full width. */
+    @Test
+    void readsThePunctuationThatChineseHas() {
+        finds(
+                file -> {
+                    var material =
+                            shipped().at(PROMISED + "/materials/0/material").asString();
+                    for (var each : file.get("materials").values())
+                        if (each.get("id").asString().equals(material))
+                            ((ObjectNode) each).put("name", "房屋租赁备案表\uFF08复印件\uFF09");
+                    condition(file, "已有房屋租赁备案表");
+                },
+                PROMISED + "/guide/acceptCondition/0",
+                Code.CONDITION_NAMES_MATERIAL);
+        findsNothing(file -> condition(file, "能够提供服务\uFF0C未被吊销许可证"));
+        findsNothing(file -> condition(file, "能够提供服务\uFF1B未被吊销许可证"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"具备提供服务的场所条件", "持续经营一年以上并符合安全条件", "由持股三分之一以上的股东代表申请", "属于国家支持的小微企业软件项目", "有能力提供担保"})
+    void leavesAConditionAloneThatNamesNoPaper(String condition) {
+        findsNothing(file -> condition(file, condition));
     }
 
     @ParameterizedTest
