@@ -125,10 +125,13 @@ class BadListIT extends ListServiceIT {
     @Test
     void rowsOfJsonThatAreNoneAreTold() {
         var list = worked(
-                "[1, {\"name\": {}, \"itemCode\": 511, \"note\": \"x\"}, {\"name\": \"a\\u0000b\", \"itemCode\": \"K\"}]");
-        assertThat(outcomes(list)).isEqualTo(counts(0, 0, 0, 0, 3));
+                "[1, {\"name\": {}, \"itemCode\": 511, \"note\": \"x\"}, {\"name\": \"a\\u0000b\", \"itemCode\": \"K\"}, {\"name\": \"%s\", \"itemCode\": \"L\"}]"
+                        .formatted("长".repeat(3000)));
+        assertThat(outcomes(list)).isEqualTo(counts(0, 0, 0, 0, 4));
         assertThat(list.get("ignoredColumns").get(0).asString()).isEqualTo("note");
         assertThat(list.get("revision")).isNull();
+        assertThat(rows(list, "").get(0).toString()).contains("NO_OBJECT");
+        assertThat(rows(list, "").get(3).toString()).contains("TOO_LONG");
         assertThat(rows(list, "").get(1).toString()).contains("NOT_TEXT", "NUMBER_NOT_TEXT");
         assertThat(rows(list, "").get(2).toString()).contains("BAD_CHARACTER");
     }

@@ -115,6 +115,7 @@ class RevisionIT extends CatalogServiceIT {
         var revision = opened("Taken out");
         create(revision, "ITEM", item("I_SIGN").put("name", "First"));
         assertThat(takeOut(second(), revision, "I_SIGN", "1").status()).isEqualTo(204);
+        assertThat(first().get(at(revision, "ITEM", "I_SIGN")).problem()).isEqualTo("404 /problems/draft-not-found");
         var other = second().put(
                         at(revision, "ITEM", "I_SIGN"),
                         body(item("I_SIGN").put("name", "Other")),
