@@ -6,6 +6,8 @@ import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.GONE;
 import static org.springframework.http.HttpStatus.INSUFFICIENT_STORAGE;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.PRECONDITION_FAILED;
+import static org.springframework.http.HttpStatus.PRECONDITION_REQUIRED;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.TOO_MANY_REQUESTS;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
@@ -52,14 +54,20 @@ class CaseProblems {
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
             case CASE_NOT_FOUND, UPLOAD_NOT_FOUND, BUNDLE_NOT_FOUND, VOUCHER_NOT_FOUND, PROMISE_NOT_FOUND -> NOT_FOUND;
+            case APPLICATION_DRAFT_NOT_FOUND -> NOT_FOUND;
+            case APPLICATION_DRAFT_CHANGED -> PRECONDITION_FAILED;
+            case PRECONDITION_MISSING -> PRECONDITION_REQUIRED;
             case BUNDLE_WITHDRAWN -> GONE;
-            case OTHER_HALL -> FORBIDDEN;
-            case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;
+            case OTHER_HALL, IDENTITY_UNVERIFIED -> FORBIDDEN;
+            case TOO_MANY_ATTEMPTS, TOO_MUCH_UPLOADED -> TOO_MANY_REQUESTS;
             case FILE_TYPE_REFUSED -> UNSUPPORTED_MEDIA_TYPE;
             case FILE_TOO_LARGE -> CONTENT_TOO_LARGE;
             case STORAGE_FULL -> INSUFFICIENT_STORAGE;
             case STORAGE_UNAVAILABLE, SCANNER_UNAVAILABLE -> SERVICE_UNAVAILABLE;
-            case CASE_NOT_RECEIVED,
+            case TOO_MANY_DRAFTS,
+                    NOTHING_AWAITED,
+                    CASE_CLAIMED,
+                    CASE_NOT_RECEIVED,
                     MATERIAL_NOT_AWAITED,
                     COMMITMENT_NOT_MADE,
                     COMMITMENT_DECIDED,
@@ -83,6 +91,9 @@ class CaseProblems {
                     PACKET_NOT_HELD,
                     RESULT_NOT_COLLECTABLE -> CONFLICT;
             case CASE_NUMBER_INVALID,
+                    REGION_UNKNOWN,
+                    ENTRUSTMENT_MISSING,
+                    NOT_ASKED_FOR,
                     ANSWERS_INVALID,
                     NOTHING_TO_DO,
                     APPLICANT_INVALID,
