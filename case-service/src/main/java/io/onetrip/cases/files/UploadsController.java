@@ -1,7 +1,5 @@
 package io.onetrip.cases.files;
 
-import io.onetrip.cases.CaseRefused;
-import io.onetrip.cases.Reason;
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.chassis.security.Actor;
@@ -11,13 +9,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,15 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/uploads")
 @RequiresRole("intake-clerk")
 class UploadsController {
-    private static final String VERSION = "Tus-Resumable";
-    private static final String OFFSET = "Upload-Offset";
-    private static final String LENGTH = "Upload-Length";
-    private final ReceiveUpload receive;
-    private final DataSize largest;
+    private final TusUploads uploads;
 
-    UploadsController(ReceiveUpload receive, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
-        this.receive = receive;
-        this.largest = largest;
+    UploadsController(TusUploads uploads) {
+        this.uploads = uploads;
     }
 
     @PostMapping
@@ -51,19 +40,11 @@ class UploadsController {
     @ApiResponse(responseCode = "413", description = "/problems/file-too-large (50 MB)")
     @ApiResponse(responseCode = "507", description = "/problems/storage-full")
     ResponseEntity<Void> begin(
-            @RequestHeader(LENGTH) long length,
-            @RequestHeader(name = "Upload-Metadata", defaultValue = "") String metadata,
+            @RequestHeader(TusUploads.LENGTH) long length,
+            @RequestHeader(name = TusUploads.METADATA, defaultValue = "") String metadata,
             Actor actor)
             throws IOException {
-        if (length < 1)
-            throw new CaseRefused(
-                    Reason.FILE_TYPE_REFUSED, "文件是空的, 请检查后重新上传 (The file is empty: check it and upload again)");
-        if (length > largest.toBytes())
-            throw new CaseRefused(Reason.FILE_TOO_LARGE, "文件超过大小上限, 请压缩或拆分后重新上传 (Compress the file or split it)");
-        var upload = receive.begin(Clerks.of(actor), UploadMetadata.filename(metadata), length);
-        return ResponseEntity.created(URI.create("/api/cases/uploads/" + upload.id()))
-                .header(VERSION, "1.0.0")
-                .build();
+        return uploads.begin(Clerks.of(actor), "/api/cases/uploads", length, metadata);
     }
 
     @RequestMapping(path = "/{id}", method = RequestMethod.HEAD)
@@ -71,13 +52,7 @@ class UploadsController {
     @ApiResponse(responseCode = "200", description = "Upload-Offset of Upload-Length")
     @ApiResponse(responseCode = "404", description = "/problems/upload-not-found: unknown, of another hall or too old")
     ResponseEntity<Void> position(@PathVariable UUID id, Actor actor) throws IOException {
-        var position = receive.position(Clerks.of(actor), id);
-        return ResponseEntity.ok()
-                .header(VERSION, "1.0.0")
-                .header(OFFSET, Long.toString(position.offset()))
-                .header(LENGTH, Long.toString(position.upload().size()))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return uploads.position(Clerks.of(actor), id);
     }
 
     @PatchMapping(path = "/{id}", consumes = "application/offset+octet-stream")
@@ -87,13 +62,12 @@ class UploadsController {
     @ApiResponse(responseCode = "409", description = "/problems/upload-offset-wrong: ask how much has arrived")
     @ApiResponse(responseCode = "507", description = "/problems/storage-full")
     ResponseEntity<Void> append(
-            @PathVariable UUID id, @RequestHeader(OFFSET) long offset, HttpServletRequest request, Actor actor)
+            @PathVariable UUID id,
+            @RequestHeader(TusUploads.OFFSET) long offset,
+            HttpServletRequest request,
+            Actor actor)
             throws IOException {
-        var arrived = receive.append(Clerks.of(actor), id, offset, request.getInputStream());
-        return ResponseEntity.noContent()
-                .header(VERSION, "1.0.0")
-                .header(OFFSET, Long.toString(arrived))
-                .build();
+        return uploads.append(Clerks.of(actor), id, offset, request.getInputStream());
     }
 
     @PostMapping("/{id}/file")
@@ -105,7 +79,7 @@ class UploadsController {
     @ApiResponse(responseCode = "415", description = "/problems/file-type-refused")
     @ApiResponse(responseCode = "422", description = "/problems/file-unsafe, /problems/file-infected")
     MaterialFile finish(@PathVariable UUID id, Actor actor) throws IOException {
-        return receive.finish(Clerks.of(actor), id);
+        return uploads.finish(Clerks.of(actor), id);
     }
 
     @DeleteMapping("/{id}")
@@ -114,6 +88,6 @@ class UploadsController {
     @ApiResponse(responseCode = "204", description = "Forgotten")
     @ApiResponse(responseCode = "404", description = "/problems/upload-not-found")
     void cancel(@PathVariable UUID id, Actor actor) throws IOException {
-        receive.cancel(Clerks.of(actor), id);
+        uploads.cancel(Clerks.of(actor), id);
     }
 }

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the city, in which days are days
  * @param reusableFor how old a file may be to be offered again
  */
-record CompileFile(
+public record CompileFile(
         List<ServiceCase> cases, Instant now, ZoneId zone, Duration reusableFor, ResultValidities validities) {
 
     /** @param bundle whose last answers are wanted, if any */
-    SubjectFile of(@Nullable String bundle) {
+    public SubjectFile of(@Nullable String bundle) {
         return new SubjectFile(
                 cases.isEmpty() ? null : known(cases.getFirst()),
                 cases.stream().map(CompileFile::handled).toList(),

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "What a hall has of a person or an organization; newest first, empty where it was never here")
-record SubjectFile(
+public record SubjectFile(
         @Nullable @Schema(description = "As last told at the window")
         Known known,
 
@@ -25,16 +25,17 @@ record SubjectFile(
         @Schema(description = "What was answered when the same bundle was last applied for")
         Map<String, Object> answers) {
 
-    record Known(
+    public record Known(
             ApplicantKind kind,
             String name,
             String phone,
             @Nullable String contactName) {}
 
-    record Handled(String caseNumber, String bundleId, String bundleName, CaseStatus status, Instant receivedAt) {}
+    public record Handled(
+            String caseNumber, String bundleId, String bundleName, CaseStatus status, Instant receivedAt) {}
 
     @Schema(description = "What a department granted")
-    record Licence(
+    public record Licence(
             String name,
             String kind,
             String number,
@@ -50,5 +51,6 @@ record SubjectFile(
             boolean expired) {}
 
     @Schema(name = "EarlierMaterial", description = "Files handed in before, young enough to be used again")
-    record Material(String materialId, String name, List<MaterialFile> files, Instant handedInAt, String caseNumber) {}
+    public record Material(
+            String materialId, String name, List<MaterialFile> files, Instant handedInAt, String caseNumber) {}
 }

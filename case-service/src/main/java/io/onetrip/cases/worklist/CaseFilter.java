@@ -37,6 +37,14 @@ final class CaseFilter {
         return this;
     }
 
+    /** Those that came without a window; of these, those that wait for the hall's word. */
+    CaseFilter online(@Nullable Online online) {
+        if (online != null)
+            conditions.add("case_number in (select case_number from online_case where hall = :hall%s)"
+                    .formatted(online == Online.WAITING ? " and waiting_since is not null" : ""));
+        return this;
+    }
+
     CaseFilter takenInBy(@Nullable String clerk) {
         if (clerk != null) where("clerk_id = :clerk", "clerk", clerk);
         return this;

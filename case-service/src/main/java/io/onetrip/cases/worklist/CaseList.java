@@ -4,6 +4,7 @@ import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.online.AnswerWithin;
 import io.onetrip.workingdays.Deadline;
 import io.onetrip.workingdays.Limit;
 import java.sql.ResultSet;
@@ -24,12 +25,14 @@ class CaseList {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Calendar calendar;
+    private final AnswerWithin within;
     private final Clock clock;
 
-    CaseList(JdbcClient jdbc, JsonMapper json, Calendar calendar, Clock clock) {
+    CaseList(JdbcClient jdbc, JsonMapper json, Calendar calendar, AnswerWithin within, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.calendar = calendar;
+        this.within = within;
         this.clock = clock;
     }
 
@@ -38,7 +41,11 @@ class CaseList {
                         select case_number, receipt_number, status, bundle_id, bundle_name, applicant_name,
                             applicant_kind, clerk_name, received_at, output_number,
                             (acceptance ->> 'acceptedAt')::timestamptz as accepted_at,
-                            case when acceptance is not null then plan #> '{plan,promise}' end as promise
+                            case when acceptance is not null then plan #> '{plan,promise}' end as promise,
+                            exists (select from online_case
+                                where online_case.case_number = service_case.case_number) as online,
+                            (select waiting_since from online_case
+                                where online_case.case_number = service_case.case_number) as waiting_since
                         from service_case where %s order by case_number %s limit :limit""".formatted(filter.sql(), sort.direction()))
                 .params(filter.parameters())
                 .param("limit", limit + 1)
@@ -52,6 +59,7 @@ class CaseList {
         var status = CaseStatus.valueOf(row.getString("status"));
         var acceptedAt = instant(row, "accepted_at");
         var due = due(acceptedAt, row.getString("promise"));
+        var waitingSince = instant(row, "waiting_since");
         return new CaseSummary(
                 row.getString("case_number"),
                 sight.receipt() ? row.getString("receipt_number") : null,
@@ -66,7 +74,9 @@ class CaseList {
                 due == null ? null : due.date(),
                 due != null && due.provisional(),
                 due == null || status != CaseStatus.ACCEPTED ? null : workingDaysLeft(due.date()),
-                sight.output() ? row.getString("output_number") : null);
+                sight.output() ? row.getString("output_number") : null,
+                row.getBoolean("online"),
+                waitingSince == null ? null : within.since(waitingSince));
     }
 
     private @Nullable Deadline due(@Nullable Instant acceptedAt, @Nullable String promise) {

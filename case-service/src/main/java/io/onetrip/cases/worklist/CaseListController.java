@@ -50,6 +50,12 @@ class CaseListController {
                     LocalDate from,
             @RequestParam(required = false) @Parameter(description = "Received on this day or earlier") @Nullable
                     LocalDate to,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "Those that came without a window (网上申请); WAITING: of these, those that the"
+                                    + " hall has to answer, sorted OLDEST the first due comes first")
+                    @Nullable
+                    Online online,
             @RequestParam(defaultValue = "NEWEST") Sort sort,
             @RequestParam(required = false) @Size(max = 40) @Nullable String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
@@ -58,6 +64,7 @@ class CaseListController {
         var filter = new CaseFilter(Clerks.of(actor).hall())
                 .status(status)
                 .bundle(bundle)
+                .online(online)
                 .takenInBy(mine ? actor.id() : null)
                 .received(from, to)
                 .query(query, personal, sight)

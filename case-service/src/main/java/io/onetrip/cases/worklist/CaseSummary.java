@@ -1,6 +1,7 @@
 package io.onetrip.cases.worklist;
 
 import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.due.AnswerDueResponse;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -25,4 +26,10 @@ record CaseSummary(
         boolean provisional,
 
         @Nullable Integer workingDaysLeft,
-        @Nullable String outputNumber) {}
+        @Nullable String outputNumber,
+
+        @Schema(description = "Came without a window (网上申请)")
+        boolean online,
+
+        @Nullable @Schema(description = "Until when an online application is to be answered")
+        AnswerDueResponse answerDue) {}

@@ -34,7 +34,7 @@ class ServiceRoutes {
     RouterFunction<ServerResponse> routesToServices(RouteProperties services) {
         return api("catalog", services.catalog(), "/api/catalog")
                 .and(api("approval", services.approval(), "/api/approval", "/api/departments", "/api/public/licences"))
-                .and(api("case", services.cases(), "/api/cases", "/api/case", "/api/public"))
+                .and(api("case", services.cases(), "/api/cases", "/api/case", "/api/online", "/api/public"))
                 .and(api("rating", services.rating(), "/api/ratings", "/api/rating"))
                 .and(api("supervision", services.supervision(), "/api/supervision"));
     }

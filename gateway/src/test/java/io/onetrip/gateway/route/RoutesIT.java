@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onetrip.gateway.support.Browser;
 import io.onetrip.gateway.support.Surroundings;
 import io.onetrip.gateway.support.WithGateway;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,13 +91,34 @@ class RoutesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/cases", "/api/ratings/summary", "/api/ratings", "/api/approval/tasks", "/api/nothing"})
+            strings = {
+                "/api/cases",
+                "/api/online/cases",
+                "/api/cases/drafts",
+                "/api/ratings/summary",
+                "/api/ratings",
+                "/api/approval/tasks",
+                "/api/nothing"
+            })
     void asksForASessionOrATokenWithoutLeadingAway(String path) {
         var answer = caller.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body()).contains("/problems/unauthorized", "traceId");
+    }
+
+    /** The token in the address is the secret; what only shows takes nothing. */
+    @Test
+    void letsWhoHoldsAReceiptHandIn() {
+        for (var path : List.of("uploads", "corrections", "deferred-materials"))
+            assertThat(post("/api/public/progress/abc/" + path)).isEqualTo(200);
+        assertThat(post("/api/public/cases/261126-0016X-1/corrections")).isEqualTo(401);
+    }
+
+    private int post(String path) {
+        return caller.send(caller.request(path).POST(HttpRequest.BodyPublishers.noBody()))
+                .statusCode();
     }
 
     @Test

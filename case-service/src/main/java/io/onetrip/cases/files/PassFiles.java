@@ -1,0 +1,66 @@
+package io.onetrip.cases.files;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
+
+/** Passes files that somebody outside a hall has uploaded on to the hall that takes them in; by the hash of the content. */
+@Service
+public class PassFiles {
+    private final UploadedFiles files;
+    private final FileStore store;
+    private final Clock clock;
+
+    PassFiles(UploadedFiles files, FileStore store, Clock clock) {
+        this.files = files;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses hashes that the uploader neither uploaded nor handed in before.
+     *
+     * @param from what stands in the place of a hall for the uploader
+     * @param before what the uploader handed in earlier
+     */
+    public List<MaterialFile> pass(
+            String from, Map<String, MaterialFile> before, Collection<String> hashes, String hall, String by) {
+        if (hashes.isEmpty()) return List.of();
+        var own = files.find(from, hashes);
+        var unknown = hashes.stream()
+                .filter(hash -> !own.containsKey(hash) && !before.containsKey(hash))
+                .toList();
+        if (!unknown.isEmpty())
+            throw new CaseRefused(
+                    Reason.FILE_NOT_FOUND,
+                    "有 %d 个文件尚未上传, 请先上传 (Upload the files first)".formatted(unknown.size()),
+                    Map.of("files", unknown));
+        var passed = hashes.stream()
+                .distinct()
+                .map(hash -> own.getOrDefault(hash, before.get(hash)))
+                .toList();
+        passed.forEach(file -> files.add(hall, file, by, clock.instant()));
+        return passed;
+    }
+
+    /** Keeps one uploader from filling the disk: so much in 24 hours, with what has only begun. */
+    public void requireRoom(String from, long more, DataSize most) {
+        if (files.uploadedSince(from, clock.instant().minus(ReceiveUpload.KEPT)) + more > most.toBytes())
+            throw new CaseRefused(
+                    Reason.TOO_MUCH_UPLOADED,
+                    "24 小时内最多上传 %d MB, 请稍后再传或到窗口提交 (Too much in one day: go on tomorrow or at the window)"
+                            .formatted(most.toMegabytes()));
+    }
+
+    public InputStream open(String hash) throws IOException {
+        return store.open(hash);
+    }
+}

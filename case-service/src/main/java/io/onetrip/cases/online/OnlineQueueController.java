@@ -1,0 +1,149 @@
+package io.onetrip.cases.online;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.due.AnswerDueResponse;
+import io.onetrip.cases.files.PassFiles;
+import io.onetrip.cases.hall.Clerks;
+import io.onetrip.cases.handling.application.FindCase;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.chassis.audit.Audit;
+import io.onetrip.chassis.event.AggregateRef;
+import io.onetrip.chassis.idempotency.Idempotent;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a hall does with a case that came without a window, beside what it does with every case. */
+@RestController
+@RequestMapping("/api/cases/{caseNumber}")
+@RequiresRole({"intake-clerk", "hall-manager", "output-clerk"})
+@Tag(name = "Online queue", description = "Applications without a window, at the hall that answers them")
+class OnlineQueueController {
+    private final FindCase findCase;
+    private final OnlineCases online;
+    private final AnswerWithin within;
+    private final PassFiles files;
+    private final Audit audit;
+    private final Clock clock;
+
+    OnlineQueueController(
+            FindCase findCase, OnlineCases online, AnswerWithin within, PassFiles files, Audit audit, Clock clock) {
+        this.findCase = findCase;
+        this.online = online;
+        this.within = within;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    record Claimed(String by) {}
+
+    @Schema(description = "How a case came, and until when its applicant waits for a word")
+    record OnlineResponse(
+            @Schema(description = "false: at a window; nothing else is said then")
+            boolean online,
+
+            @Nullable Capacity capacity,
+            @Nullable MaterialFile entrustment,
+            @Nullable Instant submittedAt,
+            @Nullable AnswerDueResponse answerDue,
+            @Nullable String claimedBy,
+            @Nullable String claimedName,
+            @Nullable Instant claimedAt) {}
+
+    @GetMapping("/online")
+    @Operation(summary = "Whether a case came online, and until when it is to be answered")
+    @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
+    OnlineResponse show(@PathVariable String caseNumber, Actor actor) {
+        return online.find(own(caseNumber, actor))
+                .map(this::response)
+                .orElseGet(() -> new OnlineResponse(false, null, null, null, null, null, null, null));
+    }
+
+    @PostMapping("/claim")
+    @RequiresRole("intake-clerk")
+    @Idempotent
+    @Transactional
+    @Operation(summary = "Take an online application on", description = "The first clerk stays responsible to the end.")
+    @ApiResponse(responseCode = "200", description = "Taken on; it counts among those the clerk took in")
+    @ApiResponse(responseCode = "404", description = "/problems/case-not-found: also where it came by a window")
+    @ApiResponse(responseCode = "409", description = "/problems/case-claimed by another, named in `by`")
+    OnlineResponse claim(@PathVariable String caseNumber, Actor actor) {
+        var number = own(caseNumber, actor);
+        if (online.claim(number, Clerks.of(actor), clock.instant()))
+            audit.record("case.online-claimed", new AggregateRef("case", number.value()), new Claimed(actor.id()));
+        var found = online.find(number).orElseThrow(OnlineQueueController::notOnline);
+        var claim = found.claim();
+        if (claim != null && !claim.clerkId().equals(actor.id()))
+            throw new CaseRefused(
+                    Reason.CASE_CLAIMED,
+                    "已由 %s 认领, 由其负责到底 (Taken on by %s, who stays responsible)"
+                            .formatted(claim.clerkName(), claim.clerkName()),
+                    Map.of("by", claim.clerkName()));
+        return response(found);
+    }
+
+    @GetMapping("/entrustment")
+    @Operation(summary = "The letter of entrustment of an agent who applied online")
+    @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
+    ResponseEntity<InputStreamResource> entrustment(@PathVariable String caseNumber, Actor actor) throws IOException {
+        var letter = online.find(own(caseNumber, actor))
+                .map(OnlineCase::entrustment)
+                .orElseThrow(OnlineQueueController::notOnline);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(letter.contentType()))
+                .contentLength(letter.size())
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(letter.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(files.open(letter.hash())));
+    }
+
+    private CaseNumber own(String caseNumber, Actor actor) {
+        return findCase.find(CaseNumber.typed(caseNumber), Clerks.of(actor)).number();
+    }
+
+    private OnlineResponse response(OnlineCase found) {
+        var claim = found.claim();
+        return new OnlineResponse(
+                true,
+                found.capacity(),
+                found.entrustment(),
+                found.submittedAt(),
+                found.waitingSince() == null ? null : within.since(found.waitingSince()),
+                claim == null ? null : claim.clerkId(),
+                claim == null ? null : claim.clerkName(),
+                claim == null ? null : claim.at());
+    }
+
+    private static CaseRefused notOnline() {
+        return new CaseRefused(Reason.CASE_NOT_FOUND, "这个办件不是网上申请的 (This case did not come online)");
+    }
+}

@@ -1,0 +1,106 @@
+package io.onetrip.cases.online;
+
+import io.onetrip.cases.CaseRefused;
+import io.onetrip.cases.Reason;
+import io.onetrip.cases.applicant.Applicant;
+import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.draft.KeepDrafts;
+import io.onetrip.cases.files.PassFiles;
+import io.onetrip.cases.handling.application.ReceiveCase;
+import io.onetrip.cases.handling.domain.Cases;
+import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands an application in without a window: it is received at once, for the hall that will answer it. */
+@Service
+class SubmitOnline {
+    private final OnlineHalls halls;
+    private final OnlineCases online;
+    private final OwnCases own;
+    private final PassFiles files;
+    private final ReceiveCase receiveCase;
+    private final KeepDrafts drafts;
+    private final Cases cases;
+
+    SubmitOnline(
+            OnlineHalls halls,
+            OnlineCases online,
+            OwnCases own,
+            PassFiles files,
+            ReceiveCase receiveCase,
+            KeepDrafts drafts,
+            Cases cases) {
+        this.halls = halls;
+        this.online = online;
+        this.own = own;
+        this.files = files;
+        this.receiveCase = receiveCase;
+        this.drafts = drafts;
+        this.cases = cases;
+    }
+
+    @Transactional
+    ServiceCase submit(LoginIdentity identity, SubmitRequest request) {
+        var before = online.handedIn(identity.account(), request.draftId());
+        if (before.isPresent()) return cases.find(before.get().number()).orElseThrow();
+        var hall = halls.of(request.bundleId(), request.region());
+        var applicant = applicant(identity, request);
+        var agent = request.capacity() == Capacity.AGENT ? identity.agent() : null;
+        var papers = request.papers();
+        var handedIn = OwnCases.files(own.newest(identity));
+        pass(identity, handedIn, SubmitRequest.hashes(papers), hall);
+        var letter = entrustment(identity, request, hall);
+        var received = receiveCase.receive(
+                new Clerk("online", "网上申请", hall),
+                new ReceiveCase.Application(request.bundleId(), request.answers(), applicant, agent, papers));
+        online.add(new OnlineCase(
+                received.number(),
+                identity.account(),
+                request.draftId(),
+                hall,
+                request.capacity(),
+                letter,
+                received.intake().receivedAt(),
+                received.intake().receivedAt(),
+                null));
+        drafts.remove(identity.account(), request.draftId());
+        return received;
+    }
+
+    private List<MaterialFile> pass(
+            LoginIdentity identity, Map<String, MaterialFile> handedIn, List<String> hashes, String hall) {
+        return files.pass("account:" + identity.account(), handedIn, hashes, hall, identity.account());
+    }
+
+    private @Nullable MaterialFile entrustment(LoginIdentity identity, SubmitRequest request, String hall) {
+        if (request.capacity() != Capacity.AGENT) return null;
+        var hash = request.entrustment();
+        if (hash == null)
+            throw new CaseRefused(Reason.ENTRUSTMENT_MISSING, "代他人申请须上传授权委托书 (An agent needs a letter of entrustment)");
+        return pass(identity, Map.of(), List.of(hash), hall).getFirst();
+    }
+
+    private static Applicant applicant(LoginIdentity identity, SubmitRequest request) {
+        var principal = request.principal();
+        if (request.capacity() == Capacity.SELF) return identity.applicant();
+        if (principal == null
+                || (request.capacity() == Capacity.LEGAL_REPRESENTATIVE
+                        && principal.kind() != ApplicantKind.ORGANIZATION))
+            throw new CaseRefused(
+                    Reason.APPLICANT_INVALID,
+                    "请填写被代理人或单位的名称和证件号 (Say for whom you apply: a person or an organization)");
+        return Applicant.typed(
+                principal.kind(),
+                principal.name(),
+                principal.idNumber(),
+                principal.creditCode(),
+                principal.phone(),
+                principal.kind() == ApplicantKind.ORGANIZATION ? identity.name() : null);
+    }
+}
