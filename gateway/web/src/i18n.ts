@@ -4,6 +4,7 @@ import authoring from './authoring/messages'
 import calendar from './calendar/messages'
 import catalog from './catalog/messages'
 import commitment from './commitment/messages'
+import drafts from './drafts/messages'
 import form from './form/messages'
 import guide from './guide/messages'
 import intake from './intake/messages'
@@ -11,6 +12,7 @@ import items from './items/messages'
 import licences from './licences/messages'
 import lists from './lists/messages'
 import notices from './notices/messages'
+import online from './online/messages'
 import output from './output/messages'
 import publicPages from './public/messages'
 import rating from './rating/messages'
@@ -27,7 +29,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks }
+const features: Record<string, Words> = { ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

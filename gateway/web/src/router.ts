@@ -66,6 +66,23 @@ export const router = createRouter({
       meta: { title: 'rating.title' },
     },
     {
+      path: '/online',
+      component: () => import('./online/OnlineView.vue'),
+      meta: { title: 'online.title', roles: ['applicant'] },
+    },
+    {
+      path: '/online/apply/:bundleId',
+      component: () => import('./online/ApplyView.vue'),
+      props: true,
+      meta: { title: 'online.apply.title', roles: ['applicant'] },
+    },
+    {
+      path: '/online/cases/:caseNumber',
+      component: () => import('./online/OwnCaseView.vue'),
+      props: (to) => ({ caseNumber: to.params.caseNumber, submitted: 'submitted' in to.query }),
+      meta: { title: 'online.mine', roles: ['applicant'] },
+    },
+    {
       path: '/window',
       component: () => import('./intake/WorkbenchView.vue'),
       meta: { title: 'intake.workbench.title', roles: ['intake-clerk'] },

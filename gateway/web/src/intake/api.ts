@@ -13,6 +13,8 @@ export interface CaseFilter {
   to?: string
   /** 'true': only those that the caller took in. */
   mine?: string
+  /** WAITING: online applications that are to be answered; ALL: every online one. */
+  online?: string
 }
 
 const path = (caseNumber: string, step = '') => `/api/cases/${encodeURIComponent(caseNumber)}${step}`

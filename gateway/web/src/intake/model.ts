@@ -159,4 +159,8 @@ export interface CaseSummary {
   provisional: boolean
   workingDaysLeft?: number | null
   outputNumber?: string | null
+  /** Came without a window. */
+  online?: boolean
+  /** Until when an online application is to be answered. */
+  answerDue?: AnswerDue | null
 }

@@ -7,14 +7,15 @@ const UPLOADS = '/api/cases/uploads'
 const PAUSES = [1_000, 3_000, 9_000, 20_000]
 
 /** What a file is recognised by when it is chosen again. */
-const nameOf = (file: File) => `onetrip.upload:${file.name}:${file.size}:${file.lastModified}`
+const nameOf = (file: File, at: string) =>
+  `onetrip.upload:${at === UPLOADS ? '' : `${at}:`}${file.name}:${file.size}:${file.lastModified}`
 
 /**
- * Sends a file by the tus protocol. A break is waited out; after the page was closed, the upload goes on from where it
+ * Sends a file by the tus protocol, to where this uploader's files are taken. A break is waited out; after the page was closed, the upload goes on from where it
  * stopped as soon as the same file is chosen again.
  */
-export async function sendInPieces(file: File, told: (share: number) => void, pauses = PAUSES): Promise<StoredFile> {
-  let { address, offset } = (await begun(file)) ?? (await begin(file))
+export async function sendInPieces(file: File, told: (share: number) => void, pauses = PAUSES, at = UPLOADS): Promise<StoredFile> {
+  let { address, offset } = (await begun(file, at)) ?? (await begin(file, at))
   let failures = 0
   while (offset < file.size) {
     told(offset / file.size)
@@ -29,24 +30,24 @@ export async function sendInPieces(file: File, told: (share: number) => void, pa
     }
   }
   told(1)
-  return finish(address, file)
+  return finish(address, file, at)
 }
 
-async function begun(file: File) {
-  const address = localStorage.getItem(nameOf(file))
+async function begun(file: File, at: string) {
+  const address = localStorage.getItem(nameOf(file, at))
   if (!address) return undefined
   try {
     return { address, offset: await positionAt(address) }
   } catch (error) {
     if (!(error instanceof ProblemError) || error.problem.status !== 404) throw error
-    localStorage.removeItem(nameOf(file))
+    localStorage.removeItem(nameOf(file, at))
     return undefined
   }
 }
 
-async function begin(file: File) {
+async function begin(file: File, at: string) {
   const bytes = new TextEncoder().encode(file.name)
-  const answer = await send(UPLOADS, {
+  const answer = await send(at, {
     method: 'POST',
     precondition: {
       'Tus-Resumable': '1.0.0',
@@ -55,7 +56,7 @@ async function begin(file: File) {
     },
   })
   const address = new URL(answer.headers.get('Location') ?? '', location.href).pathname
-  localStorage.setItem(nameOf(file), address)
+  localStorage.setItem(nameOf(file, at), address)
   return { address, offset: 0 }
 }
 
@@ -78,13 +79,13 @@ async function sendPiece(address: string, file: File, offset: number): Promise<n
 }
 
 /** A file that is refused is forgotten here as it is there; one that could not be kept for now is taken up again. */
-async function finish(address: string, file: File): Promise<StoredFile> {
+async function finish(address: string, file: File, at: string): Promise<StoredFile> {
   try {
     const stored = await request<StoredFile>(`${address}/file`, { method: 'POST' })
-    localStorage.removeItem(nameOf(file))
+    localStorage.removeItem(nameOf(file, at))
     return stored
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.status < 500) localStorage.removeItem(nameOf(file))
+    if (error instanceof ProblemError && error.problem.status < 500) localStorage.removeItem(nameOf(file, at))
     throw error
   }
 }

@@ -4,6 +4,7 @@ import type { Bundle, Plan } from '@/ui/model'
 import { attempt, type Problem } from '@/ui/problem'
 import { useCommand } from '@/ui/useCommand'
 import { useDraft } from '@/ui/useDraft'
+import { useSavedDraft } from '@/drafts/useSavedDraft'
 import { receive } from './api'
 import { formFaults } from '@/form/faults'
 import { applicationOf, emptyDraft, faultsOf, formIds, knownOfApplicant } from './draft'
@@ -12,6 +13,7 @@ import { planChanges, type PlanChanges } from './planChanges'
 /** The workbench: one draft from the choice of a bundle to the receipt. */
 export function useIntake() {
   const { draft, clear } = useDraft('intake', emptyDraft)
+  const saved = useSavedDraft({ name: 'intake', content: draft, bundleOf: ({ bundleId }) => bundleId })
   const bundle = shallowRef<Bundle>()
   const plan = shallowRef<Plan>()
   const changes = shallowRef<PlanChanges>()
@@ -73,16 +75,26 @@ export function useIntake() {
     return received
   }
   function startAnew() {
+    void saved.leave()
     clear()
     bundle.value = undefined
     plan.value = undefined
     changes.value = undefined
     problem.value = undefined
   }
+  /** Goes on with a draft of this account, from whichever device. */
+  async function goOn(id: string) {
+    problem.value = await saved.open(id)
+    if (!problem.value) await choose(draft.value.bundleId)
+  }
+  async function takeTheirs() {
+    problem.value = await saved.takeTheirs()
+    if (!problem.value) await choose(draft.value.bundleId)
+  }
   watch([bundle, () => draft.value.answers], makePlan, { deep: true })
 
   return {
     draft, bundle, plan, changes, planning, problem, unanswered, faults, known, formComplete, handedIn, ready,
-    taking: command.busy, takeInProblem: command.problem, choose, takeIn, startAnew,
+    taking: command.busy, takeInProblem: command.problem, choose, takeIn, startAnew, saved, goOn, takeTheirs,
   }
 }

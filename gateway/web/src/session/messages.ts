@@ -7,6 +7,7 @@ export default {
       label: '主要页面',
       home: '办事首页',
       progress: '查进度',
+      online: '我的网上办理',
       workbench: '收件受理',
       output: '出件',
       cases: '办件',
@@ -27,6 +28,7 @@ export default {
     gate: {
       strangerTitle: '请先登录',
       strangerText: '这一页供工作人员使用。登录后会回到这里。',
+      applicantText: '网上办理要先登录, 用实名认证过的账号; 登录后会回到这里。不登录也可以查看要办什么、带什么, 或到窗口办理。',
       foreignTitle: '您的账号不能打开这一页',
       foreignText: '这一页属于其他岗位。请从上方导航进入您的工作页面, 或换用相应岗位的账号登录。',
       login: '登录',
@@ -41,6 +43,7 @@ export default {
       label: 'Main pages',
       home: 'Start',
       progress: 'Follow a case',
+      online: 'My applications',
       workbench: 'Intake',
       output: 'Output',
       cases: 'Cases',
@@ -61,6 +64,7 @@ export default {
     gate: {
       strangerTitle: 'Please log in',
       strangerText: 'This page is for staff. After login you come back here.',
+      applicantText: 'To apply online, log in with your verified account; you come back here. Without it you can see what is needed, or come to a window.',
       foreignTitle: 'Your account does not open this page',
       foreignText: 'It belongs to another post. Use the navigation above, or log in with an account of that post.',
       login: 'Log in',

@@ -6,6 +6,7 @@ export interface Place {
 }
 
 export const places: Place[] = [
+  { path: '/online', label: 'session.nav.online', roles: ['applicant'] },
   { path: '/window', label: 'session.nav.workbench', roles: ['intake-clerk'] },
   { path: '/window/output', label: 'session.nav.output', roles: ['output-clerk', 'hall-manager'] },
   { path: '/window/cases', label: 'session.nav.cases', roles: ['intake-clerk', 'output-clerk', 'hall-manager'] },

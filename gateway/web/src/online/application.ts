@@ -1,0 +1,89 @@
+import { filled, type Fault } from '@/intake/draft'
+import { citizenIdNumber, creditCode, telephone } from '@/intake/checkDigits'
+import type { Answers, ApplicantFact, StoredFile } from '@/ui/model'
+import type { Capacity, OnlineApplication, Profile } from './api'
+
+/** What an applicant has filled in so far, as it is kept on the server. */
+export interface OnlineDraft {
+  bundleId: string
+  answers: Answers
+  capacity: Capacity
+  principal: { kind: 'PERSON' | 'ORGANIZATION'; name: string; identity: string; phone: string }
+  region: string
+  form: Record<string, string>
+  files: Record<string, StoredFile[]>
+  letter: StoredFile[]
+  step: Step
+}
+export const steps = ['situation', 'who', 'form', 'materials', 'check'] as const
+export type Step = (typeof steps)[number]
+
+export const emptyApplication = (): OnlineDraft => ({
+  bundleId: '',
+  answers: {},
+  capacity: 'SELF',
+  principal: { kind: 'ORGANIZATION', name: '', identity: '', phone: '' },
+  region: '',
+  form: {},
+  files: {},
+  letter: [],
+  step: 'situation',
+})
+
+/** Facts that login or the fields of the principal give, so that the form does not ask for them. */
+export function knownOf({ capacity, principal }: OnlineDraft): ApplicantFact[] {
+  const person = capacity === 'SELF' || (capacity === 'AGENT' && principal.kind === 'PERSON')
+  return person ? ['NAME', 'ID_NUMBER', 'PHONE'] : ['NAME', 'CREDIT_CODE', 'PHONE', 'CONTACT_NAME']
+}
+
+/** Faults of for whom one applies, by field. */
+export function whoFaults({ capacity, principal, letter }: OnlineDraft): Record<string, Fault> {
+  const faults: Record<string, Fault> = {}
+  if (capacity === 'SELF') return faults
+  const person = principal.kind === 'PERSON'
+  if (!principal.name.trim()) faults.name = 'required'
+  if (!principal.identity.trim()) faults.identity = 'required'
+  else if (!(person ? citizenIdNumber : creditCode)(principal.identity)) faults.identity = person ? 'idNumber' : 'creditCode'
+  if (!principal.phone.trim()) faults.phone = 'required'
+  else if (!telephone(principal.phone)) faults.phone = 'telephone'
+  if (capacity === 'AGENT' && !letter.length) faults.letter = 'required'
+  return faults
+}
+
+/** Earlier applications fill what is still empty; nothing typed is replaced. */
+export function prefilled(draft: OnlineDraft, profile: Profile, asked: { questions: string[]; fields: string[] }): OnlineDraft {
+  const answers = { ...draft.answers }
+  for (const id of asked.questions) if (!answers[id]?.length && profile.answers[id]) answers[id] = profile.answers[id]
+  const form = { ...draft.form }
+  for (const id of asked.fields) if (!form[id] && profile.form[id]) form[id] = profile.form[id]
+  return { ...draft, answers, form }
+}
+
+/** Only what the plan asks for is sent. */
+export function submissionOf(draft: OnlineDraft, draftId: string, asked: string[], fields: string[]): OnlineApplication {
+  const { capacity, principal } = draft
+  const person = principal.kind === 'PERSON'
+  return {
+    draftId,
+    bundleId: draft.bundleId,
+    answers: draft.answers,
+    capacity,
+    ...(capacity === 'SELF'
+      ? {}
+      : {
+          principal: {
+            kind: principal.kind,
+            name: principal.name.trim(),
+            [person ? 'idNumber' : 'creditCode']: principal.identity.trim().toUpperCase(),
+            phone: principal.phone.trim(),
+          },
+        }),
+    ...(draft.region ? { region: draft.region } : {}),
+    form: filled(Object.fromEntries(Object.entries(draft.form).filter(([id]) => fields.includes(id)))),
+    materials: asked.flatMap((materialId) => {
+      const files = draft.files[materialId] ?? []
+      return files.length ? [{ materialId, files: files.map(({ hash }) => hash) }] : []
+    }),
+    ...(capacity === 'AGENT' && draft.letter[0] ? { entrustment: draft.letter[0].hash } : {}),
+  }
+}

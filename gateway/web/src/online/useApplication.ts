@@ -1,0 +1,96 @@
+import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { useSavedDraft } from '@/drafts/useSavedDraft'
+import { formFaults } from '@/form/faults'
+import { formIds } from '@/intake/draft'
+import { planBundle, readBundle } from '@/public/api'
+import type { Answers, Bundle, Plan } from '@/ui/model'
+import { attempt, type Problem } from '@/ui/problem'
+import { useCommand } from '@/ui/useCommand'
+import { useDraft } from '@/ui/useDraft'
+import { readProfile, submit, type Profile } from './api'
+import { emptyApplication, knownOf, prefilled, steps, submissionOf, whoFaults, type Step } from './application'
+
+/** One application, from the first question to its number; what is filled in is saved on the server. */
+export function useApplication(bundleId: string) {
+  const { draft, clear } = useDraft(`online.${bundleId}`, emptyApplication)
+  const saved = useSavedDraft({ name: `online.${bundleId}`, content: draft, bundleOf: (content) => content.bundleId })
+  const bundle = shallowRef<Bundle>()
+  const profile = shallowRef<Profile>()
+  const plan = shallowRef<Plan>()
+  const problem = shallowRef<Problem>()
+  const planning = ref(false)
+  const command = useCommand(submit)
+  let round = 0
+
+  const unanswered = computed(() =>
+    (bundle.value?.questions ?? []).filter(({ id, type }) => type === 'SINGLE' && !draft.value.answers[id]).map(({ id }) => id),
+  )
+  const who = computed(() => whoFaults(draft.value))
+  const known = computed(() => knownOf(draft.value))
+  const formWrong = computed(() => formFaults(plan.value?.form ?? [], draft.value.form, known.value))
+  const asked = computed(() => plan.value?.applicantMustSubmit ?? [])
+  const missing = computed(() => asked.value.filter((id) => !draft.value.files[id]?.length))
+  const done = computed<Record<Step, boolean>>(() => ({
+    situation: !!plan.value && !unanswered.value.length,
+    who: !Object.keys(who.value).length,
+    form: !!plan.value && !Object.keys(formWrong.value).length,
+    materials: !!plan.value && !missing.value.length,
+    check: false,
+  }))
+  const ready = computed(() => done.value.situation && done.value.who && done.value.form && !planning.value)
+
+  /** @param going a draft to go on with; @param answers those that were given on the public page */
+  async function open(going: string | undefined, answers: Answers) {
+    const outcome = await attempt(() => Promise.all([readBundle(bundleId), readProfile(bundleId)]))
+    if ('problem' in outcome) return void (problem.value = outcome.problem)
+    if (going && going !== saved.id()) problem.value = await saved.open(going)
+    else problem.value = undefined
+    const [offered, mine] = outcome.value
+    const fresh = !draft.value.bundleId
+    for (const { id, type } of offered.questions) if (type === 'MULTI') draft.value.answers[id] ??= []
+    if (fresh) {
+      const begun = { ...draft.value, bundleId, answers: { ...draft.value.answers, ...answers } }
+      if (!offered.subjectType.includes('自然人')) begun.capacity = 'LEGAL_REPRESENTATIVE'
+      draft.value = prefilled(begun, mine, { questions: offered.questions.map(({ id }) => id), fields: [] })
+    }
+    profile.value = mine
+    bundle.value = offered
+    await makePlan()
+    if (fresh && Object.keys(answers).length && done.value.situation) draft.value.step = 'who'
+  }
+  async function makePlan() {
+    if (!bundle.value || unanswered.value.length) return void (plan.value = undefined)
+    const mine = ++round
+    planning.value = true
+    const outcome = await attempt(() => planBundle(bundleId, draft.value.answers))
+    if (mine !== round) return
+    planning.value = false
+    problem.value = 'problem' in outcome ? outcome.problem : undefined
+    if ('problem' in outcome) return
+    plan.value = outcome.value
+    if (profile.value) draft.value = prefilled(draft.value, profile.value, { questions: [], fields: (outcome.value.form ?? []).map(({ id }) => id) })
+  }
+  function go(step: Step) {
+    draft.value.step = step
+    void nextTick(() => window.scrollTo({ top: 0 }))
+  }
+  const next = () => go(steps[Math.min(steps.indexOf(draft.value.step) + 1, steps.length - 1)]!)
+  const back = () => go(steps[Math.max(steps.indexOf(draft.value.step) - 1, 0)]!)
+
+  async function send() {
+    if (!plan.value || !ready.value) return undefined
+    const received = await command.run(submissionOf(draft.value, saved.id(), asked.value, formIds(plan.value)))
+    if (!received) return undefined
+    await saved.leave(true)
+    clear()
+    return received
+  }
+  watch(
+    () => JSON.stringify(draft.value.answers),
+    () => bundle.value && void makePlan(),
+  )
+  return {
+    draft, saved, bundle, profile, plan, planning, problem, unanswered, who, known, formWrong, asked, missing, done, ready,
+    sending: command.busy, sendProblem: command.problem, open, go, next, back, send,
+  }
+}
