@@ -57,6 +57,12 @@ export class Others {
     )
     return { ...received, phone, applicant }
   }
+  /** Marks the first material. */
+  async askForCorrection(caseNumber: string, reason: string) {
+    const { plan } = await this.get(`/api/cases/${caseNumber}`, 'intake-main')
+    const wrong = [{ subject: 'MATERIAL', id: plan.applicantMustSubmit[0], reason }]
+    await this.post(`/api/cases/${caseNumber}/correction-requests`, { wrong }, 'intake-main')
+  }
   async accepted(bundleId: string, files: Paper[] = []): Promise<Case> {
     const { caseNumber, phone, applicant } = await this.receive(bundleId, files)
     const view = await this.post(`/api/cases/${caseNumber}/acceptance`, {}, 'intake-main')

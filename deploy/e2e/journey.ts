@@ -28,9 +28,14 @@ export const test = base.extend<{ others: Others; healthy: void }>({
 /** Logs in as a person does: the page asks, Keycloak's form answers, and the page is back. */
 export async function signIn(page: Page, username: string, path: string) {
   await page.goto(path)
+  await logIn(page, username)
+  await page.waitForURL((url) => url.pathname === path)
+}
+
+/** The same from a page that asks for it. */
+export async function logIn(page: Page, username: string) {
   await page.getByRole('main').getByRole('button', { name: '登录' }).click()
   await page.getByRole('textbox', { name: '用户名' }).fill(username)
   await page.getByRole('textbox', { name: '密码' }).fill(account(username).password)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.waitForURL((url) => url.pathname === path)
 }
