@@ -23,24 +23,33 @@ public record CaseClock(
     }
 
     public Due due(WorkingDayCalendar calendar) {
-        var statute = jointLimit == null ? chained(calendar) : calendar.deadline(accepted, jointLimit);
-        return new Due(calendar.deadline(accepted, promise), statute);
+        return due(calendar, CaseChanges.NONE);
+    }
+
+    /** With what has changed the clocks of its items. */
+    public Due due(WorkingDayCalendar calendar, CaseChanges changes) {
+        var statute = jointLimit == null
+                ? chained(calendar, changes)
+                : changes.ofJointLimit().deadline(calendar, accepted, jointLimit);
+        return new Due(changes.ofCase().deadline(calendar, accepted, promise), statute);
     }
 
     /** A wave starts when the one before it has used all its time. */
-    private Deadline chained(WorkingDayCalendar calendar) {
+    private Deadline chained(WorkingDayCalendar calendar, CaseChanges changes) {
         var end = new Deadline(accepted, false);
         var waves = members.stream().mapToInt(Member::wave).sorted().distinct().toArray();
         for (var wave : waves) {
             var start = end;
-            for (var member : members) if (member.wave() == wave) end = end.later(after(calendar, start, member));
+            for (var member : members)
+                if (member.wave() == wave) end = end.later(after(calendar, start, member, changes));
         }
         return end;
     }
 
-    private Deadline after(WorkingDayCalendar calendar, Deadline start, Member member) {
+    private Deadline after(WorkingDayCalendar calendar, Deadline start, Member member, CaseChanges changes) {
         var fromReceipt = member.statute().startsFrom() == ClockStart.RECEIPT;
-        var end = calendar.deadline(fromReceipt ? received : start.date(), member.statute());
+        var end = changes.ofWave(member.wave())
+                .deadline(calendar, fromReceipt ? received : start.date(), member.statute());
         return new Deadline(end.date(), end.provisional() || !fromReceipt && start.provisional());
     }
 
