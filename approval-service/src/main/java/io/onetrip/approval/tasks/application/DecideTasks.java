@@ -2,6 +2,7 @@ package io.onetrip.approval.tasks.application;
 
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Claim;
+import io.onetrip.approval.tasks.domain.DecisionHold;
 import io.onetrip.approval.tasks.domain.DecisionListener;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.Officer;
@@ -13,6 +14,7 @@ import io.onetrip.approval.tasks.domain.Tasks;
 import io.onetrip.approval.tasks.domain.Verdict;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class DecideTasks {
     private final TaskEvents events;
     private final TaskListener listener;
     private final List<DecisionListener> decisions;
+    private final List<DecisionHold> holds;
     private final Clock clock;
 
     DecideTasks(
@@ -37,12 +40,14 @@ public class DecideTasks {
             TaskEvents events,
             TaskListener listener,
             List<DecisionListener> decisions,
+            List<DecisionHold> holds,
             Clock clock) {
         this.tasks = tasks;
         this.numbers = numbers;
         this.events = events;
         this.listener = listener;
         this.decisions = decisions;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -60,10 +65,12 @@ public class DecideTasks {
     @Transactional
     public List<Answer> decideAll(List<Proposal> proposals, Officer officer) {
         var locked = tasks.lock(proposals.stream().map(Proposal::taskId).toList());
+        var held = new HashMap<String, ApprovalRefused>();
+        for (var hold : holds) held.putAll(hold.heldBack(locked.keySet()));
         var decided = new LinkedHashMap<String, DepartmentTask>();
         var answers = new ArrayList<Answer>();
         for (var proposal : proposals) {
-            answers.add(new Answer(proposal.taskId(), refusalOf(proposal, locked, decided, officer)));
+            answers.add(new Answer(proposal.taskId(), refusalOf(proposal, locked, held, decided, officer)));
         }
         tasks.save(decided.values());
         listener.changed(decided.values().stream().map(DecideTasks::change).toList());
@@ -74,6 +81,7 @@ public class DecideTasks {
     private @Nullable ApprovalRefused refusalOf(
             Proposal proposal,
             Map<String, DepartmentTask> locked,
+            Map<String, ApprovalRefused> held,
             Map<String, DepartmentTask> decided,
             Officer officer) {
         try {
@@ -81,7 +89,7 @@ public class DecideTasks {
             if (task == null) {
                 throw FindTask.unknown(proposal.taskId());
             }
-            decide(task, proposal.verdict().get(), officer);
+            decide(task, held.get(proposal.taskId()), proposal.verdict().get(), officer);
             decided.put(proposal.taskId(), task);
             return null;
         } catch (ApprovalRefused refused) {
@@ -96,7 +104,11 @@ public class DecideTasks {
                 task.decision().orElseThrow().decidedAt());
     }
 
-    private void decide(DepartmentTask task, Verdict verdict, Officer officer) {
+    private void decide(DepartmentTask task, @Nullable ApprovalRefused held, Verdict verdict, Officer officer) {
+        task.requireOpenTo(officer);
+        if (held != null) {
+            throw held;
+        }
         var now = clock.instant();
         var unclaimed = task.claim().isEmpty();
         var decision = task.decide(officer, verdict, numbers, now);

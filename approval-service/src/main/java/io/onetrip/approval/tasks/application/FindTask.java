@@ -25,7 +25,7 @@ public class FindTask {
         return found;
     }
 
-    static ApprovalRefused unknown(String id) {
+    public static ApprovalRefused unknown(String id) {
         return new ApprovalRefused(
                 Reason.TASK_NOT_FOUND,
                 "没有任务 %s, 请核对编号 (No such task; check the number or read the list again)".formatted(id));

@@ -1,8 +1,10 @@
 package io.onetrip.approval.tasks.application;
 
 import io.onetrip.approval.tasks.domain.CountedTasks;
+import io.onetrip.approval.tasks.domain.DispatchedItem;
+import io.onetrip.approval.tasks.domain.Due;
 import io.onetrip.calendar.PublishedCalendars;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +26,18 @@ public class RecountTasks {
     public int recount(int atMost) {
         var calendar = calendars.current();
         var outdated = tasks.countedBefore(calendar.revision(), atMost);
-        tasks.recount(outdated.stream()
-                .collect(Collectors.toMap(
-                        dispatched -> dispatched.task().id(), dispatched -> due.of(dispatched, calendar))));
+        tasks.recount(due.of(outdated, calendar));
         return outdated.size();
+    }
+
+    /** Of one task, whose clock was stopped, resumed or lengthened. */
+    @Transactional
+    public void recount(DispatchedItem dispatched) {
+        tasks.recount(Map.of(dispatched.task().id(), due(dispatched)));
+    }
+
+    /** Of one task, by all that has happened. */
+    public Due due(DispatchedItem dispatched) {
+        return due.of(dispatched, calendars.current());
     }
 }

@@ -70,11 +70,28 @@ public final class DepartmentTask {
         return IssuedResult.of(result, number);
     }
 
-    private void requireOpenTo(Officer officer) {
+    /** Of the own department, neither decided nor closed, and claimed by nobody else. */
+    public void requireOpenTo(Officer officer) {
+        requireOpenIn(officer);
+        if (claim != null && !claim.by().id().equals(officer.id())) {
+            throw new ApprovalRefused(
+                    Reason.TASK_CLAIMED_BY_OTHER,
+                    "任务已由 %s 认领 (The task is claimed by somebody else; ask them or choose another)"
+                            .formatted(claim.by().name()));
+        }
+    }
+
+    /** Of the own department and neither decided nor closed, whoever has claimed it. */
+    public void requireOpenIn(Officer officer) {
         if (!item.department().equals(officer.department())) {
             throw new ApprovalRefused(
                     Reason.OTHER_DEPARTMENT, "该任务属于其他部门 (The task belongs to another department; use your own list)");
         }
+        requireOpen();
+    }
+
+    /** Neither decided nor closed. */
+    public void requireOpen() {
         if (decision != null) {
             throw new ApprovalRefused(
                     Reason.TASK_DECIDED,
@@ -86,12 +103,12 @@ public final class DepartmentTask {
                     "任务 %s 所属办件已撤回或终止, 无需办理 (The case has ended this task; nothing is left to decide)"
                             .formatted(item.id()));
         }
-        if (claim != null && !claim.by().id().equals(officer.id())) {
-            throw new ApprovalRefused(
-                    Reason.TASK_CLAIMED_BY_OTHER,
-                    "任务已由 %s 认领 (The task is claimed by somebody else; ask them or choose another)"
-                            .formatted(claim.by().name()));
-        }
+    }
+
+    public boolean isGrantedIn(Officer officer) {
+        return item.department().equals(officer.department())
+                && decision != null
+                && decision.outcome() == Outcome.GRANTED;
     }
 
     public ItemTask item() {

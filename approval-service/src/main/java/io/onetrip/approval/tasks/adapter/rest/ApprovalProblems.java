@@ -27,6 +27,11 @@ public class ApprovalProblems {
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
             case TASK_NOT_FOUND, COMMITMENT_NOT_FOUND, WEBHOOK_NOT_FOUND, DELIVERY_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case SUSPENSION_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case TASK_SUSPENDED, SUSPENSION_CLOSED, LIMIT_EXTENDED, EXTENSION_TOO_LATE, STEP_NOT_NEXT ->
+                HttpStatus.CONFLICT;
+            case SUSPENSION_NOT_ALLOWED, SUSPENSION_END_INVALID, NOT_JOINT, AUTHORITY_INVALID ->
+                HttpStatus.UNPROCESSABLE_CONTENT;
             case OTHER_DEPARTMENT -> HttpStatus.FORBIDDEN;
             case TASK_CLAIMED_BY_OTHER, TASK_DECIDED, TASK_CLOSED, WEBHOOK_EXISTS -> HttpStatus.CONFLICT;
             case COMMITMENT_NOT_DUE, COMMITMENT_VERIFIED, RECTIFICATION_RUNNING -> HttpStatus.CONFLICT;

@@ -3,6 +3,7 @@ package io.onetrip.approval.tasks.adapter.rest;
 import io.onetrip.approval.tasks.domain.TaskStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId the national item case number
  * @param claimedBy absent while the task is open
+ * @param suspendedUntil while the clock stands: the latest end that the applicant was told
  * @param version grows with every change
  */
 @Schema(description = "One line of a work list; taskId is the national item case number")
@@ -25,4 +27,5 @@ record TaskSummary(
         @Nullable OfficerResponse claimedBy,
         Instant dispatchedAt,
         DueResponse due,
+        @Nullable LocalDate suspendedUntil,
         int version) {}

@@ -4,6 +4,8 @@ import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.ListedTask;
+import io.onetrip.approval.tasks.domain.TaskStatus;
+import io.onetrip.approval.tasks.domain.TaskTimes;
 import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.Clock;
@@ -18,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TaskViews {
     private final PublishedCalendars calendars;
+    private final TaskTimes times;
     private final Clock clock;
     private final JsonMapper json;
 
-    TaskViews(PublishedCalendars calendars, Clock clock, JsonMapper json) {
+    TaskViews(PublishedCalendars calendars, TaskTimes times, Clock clock, JsonMapper json) {
+        this.times = times;
         this.calendars = calendars;
         this.clock = clock;
         this.json = json;
@@ -29,17 +33,14 @@ class TaskViews {
 
     TaskPage page(List<ListedTask> rows, int limit, Function<ListedTask, String> cursor) {
         var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var workingDays = calendars.current().workingDays();
-        return new TaskPage(
-                shown.stream().map(row -> summary(row, workingDays)).toList(),
-                rows.size() > limit ? cursor.apply(shown.getLast()) : null);
+        return new TaskPage(summaries(shown), rows.size() > limit ? cursor.apply(shown.getLast()) : null);
     }
 
     TaskView view(ListedTask listed) {
         var dispatched = listed.dispatched();
         var content = json.readTree(dispatched.content());
         return new TaskView(
-                summary(listed, calendars.current().workingDays()),
+                summaries(List.of(listed)).getFirst(),
                 dispatched.hall(),
                 dispatched.wave(),
                 dispatched.receivedAt(),
@@ -52,9 +53,25 @@ class TaskViews {
                 history(listed));
     }
 
-    TaskSummary summary(ListedTask listed, WorkingDayCalendar workingDays) {
+    private List<TaskSummary> summaries(List<ListedTask> listed) {
+        var workingDays = calendars.current().workingDays();
+        var cases = listed.stream()
+                .map(row -> row.dispatched().task().caseNumber())
+                .distinct()
+                .toList();
+        var changed = times.of(cases, LocalDate.now(clock));
+        return listed.stream()
+                .map(row -> summary(
+                        row,
+                        changed.getOrDefault(row.dispatched().task().caseNumber(), TaskTimes.OfCase.NONE),
+                        workingDays))
+                .toList();
+    }
+
+    private TaskSummary summary(ListedTask listed, TaskTimes.OfCase times, WorkingDayCalendar workingDays) {
         var dispatched = listed.dispatched();
         var item = dispatched.task();
+        var open = listed.task().status() == TaskStatus.OPEN || listed.task().status() == TaskStatus.CLAIMED;
         return new TaskSummary(
                 item.id(),
                 item.caseNumber(),
@@ -66,12 +83,15 @@ class TaskViews {
                 listed.task().status(),
                 listed.task().claim().map(Claim::by).map(OfficerResponse::of).orElse(null),
                 dispatched.dispatchedAt(),
-                due(dispatched, workingDays),
+                due(dispatched, times, workingDays),
+                open ? times.stoppedUntil().get(item.id()) : null,
                 listed.version());
     }
 
-    private DueResponse due(DispatchedItem dispatched, WorkingDayCalendar workingDays) {
-        var due = dispatched.clock(clock.getZone()).due(workingDays);
+    private DueResponse due(DispatchedItem dispatched, TaskTimes.OfCase times, WorkingDayCalendar workingDays) {
+        var due = dispatched
+                .clock(clock.getZone())
+                .due(workingDays, dispatched.task().id(), times.changes());
         var earliest = due.earliest();
         return new DueResponse(
                 due.promise().date(),

@@ -1,0 +1,50 @@
+package io.onetrip.approval.clock.application;
+
+import io.onetrip.approval.clock.domain.TaskClocks;
+import io.onetrip.approval.tasks.application.FindTask;
+import io.onetrip.approval.tasks.application.RecountTasks;
+import io.onetrip.approval.tasks.domain.TaskList;
+import io.onetrip.approval.tasks.domain.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Takes a task up for a change of its clock, and counts its day due again afterwards. */
+@Component
+class ClockDesk {
+    private final Tasks tasks;
+    private final TaskList list;
+    private final TaskClocks clocks;
+    private final RecountTasks recount;
+    private final Clock time;
+
+    ClockDesk(Tasks tasks, TaskList list, TaskClocks clocks, RecountTasks recount, Clock time) {
+        this.tasks = tasks;
+        this.list = list;
+        this.clocks = clocks;
+        this.recount = recount;
+        this.time = time;
+    }
+
+    LockedTask lock(String id) {
+        var task = tasks.lock(List.of(id)).get(id);
+        if (task == null) throw FindTask.unknown(id);
+        return new LockedTask(task, list.find(id).orElseThrow().dispatched(), clocks.of(id));
+    }
+
+    /** The day due moves, and whoever has read the task sees that it is another. */
+    void changed(LockedTask locked) {
+        tasks.save(List.of(locked.task()));
+        recount.recount(locked.item());
+    }
+
+    Instant now() {
+        return time.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(time);
+    }
+}

@@ -1,0 +1,31 @@
+package io.onetrip.approval.clock.application;
+
+import io.onetrip.approval.clock.domain.ClockEvents;
+import io.onetrip.approval.clock.domain.TaskClocks;
+import io.onetrip.approval.tasks.domain.Officer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes a special procedure with its result; the days after today count again, unless another one is open. */
+@Service
+public class ResumeClock {
+    private final ClockDesk desk;
+    private final TaskClocks clocks;
+    private final ClockEvents events;
+
+    ResumeClock(ClockDesk desk, TaskClocks clocks, ClockEvents events) {
+        this.desk = desk;
+        this.clocks = clocks;
+        this.events = events;
+    }
+
+    @Transactional
+    public void resume(String taskId, int number, Officer officer, String result) {
+        var locked = desk.lock(taskId);
+        locked.task().requireOpenTo(officer);
+        var closed = locked.clock().resume(number, result, officer, desk.now(), desk.today());
+        clocks.close(taskId, closed);
+        desk.changed(locked);
+        events.resumed(locked.item(), closed);
+    }
+}
