@@ -6,7 +6,10 @@ import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.handling.domain.Silence;
+import io.onetrip.cases.times.CaseTimes;
+import io.onetrip.cases.times.ItemTimes;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueResponses {
     private final Calendar calendar;
+    private final CaseTimes times;
     private final Clock clock;
 
-    DueResponses(Calendar calendar, Clock clock) {
+    DueResponses(Calendar calendar, CaseTimes times, Clock clock) {
+        this.times = times;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     public @Nullable DueResponse ofCase(ServiceCase serviceCase) {
-        var dates = new DueDates(calendar.current(), clock.getZone());
+        var dates = dates(times.of(serviceCase.number().value()));
         var running = serviceCase.progress().status() == CaseStatus.ACCEPTED;
         return dates.ofCase(serviceCase)
                 .map(due -> DueResponse.of(
@@ -41,11 +46,21 @@ public class DueResponses {
     }
 
     public @Nullable ItemDueResponse ofItem(ServiceCase serviceCase, ItemCase item) {
-        var dates = new DueDates(calendar.current(), clock.getZone());
+        var told = times.of(serviceCase.number().value());
+        var dates = dates(told);
         var running = item.status().isWithDepartment();
         return dates.ofItem(serviceCase, item)
                 .map(due -> ItemDueResponse.of(
-                        due, running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null))
+                        due,
+                        running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null,
+                        told.stream()
+                                .filter(one -> one.item().equals(item.number().value()))
+                                .findFirst()
+                                .orElse(null)))
                 .orElse(null);
+    }
+
+    private DueDates dates(List<ItemTimes> told) {
+        return new DueDates(calendar.current(), clock.getZone(), times.changes(told));
     }
 }

@@ -13,6 +13,9 @@ enum NoticeKind {
     DEFERRED_DUE("您承诺补交的材料即将到期, 请尽快到收件窗口补交"),
     MATERIAL_LAPSED("您承诺补交的材料逾期未交, 需要该材料的事项已终止"),
     WITHDRAWN("已按您的申请撤回"),
+    CLOCK_SUSPENDED("有事项因特别程序停止计时"),
+    CLOCK_RESUMED("停止计时的事项已恢复计时"),
+    LIMIT_EXTENDED("有事项经批准延长期限"),
     OUTPUT_READY("已办结, 请来领取结果"),
     COMPLETED("结果已交付, 请为本次服务评价");
 

@@ -23,14 +23,13 @@ class WriteNotices implements CaseListener {
 
     @Override
     public void happened(ServiceCase serviceCase, List<CaseEvent> events) {
-        for (var event : events)
-            NoticeKind.of(event)
-                    .ifPresent(kind -> notices.add(
-                            serviceCase.number().value(),
-                            kind,
-                            phone(serviceCase),
-                            text(serviceCase, kind),
-                            clock.instant()));
+        for (var event : events) NoticeKind.of(event).ifPresent(kind -> write(serviceCase, kind, kind.sentence()));
+    }
+
+    /** @param sentence follows upon the name and number of the case */
+    void write(ServiceCase serviceCase, NoticeKind kind, String sentence) {
+        notices.add(
+                serviceCase.number().value(), kind, phone(serviceCase), text(serviceCase, sentence), clock.instant());
     }
 
     private static String phone(ServiceCase serviceCase) {
@@ -41,12 +40,12 @@ class WriteNotices implements CaseListener {
                 : agent.phone().value();
     }
 
-    private String text(ServiceCase serviceCase, NoticeKind kind) {
+    private String text(ServiceCase serviceCase, String sentence) {
         return "【一件事一次办】您的办件 %s(%s)%s。查看进度: %s/p/%s"
                 .formatted(
                         serviceCase.number().value(),
                         serviceCase.plan().bundle().name(),
-                        kind.sentence(),
+                        sentence,
                         address,
                         serviceCase.intake().progressToken());
     }

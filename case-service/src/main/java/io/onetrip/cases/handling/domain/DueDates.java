@@ -1,5 +1,6 @@
 package io.onetrip.cases.handling.domain;
 
+import io.onetrip.workingdays.CaseChanges;
 import io.onetrip.workingdays.CaseClock;
 import io.onetrip.workingdays.ItemClock;
 import io.onetrip.workingdays.WorkingDayCalendar;
@@ -12,8 +13,16 @@ import java.util.Optional;
 public final class DueDates {
     private final WorkingDayCalendar calendar;
     private final ZoneId zone;
+    private final CaseChanges changes;
 
+    /** As they were promised, before anything has changed them. */
     public DueDates(WorkingDayCalendar calendar, ZoneId zone) {
+        this(calendar, zone, CaseChanges.NONE);
+    }
+
+    /** With what has stopped and lengthened the clocks of the case's items. */
+    public DueDates(WorkingDayCalendar calendar, ZoneId zone, CaseChanges changes) {
+        this.changes = changes;
         this.calendar = calendar;
         this.zone = zone;
     }
@@ -30,7 +39,7 @@ public final class DueDates {
                                 plan.items().stream()
                                         .map(item -> new CaseClock.Member(item.wave(), item.statute()))
                                         .toList())
-                        .due(calendar));
+                        .due(calendar, changes));
     }
 
     /** Empty until the item is dispatched. */
@@ -46,7 +55,7 @@ public final class DueDates {
                 item.planned().promise(),
                 item.planned().statute(),
                 serviceCase.plan().plan().promise());
-        return Optional.of(clock.due(calendar));
+        return Optional.of(clock.due(calendar, item.number().value(), changes));
     }
 
     /** Negative when the day has passed. */
