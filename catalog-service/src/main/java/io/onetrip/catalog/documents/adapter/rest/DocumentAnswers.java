@@ -93,7 +93,10 @@ class DocumentAnswers {
 
     private Sheet sheet(Asked asked) {
         var document = documents.compose(asked.kind(), asked.id(), asked.version());
-        return new Sheet(document, asked.language().locale(), addresses.root(), addresses.of(asked.kind(), asked.id()));
+        var language = asked.language().locale();
+        var chart =
+                asked.kind() == Kind.BUNDLE_GUIDE ? documents.flowChart(asked.id(), asked.version(), language) : null;
+        return new Sheet(document, language, addresses.root(), addresses.of(asked.kind(), asked.id()), chart);
     }
 
     private static String name(Sheet sheet) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onetrip.catalog.Words;
 import io.onetrip.catalog.documents.application.Sheet;
 import io.onetrip.catalog.documents.domain.Block;
+import io.onetrip.catalog.documents.domain.BundleSources;
 import io.onetrip.catalog.documents.domain.Document;
 import io.onetrip.catalog.documents.domain.Entry;
+import io.onetrip.catalog.documents.domain.FlowChart;
 import io.onetrip.catalog.documents.domain.Section;
+import io.onetrip.catalog.importing.adapter.json.Catalogues;
 import io.onetrip.documents.PdfPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class PagesTest {
 
@@ -138,9 +142,65 @@ class PagesTest {
 
     @Test
     void speaksEnglishWhenAsked() {
-        var page = pages.forScreen(
-                new Sheet(document("公司设立登记", "当场登记"), Locale.ENGLISH, "https://x.example", "https://x.example/guide"));
+        var page = pages.forScreen(new Sheet(
+                document("公司设立登记", "当场登记"), Locale.ENGLISH, "https://x.example", "https://x.example/guide", null));
         assertThat(page).contains("lang=\"en\"", "Service guide", "Time limit", "not stated", "公司设立登记");
+    }
+
+    @Test
+    void theChartStandsInThePdfAcrossASheetWithItsWordsAsWords() throws IOException {
+        var svg = """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3000 400" width="3000" height="400">\
+                <title id="title">图</title><style>x</style><rect width="100%" height="100%" fill="#fff"/>\
+                <text class="wave" x="12" y="26">第1批</text>\
+                <path class="line" d="M232 100H400L412 90H2700"/><path class="line" d="M2700 80V200"/>\
+                <circle class="dot" cx="1" cy="1" r="2.2"/><path class="tip" d="M2729 109l-9 -4.5v9z"/>\
+                <rect class="box" x="2730" y="60" rx="8" width="232" height="120"/>\
+                <text class="name" x="2742" y="98">统一&lt;b&gt;出件&amp;</text></svg>""";
+        var sheet = sheet(document("开餐饮店", "5个工作日"));
+        var charted = new Sheet(sheet.document(), sheet.language(), sheet.root(), sheet.address(), svg);
+        assertThat(pages.forScreen(charted)).contains("data:image/svg+xml;base64,", "alt=\"流程图: 开餐饮店\"");
+        try (var read = Loader.loadPDF(pdf.set(pages.forPaper(charted)))) {
+            assertThat(read.getNumberOfPages()).isEqualTo(2);
+            var across = read.getPage(1).getMediaBox();
+            assertThat(across.getWidth()).isGreaterThan(across.getHeight());
+            assertThat(text(read)).contains("流程图", "第1批", "统一<b>出件&");
+            assertThat(new WidestText().of(read)).isBetween(700f, across.getWidth());
+            assertThat(read.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getLastChild()
+                            .getTitle())
+                    .isEqualTo("流程图");
+        }
+    }
+
+    @Test
+    void theChartOfEveryBundleFitsOnItsSheetWithAllItsItems() throws IOException {
+        for (var bundle : Catalogues.shipped().get("bundles").values()) {
+            var id = bundle.get("id").asString();
+            var source = BundleSources.of(Catalogues.shipped(), id);
+            var sheet = sheet(document(id, "图"));
+            var svg = FlowChart.svg(source, sheet.language());
+            var charted = new Sheet(sheet.document(), sheet.language(), sheet.root(), sheet.address(), svg);
+            try (var read = Loader.loadPDF(pdf.set(pages.forPaper(charted)))) {
+                assertThat(read.getNumberOfPages()).as(id).isEqualTo(2);
+                assertThat(text(read)).contains(names(bundle));
+                assertThat(new WidestText().of(read)).isLessThan(842);
+            }
+        }
+    }
+
+    /** The beginnings of the names of its items: the rest may stand on the next line. */
+    private static List<String> names(JsonNode bundle) {
+        return bundle.get("items").values().stream()
+                .map(member -> Catalogues.shipped().get("items").values().stream()
+                        .filter(item -> item.get("id").equals(member.get("item")))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("name")
+                        .asString()
+                        .substring(0, 4))
+                .toList();
     }
 
     private static Document document(String name, String limit) {
@@ -166,7 +226,8 @@ class PagesTest {
                 document,
                 Locale.SIMPLIFIED_CHINESE,
                 "https://onetrip.example",
-                "https://onetrip.example/guide/items/I_X");
+                "https://onetrip.example/guide/items/I_X",
+                null);
     }
 
     private PDDocument pdf(Document document) throws IOException {
