@@ -21,6 +21,15 @@ final class CatalogueSchema {
             .getSchema(Objects.requireNonNull(CatalogueSchema.class.getResourceAsStream(RESOURCE), RESOURCE));
 
     List<Fault> faults(JsonNode file) {
+        var tooDeep = Nesting.beyondLimit(file);
+        if (tooDeep.isPresent())
+            return List.of(new Fault(
+                    tooDeep.get(),
+                    Fault.Code.SHAPE,
+                    Words.of(
+                            "这里的内容嵌套超过 %d 层; 请把条件写得简单一些。".formatted(Nesting.LIMIT),
+                            "What stands here is nested more than %d levels deep; write the condition more simply."
+                                    .formatted(Nesting.LIMIT))));
         var english = violations(file, Locale.ENGLISH);
         if (english.isEmpty()) return List.of();
         var chinese = violations(file, Locale.SIMPLIFIED_CHINESE);

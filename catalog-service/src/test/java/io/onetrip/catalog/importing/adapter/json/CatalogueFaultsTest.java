@@ -69,6 +69,25 @@ class CatalogueFaultsTest {
     }
 
     @Test
+    void refusesAConditionThatNobodyCouldFollow() {
+        refuses(file -> nested(file, 400), HOTEL + "/items/0/when", Code.SHAPE);
+        assertThat(faults(shippedWith(file -> nested(file, 400))))
+                .extracting(Fault::message)
+                .containsExactly(
+                        "What stands here is nested more than 64 levels deep; write the condition more simply.");
+        assertThat(faults(shippedWith(file -> nested(file, 40)))).isEmpty();
+    }
+
+    private static void nested(ObjectNode file, int levels) {
+        var member = at(file, HOTEL + "/items/0");
+        for (var each = 0; each < levels; each++) {
+            var outer = member.objectNode();
+            outer.set("not", member.get("when"));
+            member.set("when", outer);
+        }
+    }
+
+    @Test
     void refusesUnknownOptions() {
         refuses(
                 file -> array(file, HOTEL + "/items/0/when/in").add("COOPERATIVE"),
