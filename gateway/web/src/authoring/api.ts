@@ -30,6 +30,7 @@ export interface Draft {
   id: string
   name: string
   withdraws: boolean
+  reason?: string
   number: number
   definition?: Definition
   base?: number
@@ -74,8 +75,8 @@ export const choices = (revision: string, kind: Kind, text = '') =>
 export const readDraft = (revision: string, kind: string, id: string) => get<Draft>(entry(revision, kind, id))
 export const saveDraft = (revision: string, kind: string, id: string, definition: Definition, number?: number) =>
   request<Draft>(entry(revision, kind, id), { method: 'PUT', body: { definition }, ...seen(number) })
-export const withdraw = (revision: string, kind: string, id: string, number?: number) =>
-  request<Draft>(`${root}/${revision}/withdrawals/${kind}/${id}`, { method: 'PUT', ...seen(number) })
+export const withdraw = (revision: string, kind: string, id: string, reason: string) =>
+  request<Draft>(`${root}/${revision}/withdrawals/${kind}/${id}`, { method: 'PUT', body: { reason }, ...seen() })
 export const takeOut = (revision: string, { kind, id, number }: Draft) =>
   request<void>(entry(revision, kind, id), { method: 'DELETE', ...seen(number) })
 export const readPublished = (kind: string, id: string) => get<Published>(`/api/catalog/entries/${kind}/${id}`)

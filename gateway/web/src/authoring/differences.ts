@@ -30,6 +30,7 @@ export interface Difference {
   from?: number
   to?: number
   withdraws: boolean
+  reason?: string
   changes: Change[]
   parts: PartChange[]
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class RevisionIT extends CatalogServiceIT {
 
+    private static final String WHY = "{\"reason\": \"The law was repealed\"}";
     private static final String ALL = "/api/catalog/revisions";
 
     @Autowired
@@ -243,13 +245,29 @@ class RevisionIT extends CatalogServiceIT {
     @Test
     void whatIsStillNeededIsNotWithdrawn() {
         var revision = opened("Withdrawal");
-        var withdrawn = first().put(ALL + "/" + revision + "/withdrawals/ITEM/I_SIGN", "", "If-None-Match", "*");
+        var withdrawn = first().put(ALL + "/" + revision + "/withdrawals/ITEM/I_SIGN", WHY, "If-None-Match", "*");
         assertThat(withdrawn.status()).isEqualTo(200);
         var submitted = first().post(ALL + "/" + revision + "/submit", "");
         assertThat(submitted.problem()).isEqualTo("422 /problems/revision-invalid");
         assertThat(submitted.json().get("faults").values())
                 .extracting(fault -> fault.get("id").asString())
                 .contains("B_HOTEL");
+    }
+
+    @Test
+    void aWithdrawalSaysWhyAndTheReasonIsKeptWithIt() {
+        var revision = opened("Withdrawal with a reason");
+        var withdrawal = ALL + "/" + revision + "/withdrawals/ITEM/I_SIGN";
+        for (var silent : List.of("", "{}", "{\"reason\": \"  \"}", "{\"reason\": \"%s\"}".formatted("x".repeat(1001))))
+            assertThat(first().put(withdrawal, silent, "If-None-Match", "*").problem())
+                    .as(silent)
+                    .isEqualTo("400 /problems/invalid-request");
+        assertThat(show(revision).json().get("entryCount").asInt()).isZero();
+        assertThat(first().put(withdrawal, WHY, "If-None-Match", "*").text("/reason"))
+                .isEqualTo("The law was repealed");
+        var listed = first().get(ALL + "/" + revision + "/entries").json();
+        assertThat(listed.at("/content/0/reason").asString()).isEqualTo("The law was repealed");
+        first().post(ALL + "/" + revision + "/discard", "");
     }
 
     @Test
@@ -262,7 +280,7 @@ class RevisionIT extends CatalogServiceIT {
         publish(added);
         assertThat(listed("I_PASSING")).isEqualTo(1);
         var gone = opened("Gone");
-        assertThat(first().put(ALL + "/" + gone + "/withdrawals/ITEM/I_PASSING", "", "If-None-Match", "*")
+        assertThat(first().put(ALL + "/" + gone + "/withdrawals/ITEM/I_PASSING", WHY, "If-None-Match", "*")
                         .status())
                 .isEqualTo(200);
         publish(gone);
@@ -281,7 +299,7 @@ class RevisionIT extends CatalogServiceIT {
         assertThat(get("/api/catalog/bundles/B_PASSING").status()).isEqualTo(200);
 
         var gone = opened("Gone bundle");
-        assertThat(first().put(ALL + "/" + gone + "/withdrawals/BUNDLE/B_PASSING", "", "If-None-Match", "*")
+        assertThat(first().put(ALL + "/" + gone + "/withdrawals/BUNDLE/B_PASSING", WHY, "If-None-Match", "*")
                         .status())
                 .isEqualTo(200);
         publish(gone);

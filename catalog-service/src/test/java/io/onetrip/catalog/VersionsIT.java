@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The versions of an entry and what differs between them. */
 class VersionsIT extends AuthoringServiceIT {
 
+    private static final String WHY = "{\"reason\": \"The law was repealed\"}";
     private static final String SIGN = "/api/catalog/entries/ITEM/I_SIGN";
 
     @Test
@@ -118,11 +119,12 @@ class VersionsIT extends AuthoringServiceIT {
     @Test
     void aWithdrawalIsTold() {
         var revision = opened("Withdrawal");
-        assertThat(first().put(REVISIONS + revision + "/withdrawals/ITEM/I_SIGN", "", "If-None-Match", "*")
+        assertThat(first().put(REVISIONS + revision + "/withdrawals/ITEM/I_SIGN", WHY, "If-None-Match", "*")
                         .status())
                 .isEqualTo(200);
         var told = first().get(REVISIONS + revision + "/differences");
         assertThat(told.json().at("/content/0/withdraws").asBoolean()).isTrue();
+        assertThat(told.json().at("/content/0/reason").asString()).isEqualTo("The law was repealed");
         jdbc.sql("update entry set withdrawn_at = now() where id = 'I_SIGN'").update();
         var newest = first().get(SIGN + "/versions").json().at("/content/0");
         assertThat(newest.get("withdrawn").asBoolean()).isTrue();

@@ -48,7 +48,7 @@ public class CompareEntries {
         var before = from == null ? null : version(key, from);
         var after = version(key, to);
         return new EntryDifference(
-                key, after.name(), from, to, false, changes(before, after.definition()), parts(key, from, to));
+                key, after.name(), from, to, false, null, changes(before, after.definition()), parts(key, from, to));
     }
 
     /** Of what a revision changes: against what holds, or once it is closed against what it was made from. */
@@ -76,6 +76,7 @@ public class CompareEntries {
                 held == null ? null : held.version(),
                 null,
                 draft.withdraws(),
+                draft.reason(),
                 text == null ? List.of() : changes(held, text),
                 List.of());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the earlier version; null where there was none
  * @param to the later version; null for a draft
  * @param withdraws whether the later one is that it is offered no more
+ * @param reason why it is withdrawn; null where it is not, or nobody said why
  * @param parts of a bundle: what it was frozen with in another version
  */
 public record EntryDifference(
@@ -20,6 +21,7 @@ public record EntryDifference(
         @Nullable Integer from,
         @Nullable Integer to,
         boolean withdraws,
+        @Nullable String reason,
         List<FieldChange> changes,
         List<PartChange> parts) {
 

@@ -51,6 +51,7 @@ public class SaveDraft {
                 key,
                 entry.name(),
                 entry.definition(),
+                entry.reason(),
                 stands == null ? drafts.firstNumber(revision) : stands.number() + 1,
                 base != null
                         ? base

@@ -33,9 +33,24 @@ public class SaveDrafts {
         this.clock = clock;
     }
 
-    /** @param definition its JSON, an object that carries the same id; null withdraws the entry */
+    /**
+     * @param definition its JSON, an object that carries the same id; null withdraws the entry
+     * @param reason why it is withdrawn; null where it is not
+     */
     public record NewDraft(
-            EntryKey key, String name, @Nullable String definition) {}
+            EntryKey key,
+            String name,
+            @Nullable String definition,
+            @Nullable String reason) {
+
+        public NewDraft(EntryKey key, String name, String definition) {
+            this(key, name, definition, null);
+        }
+
+        public static NewDraft withdrawing(EntryKey key, String name, String reason) {
+            return new NewDraft(key, name, null, reason);
+        }
+    }
 
     /**
      * Unfinished entries are taken too; what is wrong with them is told by {@link CheckRevision}.
@@ -60,6 +75,7 @@ public class SaveDrafts {
                                     entry.key(),
                                     entry.name(),
                                     entry.definition(),
+                                    entry.reason(),
                                     before == null ? begin : before.number() + 1,
                                     before != null ? before.base() : holds == null ? null : holds.version(),
                                     by,

@@ -26,12 +26,12 @@ class JdbcDrafts implements Drafts {
     private static final int BATCH = 1000;
 
     private static final String SAVE = """
-            insert into draft (revision_id, kind, id, name, definition, number, base_version, edited_at, editor, editor_name)
-            values (?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?)
+            insert into draft (revision_id, kind, id, name, definition, number, base_version, edited_at, editor, editor_name, reason)
+            values (?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?, ?)
             on conflict (revision_id, kind, id) do update set
                 name = excluded.name, definition = excluded.definition, number = excluded.number,
                 base_version = excluded.base_version, edited_at = excluded.edited_at, editor = excluded.editor,
-                editor_name = excluded.editor_name""";
+                editor_name = excluded.editor_name, reason = excluded.reason""";
 
     /** What holds, unless the revision withdraws it, and what the revision adds. */
     private static final String CHOICES = """
@@ -120,6 +120,7 @@ class JdbcDrafts implements Drafts {
             row.setObject(8, draft.editedAt().atOffset(ZoneOffset.UTC));
             row.setString(9, draft.editedBy().id());
             row.setString(10, draft.editedBy().name());
+            row.setString(11, draft.reason());
         });
         if (drafts.size() >= BATCH) jdbc.sql("analyze draft").update(); // else the next question reads all of them
         drafts.stream().map(Draft::editedBy).distinct().forEach(editor -> noteEditor(revision, editor));
@@ -207,6 +208,7 @@ class JdbcDrafts implements Drafts {
                 Keys.of(row),
                 row.getString("name"),
                 row.getString("definition"),
+                row.getString("reason"),
                 row.getInt("number"),
                 (Integer) row.getObject("base_version"),
                 new Editor(row.getString("editor"), row.getString("editor_name")),

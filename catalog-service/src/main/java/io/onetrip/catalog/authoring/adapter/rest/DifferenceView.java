@@ -19,6 +19,7 @@ record DifferenceView(
         @Nullable Integer from,
         @Nullable Integer to,
         boolean withdraws,
+        @Nullable String reason,
         List<FieldChange> changes,
         List<PartChange> parts) {
 
@@ -30,6 +31,7 @@ record DifferenceView(
                 difference.from(),
                 difference.to(),
                 difference.withdraws(),
+                difference.reason(),
                 difference.changes(),
                 difference.parts());
     }

@@ -20,8 +20,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -68,6 +70,10 @@ class DraftController {
 
             @Nullable @Schema(description = "The version that holds and that the editor has seen")
             Integer base) {}
+
+    record WithdrawRequest(
+            @NotBlank @Size(max = 1000) @Schema(description = "Why; who reviews it reads it")
+            String reason) {}
 
     record DraftPage(List<DraftView> content, @Nullable String next) {}
 
@@ -131,6 +137,7 @@ class DraftController {
     @PutMapping("/withdrawals/{kind}/{id}")
     @Operation(summary = "Have the revision withdraw an entry", description = "With If-Match or If-None-Match: *.")
     @ApiResponse(responseCode = "200", description = "Noted, with its ETag and what still refers to it")
+    @ApiResponse(responseCode = "400", description = "/problems/invalid-request, as without a reason")
     @ApiResponse(responseCode = "404", description = "/problems/entry-not-found")
     @ApiResponse(responseCode = "409", description = "/problems/revision-not-open, /problems/entry-in-other-revision")
     @ApiResponse(responseCode = "412", description = "/problems/draft-changed")
@@ -139,10 +146,11 @@ class DraftController {
             @PathVariable Kind kind,
             @PathVariable String id,
             @RequestHeader HttpHeaders headers,
+            @RequestBody @Valid WithdrawRequest request,
             Actor actor) {
         var key = new EntryKey(kind, id);
         var name = holding.find(key).map(HoldingEntries.Held::name).orElse(id);
-        return put(revision, new NewDraft(key, name, null), null, headers, actor);
+        return put(revision, NewDraft.withdrawing(key, name, request.reason().strip()), null, headers, actor);
     }
 
     @DeleteMapping("/entries/{kind}/{id}")

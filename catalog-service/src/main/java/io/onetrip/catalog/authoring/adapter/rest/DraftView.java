@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its ETag
  * @param definition null where it is to be withdrawn
+ * @param reason why it is to be withdrawn
  * @param base version it was made from
  * @param holding what holds now, told of one entry only
  * @param faults what is wrong with it, told of one entry only
@@ -25,6 +26,7 @@ record DraftView(
         String id,
         String name,
         boolean withdraws,
+        @Nullable String reason,
         int number,
         @JsonRawValue @Nullable String definition,
         @Nullable Integer base,
@@ -58,6 +60,7 @@ record DraftView(
                 draft.key().id(),
                 draft.name(),
                 draft.withdraws(),
+                draft.reason(),
                 draft.number(),
                 definition,
                 draft.base(),
