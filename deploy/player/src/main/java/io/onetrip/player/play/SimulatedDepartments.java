@@ -27,7 +27,11 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SimulatedDepartments implements Deciders {
     private static final List<Set<Fault>> MANNERS = List.of(
-            Set.of(), Set.of(Fault.REPEATING), Set.of(Fault.OUT_OF_ORDER), Set.of(Fault.WRONG_ROWS), Set.of(Fault.SLOW));
+            Set.of(),
+            Set.of(Fault.REPEATING),
+            Set.of(Fault.OUT_OF_ORDER),
+            Set.of(Fault.WRONG_ROWS),
+            Set.of(Fault.SLOW));
     private final List<DepartmentSystem> systems = new ArrayList<>();
     private final List<String> described = new ArrayList<>();
     private final Api api;
@@ -39,13 +43,13 @@ public final class SimulatedDepartments implements Deciders {
     }
 
     /** The department that the fewest examples need fails. */
-    public static SimulatedDepartments of(
-            Api api, List<PlannedExample> examples, Function<String, Target> targets) {
+    public static SimulatedDepartments of(Api api, List<PlannedExample> examples, Function<String, Target> targets) {
         var needed = new TreeMap<String, Integer>();
         for (var example : examples) {
             departments(example.plan().path("items")).forEach(one -> needed.merge(one, 1, Integer::sum));
         }
-        var failing = needed.keySet().stream().min(Comparator.comparing(needed::get)).orElseThrow();
+        var failing =
+                needed.keySet().stream().min(Comparator.comparing(needed::get)).orElseThrow();
         var simulated = new SimulatedDepartments(api, failing);
         needed.keySet().forEach(department -> simulated.start(department, targets.apply(department)));
         return simulated;
@@ -85,7 +89,8 @@ public final class SimulatedDepartments implements Deciders {
 
     /** Departments that have an item of the case before them; what waits for another item is before nobody yet. */
     private List<String> open(String caseNumber, Account clerk) {
-        var items = api.ask(Call.get("case", "/api/cases/" + caseNumber).as(clerk)).path("items");
+        var items =
+                api.ask(Call.get("case", "/api/cases/" + caseNumber).as(clerk)).path("items");
         var open = new ArrayList<String>();
         var waiting = false;
         for (var item : items) {
