@@ -63,6 +63,11 @@ class BundleVersions {
                 .map(version -> read(new Key(id, version)));
     }
 
+    /** One that some case was received by, so that it is there. */
+    BundleVersion version(String id, int version) {
+        return read(new Key(id, version));
+    }
+
     private BundleVersion read(Key key) {
         var found = kept.get(key);
         if (found == null) {

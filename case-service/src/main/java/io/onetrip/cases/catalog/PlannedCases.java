@@ -8,7 +8,9 @@ import io.onetrip.cases.handling.domain.CasePlans;
 import io.onetrip.planning.Answers;
 import io.onetrip.planning.BundleVersion;
 import io.onetrip.planning.Planner;
+import io.onetrip.planning.Question;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -26,13 +28,28 @@ class PlannedCases implements CasePlans {
     public CasePlan plan(String bundleId, Map<String, ?> answers) {
         var version = bundles.latest(bundleId).orElseThrow(() -> notFound(bundleId));
         if (bundles.isWithdrawn(bundleId, version.version())) throw withdrawn(version);
+        return plan(version, answers);
+    }
+
+    @Override
+    public CasePlan replan(BundleRef bundle, Map<String, ?> answers) {
+        return plan(bundles.version(bundle.id(), bundle.version()), answers);
+    }
+
+    @Override
+    public List<Question> questions(BundleRef bundle) {
+        return bundles.version(bundle.id(), bundle.version()).questionnaire();
+    }
+
+    private static CasePlan plan(BundleVersion version, Map<String, ?> answers) {
         var plan = Planner.plan(version, new Answers(answers));
         var taskCodes = new LinkedHashMap<String, String>();
         plan.items()
                 .forEach(item -> taskCodes.put(
                         item.id(),
                         Objects.requireNonNull(version.items().get(item.id())).taskCode()));
-        var bundle = new BundleRef(bundleId, version.version(), version.bundle().name());
+        var bundle = new BundleRef(
+                version.bundle().id(), version.version(), version.bundle().name());
         return new CasePlan(bundle, plan, taskCodes);
     }
 

@@ -10,6 +10,8 @@ public sealed interface CaseEvent {
 
     record CorrectionRequested(Correction correction, Clerk clerk) implements CaseEvent {}
 
+    record Replanned(Replanning replanning) implements CaseEvent {}
+
     record Corrected(Instant correctedAt) implements CaseEvent {}
 
     record CorrectionOverridden(CorrectionOverride override) implements CaseEvent {}

@@ -30,6 +30,18 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
                 .findFirst();
     }
 
+    List<PlanChange.Named> items() {
+        return plan.items().stream().map(PlanChange::of).toList();
+    }
+
+    List<PlanChange.Named> materials() {
+        return plan.materials().stream().map(PlanChange::of).toList();
+    }
+
+    List<PlanChange.Named> fields() {
+        return plan.form().stream().map(PlanChange::of).toList();
+    }
+
     /** Nothing outside the plan may be demanded, and nothing outside it is taken in. */
     void requireMaterials(Collection<String> ids) {
         var unknown = ids.stream().filter(id -> material(id).isEmpty()).toList();

@@ -60,6 +60,21 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
                 .orElse(null);
     }
 
+    /** What another plan still asks for; remarks, which belong to no item, stay. */
+    Papers keptFor(CasePlan before, CasePlan after) {
+        var fields = new LinkedHashMap<>(form);
+        var asked = after.fields().stream().map(PlanChange.Named::id).toList();
+        before.fields().stream()
+                .map(PlanChange.Named::id)
+                .filter(id -> !asked.contains(id))
+                .forEach(fields::remove);
+        return new Papers(
+                fields,
+                handedIn.stream()
+                        .filter(material -> after.material(material.materialId()).isPresent())
+                        .toList());
+    }
+
     private Papers fitting() {
         var text = form.values().stream()
                 .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)

@@ -121,6 +121,17 @@ final class Refusals {
                 Map.of("materials", materials));
     }
 
+    static CaseRefused answersFinal(CaseStatus status) {
+        return new CaseRefused(
+                Reason.ANSWERS_FINAL,
+                "本办件状态为 %s, 受理后情形答案不能更改, 请刷新 (Answers change until acceptance only: reload)".formatted(status));
+    }
+
+    static CaseRefused answersUnchanged() {
+        return new CaseRefused(
+                Reason.ANSWERS_UNCHANGED, "情形答案与原来相同, 请先更改答案 (The answers are those the case has: change one)");
+    }
+
     static CaseRefused correctionAlreadyRequested() {
         return new CaseRefused(
                 Reason.CORRECTION_ALREADY_REQUESTED,

@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
+import io.onetrip.cases.handling.domain.CaseEvent.Replanned;
 import io.onetrip.cases.handling.domain.CaseEvent.Withdrawn;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.ItemCaseNumber;
@@ -19,16 +20,19 @@ import io.onetrip.cases.numbering.Numbers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** One application for one thing (办件): taken in once, examined by all departments, answered with one packet. */
 public final class ServiceCase {
-    private final Intake intake;
+    private final Intake taken;
     private final Progress before;
+    private Intake intake;
     private Progress progress;
     private ItemCases items;
 
     private ServiceCase(Intake intake, Progress progress, ItemCases items) {
+        this.taken = intake;
         this.intake = intake;
         this.before = progress;
         this.progress = progress;
@@ -86,6 +90,27 @@ public final class ServiceCase {
         events.add(new Withdrawn(withdrawal));
         if (items.anyDecided()) events.add(outputReady(withdrawal.withdrawnAt(), numbers));
         return events;
+    }
+
+    /** Other answers until acceptance: what was handed in and is still needed stays, and more may come with them. */
+    public List<CaseEvent> replan(Clerk clerk, Map<String, Object> answers, CasePlan plan, Papers more, Instant now) {
+        requireHall(clerk);
+        var change = changeBy(plan);
+        if (intake.answers().equals(answers)) throw Refusals.answersUnchanged();
+        var papers = progress.papers().keptFor(plan(), plan).correctedBy(more.checkedAgainst(plan));
+        var replanning = new Replanning(now, clerk, intake.answers(), change);
+        progress = progress.holding(papers);
+        intake = intake.replanned(answers, plan, replanning);
+        return List.of(new Replanned(replanning));
+    }
+
+    /** What another plan would add and drop, while there is still time for one. */
+    public PlanChange changeBy(CasePlan plan) {
+        var status = progress.status();
+        if (status != CaseStatus.RECEIVED && status != CaseStatus.CORRECTION_REQUESTED)
+            throw Refusals.answersFinal(status);
+        if (plan.plan().items().isEmpty()) throw Refusals.nothingToDo();
+        return PlanChange.between(plan(), plan, progress.papers());
     }
 
     public List<CaseEvent> correct(Clerk clerk, Papers corrections, Instant now) {
@@ -293,6 +318,10 @@ public final class ServiceCase {
     /** Most decisions change items only; then the case itself need not be written. */
     public boolean hasProgressed() {
         return progress != before;
+    }
+
+    public boolean hasNewAnswers() {
+        return intake != taken;
     }
 
     public boolean hasNewPapers() {

@@ -16,6 +16,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Received;
+import io.onetrip.cases.handling.domain.CaseEvent.Replanned;
 import io.onetrip.cases.handling.domain.CaseEvent.Withdrawn;
 import io.onetrip.cases.handling.domain.CaseEvents;
 import io.onetrip.cases.handling.domain.CaseListener;
@@ -56,6 +57,7 @@ class PublishedCaseEvents implements CaseEvents {
             case CommitmentWithdrawn _ -> "case.commitment-withdrawn.v1";
             case DeferredDue _ -> "case.deferred-due.v1";
             case Withdrawn _ -> "case.withdrawn.v1";
+            case Replanned _ -> "case.replanned.v1";
             case Corrected _ -> "case.corrected.v1";
             case AcceptanceRefused _ -> "case.acceptance-refused.v1";
             case Accepted _ -> "case.accepted.v1";
@@ -78,6 +80,7 @@ class PublishedCaseEvents implements CaseEvents {
             case CommitmentWithdrawn withdrawn -> CommitmentWithdrawnMessage.of(serviceCase, withdrawn);
             case DeferredDue(var deferred) -> DeferredDueMessage.of(serviceCase, deferred);
             case Withdrawn(var withdrawal) -> WithdrawnMessage.of(serviceCase, withdrawal);
+            case Replanned(var replanning) -> ReplannedMessage.of(serviceCase, replanning);
             case Corrected(var at) -> new CorrectedMessage(serviceCase.number().value(), at);
             case AcceptanceRefused(var refusal) -> AcceptanceRefusedMessage.of(serviceCase, refusal);
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);

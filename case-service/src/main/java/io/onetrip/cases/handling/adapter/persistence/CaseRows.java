@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.Output;
 import io.onetrip.cases.handling.domain.Papers;
 import io.onetrip.cases.handling.domain.Progress;
 import io.onetrip.cases.handling.domain.Refusal;
+import io.onetrip.cases.handling.domain.Replanning;
 import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.OutputNumber;
@@ -48,9 +49,15 @@ class CaseRows {
         columns.put("bundle_name", intake.plan().bundle().name());
         columns.put("received_at", Times.column(intake.receivedAt()));
         columns.put("agent_cipher", people.agentCipher(intake.agent()));
-        columns.put("answers", json.write(intake.answers()));
-        columns.put("plan", json.write(intake.plan()));
+        columns.putAll(planColumns(intake));
         return columns;
+    }
+
+    Map<String, Object> planColumns(Intake intake) {
+        return Map.of(
+                "answers", String.valueOf(json.write(intake.answers())),
+                "plan", String.valueOf(json.write(intake.plan())),
+                "replannings", String.valueOf(json.write(intake.replannings())));
     }
 
     Map<String, Object> progressColumns(Progress progress) {
@@ -93,7 +100,8 @@ class CaseRows {
                 people.applicant(row),
                 people.agent(row.getString("agent_cipher")),
                 json.readMap(row.getString("answers"), Object.class),
-                json.read(row.getString("plan"), CasePlan.class));
+                json.read(row.getString("plan"), CasePlan.class),
+                json.readList(row.getString("replannings"), Replanning.class));
     }
 
     Progress progress(ResultSet row) throws SQLException {

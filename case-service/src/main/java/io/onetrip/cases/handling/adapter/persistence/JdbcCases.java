@@ -91,6 +91,7 @@ class JdbcCases implements Cases {
 
     @Override
     public void save(ServiceCase changed) {
+        if (changed.hasNewAnswers()) savePlan(changed);
         if (changed.hasNewPapers()) savePapers(changed);
         if (changed.hasProgressed()) saveProgress(changed);
         items.save(changed);
@@ -105,6 +106,16 @@ class JdbcCases implements Cases {
                             deferred = :deferred::jsonb, deferred_due = :deferred_due
                         where case_number = :number""")
                 .params(rows.progressColumns(changed.progress()))
+                .param("number", changed.number().value())
+                .update();
+    }
+
+    private void savePlan(ServiceCase changed) {
+        jdbc.sql("""
+                        update service_case set answers = :answers::jsonb, plan = :plan::jsonb,
+                            replannings = :replannings::jsonb
+                        where case_number = :number""")
+                .params(rows.planColumns(changed.intake()))
                 .param("number", changed.number().value())
                 .update();
     }

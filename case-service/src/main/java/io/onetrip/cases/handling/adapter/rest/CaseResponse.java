@@ -13,6 +13,7 @@ import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.Refusal;
+import io.onetrip.cases.handling.domain.Replanning;
 import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.planning.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -40,6 +41,9 @@ record CaseResponse(
         Applicant applicant,
         @Nullable Agent agent,
         Map<String, Object> answers,
+
+        @Schema(description = "How the answers were changed before acceptance, the first change first")
+        List<Replanning> replannings,
 
         @Schema(description = "As written; identity numbers and telephones are masked")
         Map<String, String> form,

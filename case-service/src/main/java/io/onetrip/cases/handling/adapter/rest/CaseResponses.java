@@ -43,6 +43,7 @@ class CaseResponses {
                 applicant(serviceCase),
                 agent(serviceCase),
                 intake.answers(),
+                intake.replannings(),
                 MaskedForm.of(
                         serviceCase.plan().plan().form(), progress.papers().form()),
                 serviceCase.plan().plan().withoutRules(),

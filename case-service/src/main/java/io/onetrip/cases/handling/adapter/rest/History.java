@@ -27,6 +27,8 @@ final class History {
     private void addCase(ServiceCase serviceCase) {
         var intake = serviceCase.intake();
         add(intake.receivedAt(), What.RECEIVED, intake.clerk().name(), null);
+        for (var replanning : intake.replannings())
+            add(replanning.replannedAt(), What.REPLANNED, replanning.clerk().name(), null);
         var progress = serviceCase.progress();
         for (var correction = progress.correction(); correction != null; correction = correction.earlier()) {
             add(correction.requestedAt(), What.CORRECTION_REQUESTED, correction.requestedBy(), null);

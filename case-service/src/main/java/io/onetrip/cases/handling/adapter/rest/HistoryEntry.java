@@ -12,6 +12,7 @@ record HistoryEntry(
         @Nullable String itemId) {
     enum What {
         RECEIVED,
+        REPLANNED,
         CORRECTION_REQUESTED,
         CORRECTED,
         CORRECTION_OVERRIDDEN,

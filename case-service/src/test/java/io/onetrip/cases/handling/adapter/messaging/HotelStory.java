@@ -35,7 +35,9 @@ import io.onetrip.planning.ItemRules;
 import io.onetrip.planning.ItemRules.SpecialProcedure;
 import io.onetrip.planning.ItemRules.Step;
 import io.onetrip.planning.MaterialSource;
+import io.onetrip.planning.FormField.Type;
 import io.onetrip.planning.Plan;
+import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedItem;
 import io.onetrip.planning.PlannedMaterial;
 import io.onetrip.planning.PlannedMaterial.Way;
@@ -106,6 +108,39 @@ final class HotelStory {
         var correction =
                 new Papers(Map.of("address", "示范市云栖路 18 号"), List.of(new HandedIn("M_PREMISES", true, List.of())));
         tell(serviceCase.correct(CLERK, correction, Instant.parse("2026-11-23T01:52:44Z")));
+        return this;
+    }
+
+    /** No health permit and no lease after all; a floor plan and the number of rooms instead. */
+    HotelStory replanned() {
+        var before = serviceCase.plan().plan();
+        var materials = new ArrayList<>(before.materials());
+        materials.removeIf(material -> material.id().equals("M_PREMISES"));
+        materials.add(material("M_FLOOR_PLAN", "经营场所平面图", Way.SUBMIT, List.of(), "I_HOTEL_PERMIT"));
+        var rooms = new PlannedField(
+                "rooms", "客房数", Type.NUMBER, true, List.of(), PlannedField.Way.ASK, null, null, null, List.of());
+        var plan = new Plan(
+                before.bundleId(),
+                1,
+                before.items().stream()
+                        .filter(item -> !item.id().equals("I_HEALTH_PERMIT"))
+                        .toList(),
+                before.waves(),
+                materials,
+                4,
+                4,
+                List.of("M_FORM_HOTEL", "M_FLOOR_PLAN"),
+                2,
+                before.promise(),
+                before.jointLimit(),
+                List.of(),
+                List.of(rooms));
+        tell(serviceCase.replan(
+                CLERK,
+                Map.of("Q_SUBJECT", "BRANCH"),
+                new CasePlan(serviceCase.plan().bundle(), plan, TASK_CODES),
+                new Papers(Map.of(), List.of()),
+                Instant.parse("2026-11-23T01:36:40Z")));
         return this;
     }
 

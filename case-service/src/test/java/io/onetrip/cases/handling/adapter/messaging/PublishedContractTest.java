@@ -18,6 +18,7 @@ class PublishedContractTest {
             strings = {
                 "received",
                 "correction-requested",
+                "replanned",
                 "corrected",
                 "correction-overridden",
                 "withdrawn",
@@ -56,6 +57,7 @@ class PublishedContractTest {
     private static List<OutgoingEvent> live() {
         var events = new ArrayList<OutgoingEvent>();
         events.addAll(HotelStory.begin().corrected().overridden().accepted().events());
+        events.addAll(HotelStory.begin().replanned().events());
         events.addAll(HotelStory.begin().refused().events());
         events.addAll(HotelStory.begin().accepted().withdrawn().events());
         events.addAll(HotelStory.begin().deferred().events());
