@@ -185,6 +185,7 @@ export default {
     RECEIVED: 'received',
     CORRECTION_REQUESTED: 'corrections requested',
     CORRECTED: 'corrected',
+    REPLANNED: 'answers changed',
     CORRECTION_OVERRIDDEN: 'second notice allowed',
     WITHDRAWN: 'withdrawn by the applicant',
     COMMITTED: 'committed in the place of materials',

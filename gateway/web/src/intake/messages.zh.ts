@@ -193,6 +193,7 @@ export default {
     RECEIVED: '收件',
     CORRECTION_REQUESTED: '告知补正',
     CORRECTED: '已补正',
+    REPLANNED: '更改情形答案',
     CORRECTION_OVERRIDDEN: '批准再次告知补正',
     WITHDRAWN: '申请人撤回',
     COMMITTED: '以承诺代替材料',

@@ -1,3 +1,4 @@
+import type { Replanning } from '@/replan/api'
 import type { AnswerDue, Answers, Plan, StoredFile } from '@/ui/model'
 
 export interface ApplicantInput {
@@ -108,6 +109,7 @@ export interface CaseView {
   }
   agent?: { name: string; idNumber: string; phone: string } | null
   answers: Answers
+  replannings?: Replanning[]
   form: Record<string, string>
   plan: Plan
   materials: HandedIn[]

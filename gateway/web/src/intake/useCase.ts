@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { changeAnswers } from '@/replan/api'
 import { useCommand } from '@/ui/useCommand'
 import { useLoaded } from '@/ui/useLoaded'
 import { accept, correct, handInDeferred, handOut, readCase, refuse, requestCorrection, withdraw } from './api'
@@ -18,6 +19,7 @@ export function useCase(caseNumber: string) {
     return { ...command, run }
   }
   const steps = {
+    changeAnswers: step(changeAnswers),
     accept: step(accept),
     requestCorrection: step(requestCorrection),
     correct: step(correct),

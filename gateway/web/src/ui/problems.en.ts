@@ -75,6 +75,8 @@ export default {
     title: 'The file store does not answer',
     action: 'Nothing was stored. Take the paper, or upload again in a few minutes.',
   },
+  'answers-final': { title: 'Answers are final', action: 'Reload the case. If things have changed, withdraw it and take it in anew.' },
+  'answers-unchanged': { title: 'The answers are the same', action: 'Change an answer first.' },
   'correction-already-requested': { title: 'Corrections were requested already', action: 'They may be requested once only.' },
   'correction-not-overridable': { title: 'A second notice cannot be allowed now', action: 'The case must have been told and corrected, and not accepted yet. Reload it.' },
   'case-decided': { title: 'It is decided and cannot be withdrawn', action: 'Reload it; the results are handed out.' },

@@ -66,6 +66,8 @@ export default {
   'scanner-unavailable': { title: '暂时无法查毒', action: '文件未保存, 请先收取纸质材料, 或几分钟后重新上传。' },
   'storage-full': { title: '文件存储空间不足', action: '文件未保存, 请先收取纸质材料并通知管理员。' },
   'storage-unavailable': { title: '文件存储暂不可用', action: '文件未保存, 请先收取纸质材料, 或几分钟后重新上传。' },
+  'answers-final': { title: '受理后情形不能再改', action: '请刷新; 情况有变时, 可撤回申请后重新收件。' },
+  'answers-unchanged': { title: '情形答案没有变化', action: '请先更改一个答案。' },
   'correction-already-requested': { title: '已经告知过一次补正', action: '补正只能一次性告知, 不能再次提出。' },
   'correction-not-overridable': { title: '现在不能批准再次告知', action: '只有告知过补正、已补正而尚未受理的办件才能批准; 请刷新后查看。' },
   'case-decided': { title: '已作出决定, 不能撤回', action: '请刷新后查看; 结果照常出件。' },
