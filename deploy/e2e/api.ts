@@ -32,6 +32,7 @@ export class Others {
     expect(answer.ok(), `import: ${answer.status()} ${await answer.text()}`).toBe(true)
   }
   async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string } = {}): Promise<Case> {
+  async receive(bundleId: string, files: Paper[] = [], who = 'intake-main'): Promise<Case> {
     const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
     const answers = Object.fromEntries(
       bundle.questions.map((question: { id: string; type: string; default?: unknown; options: { code: string }[] }) => [
@@ -53,7 +54,7 @@ export class Others {
           .filter((materialId: string) => materialId !== special.lacking)
           .map((materialId: string) => ({ materialId, files: hashes, paper: true })),
       },
-      'intake-main',
+      who,
     )
     return { ...received, phone, applicant }
   }

@@ -7,6 +7,7 @@ import commitment from './commitment/messages'
 import drafts from './drafts/messages'
 import form from './form/messages'
 import guide from './guide/messages'
+import handover from './handover/messages'
 import intake from './intake/messages'
 import items from './items/messages'
 import licences from './licences/messages'
@@ -31,6 +32,7 @@ export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
 const features: Record<string, Words> = { ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks }
+>>>>>>> 47ad464 (Keep one clerk responsible to the end, and hand over explicitly)
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -1,3 +1,4 @@
+import type { HandOver } from '@/handover/api'
 import type { Replanning } from '@/replan/api'
 import type { AnswerDue, Answers, Plan, StoredFile } from '@/ui/model'
 
@@ -100,6 +101,8 @@ export interface CaseView {
   bundle: { id: string; version: number; name: string }
   hall: string
   clerk: { id: string; name: string }
+  responsible?: { id: string; name: string }
+  handOvers?: HandOver[]
   applicant: {
     kind: ApplicantInput['kind']
     name: string
@@ -155,6 +158,7 @@ export interface CaseSummary {
   bundleName: string
   applicantName: string
   clerkName: string
+  responsibleName?: string
   receivedAt: string
   acceptedAt?: string | null
   due?: string | null

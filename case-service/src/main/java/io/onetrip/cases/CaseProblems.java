@@ -60,6 +60,8 @@ class CaseProblems {
             case BUNDLE_WITHDRAWN -> GONE;
             case OTHER_HALL, IDENTITY_UNVERIFIED -> FORBIDDEN;
             case TOO_MANY_ATTEMPTS, TOO_MUCH_UPLOADED -> TOO_MANY_REQUESTS;
+            case OTHER_HALL, NOT_RESPONSIBLE -> FORBIDDEN;
+            case TOO_MANY_ATTEMPTS -> TOO_MANY_REQUESTS;
             case FILE_TYPE_REFUSED -> UNSUPPORTED_MEDIA_TYPE;
             case FILE_TOO_LARGE -> CONTENT_TOO_LARGE;
             case STORAGE_FULL -> INSUFFICIENT_STORAGE;
@@ -74,6 +76,8 @@ class CaseProblems {
                     UPLOAD_OFFSET_WRONG,
                     UPLOAD_INCOMPLETE,
                     CASE_DEEMED_ACCEPTED,
+                    ALREADY_RESPONSIBLE,
+                    CASE_ENDED,
                     ANSWERS_FINAL,
                     CORRECTION_ALREADY_REQUESTED,
                     CORRECTION_NOT_REQUESTED,
@@ -97,6 +101,7 @@ class CaseProblems {
                     NOT_ASKED_FOR,
                     ANSWERS_INVALID,
                     ANSWERS_UNCHANGED,
+                    CLERK_UNKNOWN,
                     NOTHING_TO_DO,
                     APPLICANT_INVALID,
                     IDENTITY_NUMBER_INVALID,

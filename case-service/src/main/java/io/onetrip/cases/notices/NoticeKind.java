@@ -42,7 +42,8 @@ enum NoticeKind {
             case CaseEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
             case CaseEvent.OutputReady _ -> Optional.of(OUTPUT_READY);
             case CaseEvent.Completed _ -> Optional.of(COMPLETED);
-            case CaseEvent.Replanned _,
+            case CaseEvent.HandedOver _,
+                    CaseEvent.Replanned _,
                     CaseEvent.Corrected _,
                     CaseEvent.CorrectionOverridden _,
                     CaseEvent.DeferredHandedIn _,

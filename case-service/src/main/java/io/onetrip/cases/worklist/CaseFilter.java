@@ -47,6 +47,8 @@ final class CaseFilter {
 
     CaseFilter takenInBy(@Nullable String clerk) {
         if (clerk != null) where("clerk_id = :clerk", "clerk", clerk);
+    CaseFilter responsible(@Nullable String clerk) {
+        if (clerk != null) where("coalesce(responsible_id, clerk_id) = :clerk", "clerk", clerk);
         return this;
     }
 

@@ -39,7 +39,7 @@ class CaseList {
     CasePage page(CaseFilter filter, Sort sort, int limit, NumberSight sight) {
         var found = jdbc.sql("""
                         select case_number, receipt_number, status, bundle_id, bundle_name, applicant_name,
-                            applicant_kind, clerk_name, received_at, output_number,
+                            applicant_kind, clerk_name, coalesce(responsible_name, clerk_name) as responsible_name, received_at, output_number,
                             (acceptance ->> 'acceptedAt')::timestamptz as accepted_at,
                             case when acceptance is not null then plan #> '{plan,promise}' end as promise,
                             exists (select from online_case
@@ -69,6 +69,7 @@ class CaseList {
                 row.getString("applicant_name"),
                 ApplicantKind.valueOf(row.getString("applicant_kind")),
                 row.getString("clerk_name"),
+                row.getString("responsible_name"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 acceptedAt,
                 due == null ? null : due.date(),

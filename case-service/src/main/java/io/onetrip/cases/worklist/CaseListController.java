@@ -44,7 +44,7 @@ class CaseListController {
                     String query,
             @RequestParam(required = false) @Size(max = 64) @Parameter(description = "Id of the bundle") @Nullable
                     String bundle,
-            @RequestParam(defaultValue = "false") @Parameter(description = "Only those that the caller took in")
+            @RequestParam(defaultValue = "false") @Parameter(description = "Only those that the caller is responsible for")
                     boolean mine,
             @RequestParam(required = false) @Parameter(description = "Received on this day or later") @Nullable
                     LocalDate from,
@@ -66,6 +66,7 @@ class CaseListController {
                 .bundle(bundle)
                 .online(online)
                 .takenInBy(mine ? actor.id() : null)
+                .responsible(mine ? actor.id() : null)
                 .received(from, to)
                 .query(query, personal, sight)
                 .after(after, sort);

@@ -18,6 +18,10 @@ record CaseSummary(
         String applicantName,
         ApplicantKind applicantKind,
         String clerkName,
+
+        @Schema(description = "Who answers for the case (首窗负责)")
+        String responsibleName,
+
         Instant receivedAt,
         @Nullable Instant acceptedAt,
         @Nullable LocalDate due,

@@ -10,6 +10,28 @@ final class IntakeStory {
 
     record Named(String name) {}
 
+    record HandedOver(
+            String caseNumber,
+            Instant handedOverAt,
+            CaseStory.Clerk from,
+            CaseStory.Clerk to,
+            CaseStory.Clerk by,
+            String reason)
+            implements Told {
+        @Override
+        public Instant at() {
+            return handedOverAt;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return new Sentence(
+                    "首窗负责由%s移交给%s: %s。经办人 %s。".formatted(from.name(), to.name(), reason, by.name()),
+                    "%s handed responsibility over to %s: %s. Done by %s."
+                            .formatted(from.name(), to.name(), reason, by.name()));
+        }
+    }
+
     record Replanned(
             String caseNumber,
             Instant replannedAt,

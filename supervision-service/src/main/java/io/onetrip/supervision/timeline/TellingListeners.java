@@ -11,6 +11,7 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("case.received.v1", CaseStory.Received.class),
             Map.entry("case.correction-requested.v1", CaseStory.CorrectionRequested.class),
             Map.entry("case.replanned.v1", IntakeStory.Replanned.class),
+            Map.entry("case.handed-over.v1", IntakeStory.HandedOver.class),
             Map.entry("case.corrected.v1", CaseStory.Corrected.class),
             Map.entry("case.correction-overridden.v1", ExceptionStory.CorrectionOverridden.class),
             Map.entry("case.deferred-due.v1", ExceptionStory.DeferredDue.class),

@@ -12,6 +12,8 @@ public sealed interface CaseEvent {
 
     record Replanned(Replanning replanning) implements CaseEvent {}
 
+    record HandedOver(HandOver handOver) implements CaseEvent {}
+
     record Corrected(Instant correctedAt) implements CaseEvent {}
 
     record CorrectionOverridden(CorrectionOverride override) implements CaseEvent {}

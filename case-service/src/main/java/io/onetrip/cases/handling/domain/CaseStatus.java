@@ -10,6 +10,10 @@ public enum CaseStatus {
     OUTPUT_READY,
     COMPLETED;
 
+    public boolean isFinal() {
+        return this == REFUSED || this == WITHDRAWN || this == COMPLETED;
+    }
+
     /** Somebody still has to decide something. */
     public boolean isUndecided() {
         return this == RECEIVED || this == CORRECTION_REQUESTED || this == ACCEPTED;

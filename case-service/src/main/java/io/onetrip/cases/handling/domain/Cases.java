@@ -28,5 +28,8 @@ public interface Cases {
     /** Numbers of cases that await a deferred material by this day or before, at most so many after the given one. */
     List<CaseNumber> awaiting(LocalDate until, @Nullable CaseNumber after, int atMost);
 
+    /** Numbers of the clerk's cases that are not at their end, the oldest first. */
+    List<CaseNumber> openOf(Clerk responsible, int atMost);
+
     void save(ServiceCase changed);
 }

@@ -121,6 +121,16 @@ final class Refusals {
                 Map.of("materials", materials));
     }
 
+    static CaseRefused ended(CaseStatus status) {
+        return new CaseRefused(
+                Reason.CASE_ENDED, "本办件状态为 %s, 已经结束, 无需移交 (It is at its end: nothing to hand over)".formatted(status));
+    }
+
+    static CaseRefused alreadyResponsible(Clerk clerk) {
+        return new CaseRefused(
+                Reason.ALREADY_RESPONSIBLE, "%s已经负责, 请选择另一人 (Already responsible: choose another)".formatted(clerk.name()));
+    }
+
     static CaseRefused answersFinal(CaseStatus status) {
         return new CaseRefused(
                 Reason.ANSWERS_FINAL,

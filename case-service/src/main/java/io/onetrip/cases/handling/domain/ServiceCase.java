@@ -10,6 +10,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
 import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
+import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Replanned;
@@ -27,13 +28,17 @@ import java.util.function.UnaryOperator;
 public final class ServiceCase {
     private final Intake taken;
     private final Progress before;
+    private final Custody custodyBefore;
     private Intake intake;
+    private Custody custody;
     private Progress progress;
     private ItemCases items;
 
-    private ServiceCase(Intake intake, Progress progress, ItemCases items) {
+    private ServiceCase(Intake intake, Custody custody, Progress progress, ItemCases items) {
         this.taken = intake;
         this.intake = intake;
+        this.custodyBefore = custody;
+        this.custody = custody;
         this.before = progress;
         this.progress = progress;
         this.items = items;
@@ -42,12 +47,12 @@ public final class ServiceCase {
     public static ServiceCase receive(Intake intake, Papers papers) {
         if (intake.plan().plan().items().isEmpty()) throw Refusals.nothingToDo();
         var checked = papers.checkedAgainst(intake.plan());
-        return new ServiceCase(intake, Progress.received(checked), ItemCases.restore(List.of()));
+        return new ServiceCase(intake, Custody.UNCHANGED, Progress.received(checked), ItemCases.restore(List.of()));
     }
 
     /** A case as it was stored. */
-    public static ServiceCase restore(Intake intake, Progress progress, List<ItemCase> items) {
-        return new ServiceCase(intake, progress, ItemCases.restore(items));
+    public static ServiceCase restore(Intake intake, Custody custody, Progress progress, List<ItemCase> items) {
+        return new ServiceCase(intake, custody, progress, ItemCases.restore(items));
     }
 
     /** At most one notice, complete: a later demand would break 行政许可法 72(4), unless a supervisor answers for it. */
@@ -111,6 +116,15 @@ public final class ServiceCase {
             throw Refusals.answersFinal(status);
         if (plan.plan().items().isEmpty()) throw Refusals.nothingToDo();
         return PlanChange.between(plan(), plan, progress.papers());
+    }
+
+    /** Explicitly, within the hall, until the case is at its end. */
+    public List<CaseEvent> handOver(HandOver handOver) {
+        requireHall(handOver.by());
+        if (progress.status().isFinal()) throw Refusals.ended(progress.status());
+        if (handOver.to().id().equals(responsible().id())) throw Refusals.alreadyResponsible(handOver.to());
+        custody = custody.handedOver(handOver);
+        return List.of(new HandedOver(handOver));
     }
 
     public List<CaseEvent> correct(Clerk clerk, Papers corrections, Instant now) {
@@ -320,6 +334,10 @@ public final class ServiceCase {
         return progress != before;
     }
 
+    public boolean hasNewCustody() {
+        return custody != custodyBefore;
+    }
+
     public boolean hasNewAnswers() {
         return intake != taken;
     }
@@ -357,6 +375,15 @@ public final class ServiceCase {
 
     public String hall() {
         return intake.clerk().hall();
+    }
+
+    /** The clerk who answers for the case: who took it in, or to whom it was handed over. */
+    public Clerk responsible() {
+        return custody.responsible(intake);
+    }
+
+    public Custody custody() {
+        return custody;
     }
 
     public CasePlan plan() {

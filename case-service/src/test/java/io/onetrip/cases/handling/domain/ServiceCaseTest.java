@@ -214,6 +214,7 @@ class ServiceCaseTest {
         var serviceCase = accepted(new SequencedGraph().item("A").item("B").item("C", "A"));
         var stored = ServiceCase.restore(
                 serviceCase.intake(),
+                serviceCase.custody(),
                 serviceCase.progress(),
                 serviceCase.items().all());
         decide(stored, "A", granted());

@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
 import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
 import io.onetrip.cases.handling.domain.CaseEvent.DeferredHandedIn;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
+import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
@@ -58,6 +59,7 @@ class PublishedCaseEvents implements CaseEvents {
             case DeferredDue _ -> "case.deferred-due.v1";
             case Withdrawn _ -> "case.withdrawn.v1";
             case Replanned _ -> "case.replanned.v1";
+            case HandedOver _ -> "case.handed-over.v1";
             case Corrected _ -> "case.corrected.v1";
             case AcceptanceRefused _ -> "case.acceptance-refused.v1";
             case Accepted _ -> "case.accepted.v1";
@@ -81,6 +83,7 @@ class PublishedCaseEvents implements CaseEvents {
             case DeferredDue(var deferred) -> DeferredDueMessage.of(serviceCase, deferred);
             case Withdrawn(var withdrawal) -> WithdrawnMessage.of(serviceCase, withdrawal);
             case Replanned(var replanning) -> ReplannedMessage.of(serviceCase, replanning);
+            case HandedOver(var handOver) -> HandedOverMessage.of(serviceCase, handOver);
             case Corrected(var at) -> new CorrectedMessage(serviceCase.number().value(), at);
             case AcceptanceRefused(var refusal) -> AcceptanceRefusedMessage.of(serviceCase, refusal);
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);

@@ -5,7 +5,10 @@ import io.onetrip.cases.handling.domain.CasePlan;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.Correction;
+import io.onetrip.cases.handling.domain.Custody;
 import io.onetrip.cases.handling.domain.Deferred;
+import io.onetrip.cases.handling.domain.HandOver;
+import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.Output;
@@ -58,6 +61,19 @@ class CaseRows {
                 "answers", String.valueOf(json.write(intake.answers())),
                 "plan", String.valueOf(json.write(intake.plan())),
                 "replannings", String.valueOf(json.write(intake.replannings())));
+    }
+
+    Map<String, @Nullable Object> custodyColumns(ServiceCase changed) {
+        var responsible = changed.responsible();
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("responsible_id", responsible.id());
+        columns.put("responsible_name", responsible.name());
+        columns.put("hand_overs", json.write(changed.custody().handOvers()));
+        return columns;
+    }
+
+    Custody custody(ResultSet row) throws SQLException {
+        return new Custody(json.readList(row.getString("hand_overs"), HandOver.class));
     }
 
     Map<String, Object> progressColumns(Progress progress) {

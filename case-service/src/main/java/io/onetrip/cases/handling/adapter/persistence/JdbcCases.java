@@ -1,6 +1,8 @@
 package io.onetrip.cases.handling.adapter.persistence;
 
 import io.onetrip.cases.handling.domain.Cases;
+import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.Custody;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.Progress;
 import io.onetrip.cases.handling.domain.ServiceCase;
@@ -90,8 +92,23 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    public List<CaseNumber> openOf(Clerk responsible, int atMost) {
+        return jdbc.sql("""
+                        select case_number from service_case
+                        where hall = :hall and coalesce(responsible_id, clerk_id) = :clerk
+                            and status in ('RECEIVED', 'CORRECTION_REQUESTED', 'ACCEPTED', 'OUTPUT_READY')
+                        order by case_number limit :limit""")
+                .param("hall", responsible.hall())
+                .param("clerk", responsible.id())
+                .param("limit", atMost)
+                .query((row, _) -> new CaseNumber(row.getString("case_number")))
+                .list();
+    }
+
+    @Override
     public void save(ServiceCase changed) {
         if (changed.hasNewAnswers()) savePlan(changed);
+        if (changed.hasNewCustody()) saveCustody(changed);
         if (changed.hasNewPapers()) savePapers(changed);
         if (changed.hasProgressed()) saveProgress(changed);
         items.save(changed);
@@ -120,6 +137,16 @@ class JdbcCases implements Cases {
                 .update();
     }
 
+    private void saveCustody(ServiceCase changed) {
+        jdbc.sql("""
+                        update service_case set responsible_id = :responsible_id, responsible_name = :responsible_name,
+                            hand_overs = :hand_overs::jsonb
+                        where case_number = :number""")
+                .params(rows.custodyColumns(changed))
+                .param("number", changed.number().value())
+                .update();
+    }
+
     private void savePapers(ServiceCase changed) {
         jdbc.sql("""
                         update service_case set form_cipher = :form_cipher, handed_in = :handed_in::jsonb
@@ -132,13 +159,14 @@ class JdbcCases implements Cases {
     private Optional<ServiceCase> load(CaseNumber number, String sql) {
         return jdbc.sql(sql)
                 .param("number", number.value())
-                .query((row, _) -> new Stored(rows.intake(row), rows.progress(row)))
+                .query((row, _) -> new Stored(rows.intake(row), rows.custody(row), rows.progress(row)))
                 .optional()
                 .map(stored -> ServiceCase.restore(
                         stored.intake(),
+                        stored.custody(),
                         stored.progress(),
                         items.load(number, stored.intake().plan().plan().items())));
     }
 
-    private record Stored(Intake intake, Progress progress) {}
+    private record Stored(Intake intake, Custody custody, Progress progress) {}
 }

@@ -9,6 +9,7 @@ import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.Correction;
 import io.onetrip.cases.handling.domain.Deferred;
+import io.onetrip.cases.handling.domain.HandOver;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemStatus;
@@ -38,6 +39,13 @@ record CaseResponse(
         BundleRef bundle,
         String hall,
         Person clerk,
+
+        @Schema(description = "Who answers for the case to its end (首窗负责)")
+        Person responsible,
+
+        @Schema(description = "How responsibility went from clerk to clerk, the first time first")
+        List<HandOver> handOvers,
+
         Applicant applicant,
         @Nullable Agent agent,
         Map<String, Object> answers,

@@ -6,6 +6,7 @@ import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.application.CurrentDeferrals;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.Commitments;
+import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.chassis.personal.Mask;
@@ -39,7 +40,9 @@ class CaseResponses {
                 history.size(),
                 serviceCase.plan().bundle(),
                 serviceCase.hall(),
-                new CaseResponse.Person(intake.clerk().id(), intake.clerk().name()),
+                person(intake.clerk()),
+                person(serviceCase.responsible()),
+                serviceCase.custody().handOvers(),
                 applicant(serviceCase),
                 agent(serviceCase),
                 intake.answers(),
@@ -71,6 +74,10 @@ class CaseResponses {
                 intake.progressToken(),
                 progress.ratingToken(),
                 history);
+    }
+
+    private static CaseResponse.Person person(Clerk clerk) {
+        return new CaseResponse.Person(clerk.id(), clerk.name());
     }
 
     private static CaseResponse.Applicant applicant(ServiceCase serviceCase) {

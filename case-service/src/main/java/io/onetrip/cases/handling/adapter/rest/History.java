@@ -29,6 +29,8 @@ final class History {
         add(intake.receivedAt(), What.RECEIVED, intake.clerk().name(), null);
         for (var replanning : intake.replannings())
             add(replanning.replannedAt(), What.REPLANNED, replanning.clerk().name(), null);
+        for (var handOver : serviceCase.custody().handOvers())
+            add(handOver.handedOverAt(), What.HANDED_OVER, handOver.to().name(), null);
         var progress = serviceCase.progress();
         for (var correction = progress.correction(); correction != null; correction = correction.earlier()) {
             add(correction.requestedAt(), What.CORRECTION_REQUESTED, correction.requestedBy(), null);

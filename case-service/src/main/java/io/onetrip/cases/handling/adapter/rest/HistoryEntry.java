@@ -13,6 +13,7 @@ record HistoryEntry(
     enum What {
         RECEIVED,
         REPLANNED,
+        HANDED_OVER,
         CORRECTION_REQUESTED,
         CORRECTED,
         CORRECTION_OVERRIDDEN,

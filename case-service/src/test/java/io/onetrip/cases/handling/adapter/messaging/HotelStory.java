@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.Decision;
 import io.onetrip.cases.handling.domain.Deferrals;
 import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.handling.domain.Delivery;
+import io.onetrip.cases.handling.domain.HandOver;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.IssuedResult;
@@ -141,6 +142,16 @@ final class HotelStory {
                 new CasePlan(serviceCase.plan().bundle(), plan, TASK_CODES),
                 new Papers(Map.of(), List.of()),
                 Instant.parse("2026-11-23T01:36:40Z")));
+        return this;
+    }
+
+    HotelStory handedOver() {
+        tell(serviceCase.handOver(new HandOver(
+                Instant.parse("2026-11-23T05:30:00Z"),
+                CLERK,
+                new Clerk("2a6c7d10-5b3f-4c8e-9a51-7e0f4d2b6c38", "陈静", "H_MAIN"),
+                new Clerk("c81d9b3e-0f42-4d77-b6a5-19e2a8f05d64", "大厅主任", "H_MAIN"),
+                "张敏休假")));
         return this;
     }
 

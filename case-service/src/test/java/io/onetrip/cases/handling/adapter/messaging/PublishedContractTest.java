@@ -19,6 +19,7 @@ class PublishedContractTest {
                 "received",
                 "correction-requested",
                 "replanned",
+                "handed-over",
                 "corrected",
                 "correction-overridden",
                 "withdrawn",
@@ -57,7 +58,7 @@ class PublishedContractTest {
     private static List<OutgoingEvent> live() {
         var events = new ArrayList<OutgoingEvent>();
         events.addAll(HotelStory.begin().corrected().overridden().accepted().events());
-        events.addAll(HotelStory.begin().replanned().events());
+        events.addAll(HotelStory.begin().replanned().handedOver().events());
         events.addAll(HotelStory.begin().refused().events());
         events.addAll(HotelStory.begin().accepted().withdrawn().events());
         events.addAll(HotelStory.begin().deferred().events());

@@ -1,0 +1,11 @@
+package io.onetrip.cases.handling.adapter.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+@Schema(description = "Whose cases go to whom, ids of /api/cases/clerks, and why")
+record HandOverAllRequest(
+        @NotBlank @Size(max = 100) String from,
+        @NotBlank @Size(max = 100) String to,
+        @NotBlank @Size(max = 500) String reason) {}
