@@ -1,6 +1,7 @@
 package io.onetrip.cases.archive;
 
 import io.onetrip.cases.hall.Clerks;
+import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.output.application.ReadPacket;
 import io.onetrip.chassis.security.Actor;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,6 +44,7 @@ class ArchiveController {
     @ApiResponse(responseCode = "409", description = "/problems/case-not-closed, archive-incomplete")
     @ApiResponse(responseCode = "503", description = "/problems/documents-busy with Retry-After")
     void archive(@PathVariable String caseNumber, Actor actor, HttpServletResponse response) throws IOException {
+        if (!NumberSight.of(actor).both()) throw new AccessDeniedException("Both numbers stand in the package");
         var found = readPacket.read(CaseNumber.typed(caseNumber), Clerks.of(actor));
         var closed = collectCase.collect(found, actor);
         response.setContentType(ZIP);

@@ -8,6 +8,11 @@ import io.onetrip.chassis.security.Actor;
  */
 public record NumberSight(boolean receipt, boolean output) {
 
+    /** A third, who may match the two. */
+    public boolean both() {
+        return receipt && output;
+    }
+
     public static NumberSight of(Actor actor) {
         return new NumberSight(!actor.has("output-clerk"), !actor.has("intake-clerk"));
     }

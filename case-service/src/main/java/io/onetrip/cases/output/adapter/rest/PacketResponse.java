@@ -1,5 +1,6 @@
 package io.onetrip.cases.output.adapter.rest;
 
+import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
@@ -10,6 +11,7 @@ import io.onetrip.cases.output.domain.Deposit;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Hold;
 import io.onetrip.chassis.personal.Mask;
+import io.onetrip.chassis.security.Actors;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +64,9 @@ record PacketResponse(
     }
 
     record HandOut(
+            @Nullable @Schema(description = "Not shown to who also takes in")
             String outputNumber,
+
             Instant at,
             String clerkName,
             String collectorName,
@@ -74,7 +78,7 @@ record PacketResponse(
             var collector = handedOut.collector();
             var idNumber = collector.idNumber();
             return new HandOut(
-                    handedOut.number().value(),
+                    NumberSight.of(Actors.current()).output() ? handedOut.number().value() : null,
                     handedOut.at(),
                     handedOut.clerk().name(),
                     collector.name(),
