@@ -25,6 +25,7 @@ class SeenAtWindow implements CaseListener {
     public void happened(ServiceCase serviceCase, List<CaseEvent> events) {
         var actor = Actors.current();
         var hall = actor.hall();
-        if (hall != null && actor.has("intake-clerk")) clerks.seen(new Clerk(actor.id(), actor.name(), hall), clock.instant());
+        if (hall != null && actor.has("intake-clerk"))
+            clerks.seen(new Clerk(actor.id(), actor.name(), hall), clock.instant());
     }
 }

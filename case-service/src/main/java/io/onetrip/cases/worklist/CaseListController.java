@@ -44,7 +44,8 @@ class CaseListController {
                     String query,
             @RequestParam(required = false) @Size(max = 64) @Parameter(description = "Id of the bundle") @Nullable
                     String bundle,
-            @RequestParam(defaultValue = "false") @Parameter(description = "Only those that the caller is responsible for")
+            @RequestParam(defaultValue = "false")
+                    @Parameter(description = "Only those that the caller is responsible for")
                     boolean mine,
             @RequestParam(required = false) @Parameter(description = "Received on this day or later") @Nullable
                     LocalDate from,

@@ -54,8 +54,7 @@ class BackToBackWalkIT {
         intake.post("/api/cases/%s/acceptance".formatted(number), "");
         for (var item : List.of("I_ENT_SETUP", "I_SEAL", "I_INVOICE")) Applications.grant(intake, number, item);
         await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        intake.get("/api/cases/" + number).text("/status").equals("OUTPUT_READY"));
+                .until(() -> intake.get("/api/cases/" + number).text("/status").equals("OUTPUT_READY"));
         var handedOut = Caller.as("output-main", port)
                 .post("/api/cases/%s/hand-out".formatted(number), Map.of("collectorName", "王小明"));
         assertThat(handedOut.status()).as(handedOut.toString()).isEqualTo(200);
@@ -87,8 +86,8 @@ class BackToBackWalkIT {
                 .doesNotContain(hidden);
         assertThat(asked).filteredOn(said -> said.startsWith("200")).hasSizeGreaterThan(10);
         assertThat(asked)
-                .anyMatch(said -> said.startsWith("200 /api/cases/" + number)
-                        && said.contains(handsOut ? output : receipt));
+                .anyMatch(said ->
+                        said.startsWith("200 /api/cases/" + number) && said.contains(handsOut ? output : receipt));
     }
 
     /** Whoever holds the receipt's code, and whoever has no business with the case, is told neither. */

@@ -56,11 +56,15 @@ class ReplanIT {
         assertThat(replanned.status()).as(replanned.toString()).isEqualTo(200);
         assertThat(replanned.text("/replannings/0/change/itemsDropped/0/id")).isEqualTo("I_SEAL");
         assertThat(replanned.text("/answers/Q_SEAL")).isEqualTo("NO");
-        assertThat(replanned.json().at("/materials").toString()).contains("M_POST").doesNotContain("M_FORM_SEAL");
+        assertThat(replanned.json().at("/materials").toString())
+                .contains("M_POST")
+                .doesNotContain("M_FORM_SEAL");
         assertThat(replanned.json().at("/history").toString()).contains("REPLANNED");
         var stored = clerk.get("/api/cases/" + number);
         assertThat(stored.json().at("/replannings")).isEqualTo(replanned.json().at("/replannings"));
-        var items = clerk.post("/api/cases/%s/acceptance".formatted(number), "").json().at("/items");
+        var items = clerk.post("/api/cases/%s/acceptance".formatted(number), "")
+                .json()
+                .at("/items");
         assertThat(items.findValuesAsString("itemId")).contains("I_ENT_SETUP").doesNotContain("I_SEAL");
     }
 

@@ -17,8 +17,7 @@ class TimelineContractTest {
             Map.entry("case.received.v1", "窗口收件, 收件编号 S261123-0017D-T, 经办人 张敏。"),
             Map.entry("case.correction-requested.v1", "一次性告知补正 2 项: 租赁合同缺少出租人签章, 请补签后重新提交; 经营场所地址缺少门牌号。经办人 张敏。"),
             Map.entry(
-                    "case.replanned.v1",
-                    "情形答案已更改, 重新生成办理方案: 事项增加 无, 减少 公共场所卫生许可(新办); 材料增加 经营场所平面图, 减少 住所使用证明。经办人 张敏。"),
+                    "case.replanned.v1", "情形答案已更改, 重新生成办理方案: 事项增加 无, 减少 公共场所卫生许可(新办); 材料增加 经营场所平面图, 减少 住所使用证明。经办人 张敏。"),
             Map.entry("case.handed-over.v1", "首窗负责由张敏移交给陈静: 张敏休假。经办人 大厅主任。"),
             Map.entry("case.corrected.v1", "申请人已补正。"),
             Map.entry("case.correction-overridden.v1", "赵督批准再次告知补正: 补正材料与首次所交不是同一处经营场所。"),

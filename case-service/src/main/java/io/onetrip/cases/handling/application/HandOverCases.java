@@ -85,5 +85,4 @@ public class HandOverCases {
                 "本办件由%s负责, 只有本人或大厅负责人可以移交 (Only who is responsible or the hall manager may hand it over)"
                         .formatted(responsible.name()));
     }
-
 }

@@ -71,7 +71,8 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         return new Papers(
                 fields,
                 handedIn.stream()
-                        .filter(material -> after.material(material.materialId()).isPresent())
+                        .filter(material ->
+                                after.material(material.materialId()).isPresent())
                         .toList());
     }
 

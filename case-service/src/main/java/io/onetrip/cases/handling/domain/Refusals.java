@@ -128,7 +128,8 @@ final class Refusals {
 
     static CaseRefused alreadyResponsible(Clerk clerk) {
         return new CaseRefused(
-                Reason.ALREADY_RESPONSIBLE, "%s已经负责, 请选择另一人 (Already responsible: choose another)".formatted(clerk.name()));
+                Reason.ALREADY_RESPONSIBLE,
+                "%s已经负责, 请选择另一人 (Already responsible: choose another)".formatted(clerk.name()));
     }
 
     static CaseRefused answersFinal(CaseStatus status) {

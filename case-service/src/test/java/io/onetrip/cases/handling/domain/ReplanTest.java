@@ -63,7 +63,8 @@ class ReplanTest {
     @Test
     void dropsWhatNothingAsksForAndKeepsRemarks() {
         var before = hotel().field(field("rooms", "客房数"));
-        var papers = new Papers(Map.of("rooms", "36", "note", "周一开业"), complete().handedIn());
+        var papers =
+                new Papers(Map.of("rooms", "36", "note", "周一开业"), complete().handedIn());
         var changed = ServiceCase.receive(intake(before), papers);
         changed.replan(CLERK, OTHER, smaller().plan(), NOTHING, NOW);
         assertThat(changed.progress().papers().form()).isEqualTo(Map.of("note", "周一开业"));
@@ -72,8 +73,7 @@ class ReplanTest {
     @Test
     void isPossibleWhileCorrectionsAreAwaited() {
         var waiting = received(hotel());
-        waiting.requestCorrection(
-                CLERK, List.of(new Wrong(Wrong.Subject.MATERIAL, "M_PREMISES", "缺少签章")), NOW);
+        waiting.requestCorrection(CLERK, List.of(new Wrong(Wrong.Subject.MATERIAL, "M_PREMISES", "缺少签章")), NOW);
         waiting.replan(CLERK, OTHER, smaller().plan(), NOTHING, NOW);
         assertThat(waiting.progress().status()).isEqualTo(CaseStatus.CORRECTION_REQUESTED);
     }
@@ -85,9 +85,7 @@ class ReplanTest {
         refused(Reason.ANSWERS_FINAL, () -> accepted(hotel()).changeBy(plan));
         refused(Reason.OTHER_HALL, () -> received(hotel()).replan(FOREIGN_CLERK, OTHER, plan, NOTHING, NOW));
         var same = received(hotel());
-        refused(
-                Reason.ANSWERS_UNCHANGED,
-                () -> same.replan(CLERK, same.intake().answers(), plan, NOTHING, NOW));
+        refused(Reason.ANSWERS_UNCHANGED, () -> same.replan(CLERK, same.intake().answers(), plan, NOTHING, NOW));
         assertThat(same.hasNewAnswers()).isFalse();
     }
 

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 @Schema(description = "To whom, an id of /api/cases/clerks, and why")
 record HandOverRequest(
-        @NotBlank @Size(max = 100) String to, @NotBlank @Size(max = 500) String reason) {}
+        @NotBlank @Size(max = 100) String to,
+        @NotBlank @Size(max = 500) String reason) {}

@@ -17,7 +17,9 @@ record HandOversResponse(
     record Line(
             String caseNumber,
             boolean handedOver,
-            @Nullable @Schema(description = "Why it stayed where it was") String problem) {}
+
+            @Nullable @Schema(description = "Why it stayed where it was")
+            String problem) {}
 
     static HandOversResponse of(Outcomes outcomes) {
         return new HandOversResponse(

@@ -62,8 +62,8 @@ class ReplanController {
             responseCode = "422",
             description = "/problems/answers-invalid, answers-unchanged, nothing-to-do, material-unknown, form-invalid")
     CaseResponse replan(@PathVariable String caseNumber, @Valid @RequestBody ReplanRequest request, Actor actor) {
-        return responses.of(replanCase.replan(
-                CaseNumber.typed(caseNumber), Clerks.of(actor), request.answers(), request.papers()));
+        return responses.of(
+                replanCase.replan(CaseNumber.typed(caseNumber), Clerks.of(actor), request.answers(), request.papers()));
     }
 
     @Schema(name = "ReplanAnswers", description = "The answers anew, all of them")

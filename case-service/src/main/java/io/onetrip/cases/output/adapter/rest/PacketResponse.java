@@ -78,7 +78,9 @@ record PacketResponse(
             var collector = handedOut.collector();
             var idNumber = collector.idNumber();
             return new HandOut(
-                    NumberSight.of(Actors.current()).output() ? handedOut.number().value() : null,
+                    NumberSight.of(Actors.current()).output()
+                            ? handedOut.number().value()
+                            : null,
                     handedOut.at(),
                     handedOut.clerk().name(),
                     collector.name(),

@@ -37,6 +37,7 @@ import io.onetrip.planning.ItemRules.SpecialProcedure;
 import io.onetrip.planning.ItemRules.Step;
 import io.onetrip.planning.MaterialSource;
 import io.onetrip.planning.FormField.Type;
+import io.onetrip.planning.MaterialSource;
 import io.onetrip.planning.Plan;
 import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedItem;
