@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes down, with the receipt, what registers are to be asked; acceptance adds what the plan has come to need since. */
+/** Writes down, with the receipt, what registers are to be asked; other answers and acceptance add what the plan has come to need since. */
 @Component
 class QueryRegisters implements CaseListener {
     private final SharedQueries queries;
@@ -24,7 +24,9 @@ class QueryRegisters implements CaseListener {
     @Override
     public void happened(ServiceCase serviceCase, List<CaseEvent> events) {
         if (events.stream()
-                .noneMatch(event -> event instanceof CaseEvent.Received || event instanceof CaseEvent.Accepted)) return;
+                .noneMatch(event -> event instanceof CaseEvent.Received
+                        || event instanceof CaseEvent.Replanned
+                        || event instanceof CaseEvent.Accepted)) return;
         var known = queries.of(serviceCase.number()).keySet();
         var serial = known.size();
         for (var register : SharedData.registers(serviceCase.plan()))
