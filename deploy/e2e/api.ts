@@ -31,8 +31,7 @@ export class Others {
     const answer = await this.http.post('/api/catalog/imports', { headers: await this.headers('editor-1'), multipart: { file } })
     expect(answer.ok(), `import: ${answer.status()} ${await answer.text()}`).toBe(true)
   }
-  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string } = {}): Promise<Case> {
-  async receive(bundleId: string, files: Paper[] = [], who = 'intake-main'): Promise<Case> {
+  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string; who?: string } = {}): Promise<Case> {
     const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
     const answers = Object.fromEntries(
       bundle.questions.map((question: { id: string; type: string; default?: unknown; options: { code: string }[] }) => [
@@ -54,7 +53,7 @@ export class Others {
           .filter((materialId: string) => materialId !== special.lacking)
           .map((materialId: string) => ({ materialId, files: hashes, paper: true })),
       },
-      who,
+      special.who ?? 'intake-main',
     )
     return { ...received, phone, applicant }
   }

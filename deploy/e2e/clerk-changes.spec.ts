@@ -25,7 +25,7 @@ test('answers change before acceptance, and the clerk is told first what that ad
 
 test('a case goes to a colleague with its reason, and the manager hands over what an absent clerk has', async ({ page, others, browser }) => {
   const { caseNumber } = await others.receive('B_RESTAURANT')
-  await others.receive('B_RESTAURANT', [], 'intake-main-2')
+  await others.receive('B_RESTAURANT', [], { who: 'intake-main-2' })
   const colleague = account('intake-main-2').name
   await signIn(page, 'intake-main', `/window/cases/${caseNumber}`)
   await page.getByRole('button', { name: '移交' }).click()
