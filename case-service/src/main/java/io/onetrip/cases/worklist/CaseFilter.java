@@ -45,8 +45,6 @@ final class CaseFilter {
         return this;
     }
 
-    CaseFilter takenInBy(@Nullable String clerk) {
-        if (clerk != null) where("clerk_id = :clerk", "clerk", clerk);
     CaseFilter responsible(@Nullable String clerk) {
         if (clerk != null) where("coalesce(responsible_id, clerk_id) = :clerk", "clerk", clerk);
         return this;

@@ -66,7 +66,6 @@ class CaseListController {
                 .status(status)
                 .bundle(bundle)
                 .online(online)
-                .takenInBy(mine ? actor.id() : null)
                 .responsible(mine ? actor.id() : null)
                 .received(from, to)
                 .query(query, personal, sight)
