@@ -132,6 +132,11 @@ export const router = createRouter({
       meta: { title: 'approval.task.title', roles: approvers },
     },
     {
+      path: '/approval/sheets',
+      component: () => import('./approval/SheetView.vue'),
+      meta: { title: 'approval.sheet.title', roles: approvers },
+    },
+    {
       path: '/approval/webhook',
       component: () => import('./webhooks/WebhookView.vue'),
       meta: { title: 'webhooks.title', roles: ['chief-representative'] },

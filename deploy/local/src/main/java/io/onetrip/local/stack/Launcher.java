@@ -65,12 +65,13 @@ public final class Launcher {
         var supervisor = SupervisorFile.ofRunning(folder.supervisorFile())
                 .orElseThrow(() -> new WrongUse("OneTrip is not running; deploy/up starts it"));
         var ports = new PortPlan(URI.create(supervisor.address()).getPort());
-        var name = Part.CASE.database();
+        var part = options.tasks() > 0 ? Part.APPROVAL : Part.CASE;
         var database = new Database(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(Part.POSTGRES), name),
-                name,
-                new Secrets(folder.secrets()).get("database-" + name));
-        new Fill(database, progress).run(options.cases());
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(Part.POSTGRES), part.database()),
+                part.database(),
+                new Secrets(folder.secrets()).get("database-" + part.database()));
+        if (options.tasks() > 0) new FillTasks(database, progress).run(options.tasks(), options.department());
+        else new Fill(database, progress).run(options.cases());
         return 0;
     }
 

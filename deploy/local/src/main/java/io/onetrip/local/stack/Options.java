@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the command line asks for. */
-record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan ports, int cases) {
+record Options(
+        boolean detach, boolean purge, Optional<Part> only, PortPlan ports, int cases, int tasks, String department) {
     private static final int DEFAULT_BASE = 8080;
+    private static final String DEFAULT_DEPARTMENT = "D_SAMR";
     private static final int DEFAULT_CASES = 1_000_000;
 
     static Options parse(List<String> arguments) {
@@ -16,6 +18,8 @@ record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan port
         var only = Optional.<Part>empty();
         var ports = new PortPlan(DEFAULT_BASE);
         var cases = DEFAULT_CASES;
+        var tasks = 0;
+        var department = DEFAULT_DEPARTMENT;
         while (!words.isEmpty()) {
             var word = words.pop();
             switch (word) {
@@ -23,11 +27,13 @@ record Options(boolean detach, boolean purge, Optional<Part> only, PortPlan port
                 case "--purge" -> purge = true;
                 case "--only" -> only = Optional.of(Part.named(value(word, words)));
                 case "--port-base" -> ports = new PortPlan(number(value(word, words)));
+                case "--tasks" -> tasks = number(value(word, words));
+                case "--department" -> department = value(word, words);
                 case "--cases" -> cases = number(value(word, words));
                 default -> throw new WrongUse("Unknown option: " + word);
             }
         }
-        return new Options(detach, purge, only, ports, cases);
+        return new Options(detach, purge, only, ports, cases, tasks, department);
     }
 
     private static String value(String option, ArrayDeque<String> words) {

@@ -4,6 +4,7 @@ import io.onetrip.catalog.listing.domain.Column;
 import io.onetrip.catalog.listing.domain.Language;
 import io.onetrip.catalog.listing.domain.ListFormat;
 import io.onetrip.catalog.listing.domain.ListWriter;
+import io.onetrip.workbooks.TextSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

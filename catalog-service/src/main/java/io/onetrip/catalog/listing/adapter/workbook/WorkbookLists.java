@@ -5,6 +5,8 @@ import io.onetrip.catalog.listing.domain.ListReader;
 import io.onetrip.catalog.listing.domain.ListRefused;
 import io.onetrip.catalog.listing.domain.ListRefused.Reason;
 import io.onetrip.catalog.listing.domain.ListRow;
+import io.onetrip.workbooks.WorkbookGuard;
+import io.onetrip.workbooks.WorkbookRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +30,7 @@ class WorkbookLists implements ListReader {
 
     @Override
     public List<String> read(Path file, Consumer<ListRow> rows) {
-        var parts = WorkbookGuard.look(file);
+        var parts = looked(file);
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             var sheet = workbook.getFirstSheet();
             var table = new SheetTable(parts.mergedOf(sheet.getId()));
@@ -44,6 +46,14 @@ class WorkbookLists implements ListReader {
             throw new ListRefused(
                     Reason.UNREADABLE,
                     "The workbook cannot be read. Open it in Excel, save it as .xlsx and send that.");
+        }
+    }
+
+    private static WorkbookGuard.Parts looked(Path file) {
+        try {
+            return WorkbookGuard.look(file);
+        } catch (WorkbookRefused refused) {
+            throw new ListRefused(Reason.valueOf(refused.reason().name()), String.valueOf(refused.getMessage()));
         }
     }
 

@@ -13,6 +13,7 @@ import io.onetrip.catalog.listing.domain.Language;
 import io.onetrip.catalog.listing.domain.ListJobs.Checked;
 import io.onetrip.catalog.listing.domain.ListReader;
 import io.onetrip.catalog.listing.domain.ReportWriter;
+import io.onetrip.workbooks.TextSheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
-package io.onetrip.catalog.listing.adapter.workbook;
+package io.onetrip.workbooks;
 
-import io.onetrip.catalog.listing.domain.ListRefused;
-import io.onetrip.catalog.listing.domain.ListRefused.Reason;
+import io.onetrip.workbooks.WorkbookRefused.Reason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +21,9 @@ import javax.xml.stream.XMLStreamException;
  * Looks through a workbook before it is opened: how much comes out of it, whether its XML declares entities, and which
  * cells are merged, which the reader of rows does not tell.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
 
-    /** Bytes of XML that a list of the most rows with the longest values stays below. */
+    /** Bytes of XML that a table of the most rows with the longest values stays below. */
     private static final long LARGEST = 64L * 1024 * 1024;
 
     private static final int MOST_PARTS = 2000;
@@ -36,21 +35,21 @@ final class WorkbookGuard {
      * @param merged ranges such as A2:A5, by the name of the sheet's part
      * @param targets of the workbook's relations, by their id
      */
-    record Parts(Map<String, List<String>> merged, Map<String, String> targets) {
-        List<String> mergedOf(String sheet) {
+    public record Parts(Map<String, List<String>> merged, Map<String, String> targets) {
+        public List<String> mergedOf(String sheet) {
             var target = targets.getOrDefault(sheet, "worksheets/sheet1.xml");
             return merged.getOrDefault(target.startsWith("/") ? target.substring(1) : "xl/" + target, List.of());
         }
     }
 
-    static Parts look(Path file) {
+    public static Parts look(Path file) {
         var merged = new HashMap<String, List<String>>();
         var targets = new HashMap<String, String>();
         var left = LARGEST;
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) throw tooLarge();
             if (zip.getEntry("[Content_Types].xml") == null)
-                throw new ListRefused(
+                throw new WorkbookRefused(
                         Reason.FORMAT_REFUSED, "This is a ZIP file and no workbook. Send an .xlsx workbook.");
             for (var entry : zip.stream().toList()) {
                 try (var source = zip.getInputStream(entry)) {
@@ -65,7 +64,7 @@ final class WorkbookGuard {
             }
             return new Parts(merged, targets);
         } catch (ZipException | XMLStreamException broken) {
-            throw new ListRefused(
+            throw new WorkbookRefused(
                     Reason.UNREADABLE, "The workbook is damaged. Open it in Excel, save it as .xlsx and send that.");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -103,13 +102,13 @@ final class WorkbookGuard {
 
     private static void refuseEntities(int event) {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE)
-            throw new ListRefused(
+            throw new WorkbookRefused(
                     Reason.UNREADABLE,
                     "The workbook declares entities, which no program for tables does. It is refused.");
     }
 
-    private static ListRefused tooLarge() {
-        return new ListRefused(
+    private static WorkbookRefused tooLarge() {
+        return new WorkbookRefused(
                 Reason.TOO_LARGE_INSIDE,
                 "Unpacked, the workbook is larger than %d MB. Take out pictures, other sheets and empty formatted rows."
                         .formatted(LARGEST / 1024 / 1024));

@@ -1,4 +1,4 @@
-package io.onetrip.catalog.listing.adapter.workbook;
+package io.onetrip.workbooks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet of texts under a head that stays in sight. Nothing in it can become a number or a formula. */
-final class TextSheet {
+public final class TextSheet {
 
     private static final int FLUSHED = 500;
     private static final String HEAD_COLOUR = "DCE6F1";
@@ -14,7 +14,7 @@ final class TextSheet {
     private final Worksheet sheet;
     private int next = 1;
 
-    TextSheet(Worksheet sheet, List<String> head, List<Integer> widths) {
+    public TextSheet(Worksheet sheet, List<String> head, List<Integer> widths) {
         this.sheet = sheet;
         for (int column = 0; column < head.size(); column++) {
             sheet.width(column, widths.get(column));
@@ -25,7 +25,7 @@ final class TextSheet {
         sheet.freezePane(0, 1);
     }
 
-    void add(List<String> texts) {
+    public void add(List<String> texts) {
         for (int column = 0; column < texts.size(); column++) {
             if (texts.get(column).isEmpty()) continue;
             sheet.inlineString(next, column, texts.get(column));
