@@ -66,7 +66,7 @@ class DepartmentLoadIT {
         system.delete(OWN);
         Caller.asSystemOf("D_FIRE", port).delete(OWN);
         jdbc.sql("delete from webhook_delivery").update();
-        jdbc.sql("delete from department_task where id like '%20200101________'")
+        jdbc.sql("delete from department_task where status = 'OPEN' and id like '%20200101________'")
                 .update();
     }
 
