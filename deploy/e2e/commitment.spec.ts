@@ -17,7 +17,8 @@ test('registers are asked beside the receipt, and a commitment takes the place o
   })
   await test.step('the clerk takes the commitment; the letter is among the vouchers', async () => {
     const panel = page.getByRole('region', { name: '告知承诺' })
-    await panel.getByRole('checkbox', { name: /以承诺代替/ }).check()
+    await panel.getByText(/^以承诺代替: /).click()
+    await expect(panel.getByRole('checkbox', { name: /以承诺代替/ })).toBeChecked()
     await inspect(page, 'commitment-offered')
     await panel.getByRole('button', { name: '记录承诺' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '记录承诺' }).click()
@@ -42,7 +43,7 @@ test('registers are asked beside the receipt, and a commitment takes the place o
   await test.step('it verifies the commitment and finds it broken', async () => {
     await page.getByRole('link', { name: '承诺核查' }).click()
     await page.getByRole('row', { name: new RegExp(received.caseNumber) }).getByRole('button').click()
-    await page.getByRole('radio', { name: '撤销决定' }).check()
+    await page.getByRole('radiogroup').getByText('撤销决定').click()
     await page.getByRole('button', { name: '作出结论' }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     await page.getByLabel('核查情况').fill('现场没有食品安全管理制度')
