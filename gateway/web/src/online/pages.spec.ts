@@ -1,0 +1,114 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createRouter, createWebHistory } from 'vue-router'
+import { i18n } from '@/i18n'
+import ApplyView from './ApplyView.vue'
+import AskedPanel from './AskedPanel.vue'
+import OnlinePart from './OnlinePart.vue'
+import OnlineView from './OnlineView.vue'
+
+const file = { hash: 'a'.repeat(64), name: '租赁合同.pdf', size: 9, contentType: 'application/pdf' }
+const bundle = {
+  id: 'B', version: 1, name: '开办餐饮店', subjectType: '自然人', jointLimit: null, itemCount: 1,
+  questions: [{ id: 'Q', text: '经营多大', type: 'SINGLE', options: [{ code: 'S', label: '小' }, { code: 'L', label: '大' }] }],
+}
+const field = (id: string, label: string) => ({ id, label, type: 'TEXT', required: true, options: [], way: 'ASK', because: [] })
+const plan = {
+  items: [{ id: 'I', name: '食品经营许可', departmentName: '市场监督管理局' }],
+  materials: [{ id: 'M', name: '租赁合同', way: 'SUBMIT', original: 1, copies: 0, deferrable: false, requestedBy: ['I'], because: [] }],
+  applicantMustSubmit: ['M'], applicantMustSubmitCount: 1, form: [field('F_AREA', '建筑面积'), field('F_NAME', '店名')],
+}
+const profile = {
+  name: '马骏', idNumber: '370*************12', phone: '139****0001', regions: [{ code: '370102', name: '历下区' }],
+  form: { F_NAME: '马骏小吃' }, answers: { Q: 'S' },
+  materials: [{ materialId: 'M', name: '租赁合同', files: [file], handedInAt: '2026-10-01T02:00:00Z', caseNumber: '261001-0016X-1' }],
+}
+const own = {
+  caseNumber: '261126-0016X-1', bundleId: 'B', bundleName: '开办餐饮店', status: 'RECEIVED', receivedAt: '2026-11-26T02:00:00Z', hall: 'H_MAIN',
+  answerDue: { by: '2026-11-27', provisional: false, workingDaysLeft: 1 }, capacity: 'SELF', applicantName: '马骏', withdrawable: true,
+  progressToken: 't', form: [], materials: [],
+}
+const sent: { path: string; body: unknown }[] = []
+const answers: Record<string, unknown> = {
+  'GET /api/catalog/bundles/B': bundle,
+  'POST /api/catalog/bundles/B/plan': plan,
+  'GET /api/catalog/bundles': { content: [bundle], next: null },
+  'GET /api/online/profile': profile,
+  'POST /api/online/cases': own,
+  'GET /api/online/cases': { content: [own] },
+  'GET /api/cases/drafts': [{ id: 'd', bundleId: 'B', version: 1, savedAt: '2026-11-26T02:00:00Z' }],
+  'GET /api/public/progress/t/asked': {
+    wrong: [{ subject: 'FIELD', id: 'F_NAME', name: '店名', reason: '与营业执照不一致', field: field('F_NAME', '店名') }], deferred: [],
+  },
+  'GET /api/cases/N/online': { online: true, capacity: 'AGENT', entrustment: file, answerDue: own.answerDue },
+  'POST /api/cases/N/claim': { online: true, capacity: 'AGENT', entrustment: file, answerDue: own.answerDue, claimedName: '李敏' },
+}
+const router = () =>
+  createRouter({ history: createWebHistory(), routes: [{ path: '/:rest(.*)*', component: { template: '<div />' } }] })
+const mounted = () => ({ plugins: [i18n, router()] })
+
+beforeEach(() => {
+  sessionStorage.clear()
+  sent.length = 0
+  window.scrollTo = () => {}
+  vi.stubGlobal('fetch', async (path: string, { method = 'GET', body }: RequestInit = {}) => {
+    const key = `${method} ${path.split('?')[0]}`
+    if (body) sent.push({ path: key, body: JSON.parse(body as string) })
+    const answer = method === 'PUT' ? { id: 'x', version: 1, savedAt: '2026-11-26T02:00:00Z', ...JSON.parse(body as string) } : answers[key]
+    if (method === 'POST' && path.endsWith('/corrections')) return new Response(null, { status: 204 })
+    return new Response(JSON.stringify(answer ?? { type: '/problems/not-found' }), {
+      status: answer ? 200 : 404,
+      headers: { 'content-type': 'application/json' },
+    })
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+test('an application goes from step to step with what is known filled in, and is handed in once', async () => {
+  render(ApplyView, { props: { bundleId: 'B' }, global: mounted() })
+  expect(await screen.findByRole('radio', { name: '小' })).toBeChecked()
+  const next = () => userEvent.click(screen.getByRole('button', { name: '下一步' }))
+  await next()
+  expect(screen.getByText(/已实名认证: 马骏, 370\*+12, 139\*+0001/)).toBeVisible()
+  await next()
+  expect(await screen.findByLabelText('店名')).toHaveValue('马骏小吃')
+  await next()
+  expect(screen.getByLabelText('建筑面积'), 'what is missing is told').toHaveAttribute('aria-invalid', 'true')
+  await userEvent.type(screen.getByLabelText('建筑面积'), '120')
+  await next()
+  await userEvent.click(screen.getByRole('button', { name: /使用 .*交过的 1 个文件/ }))
+  await next()
+  expect(screen.getByText('1 个文件')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '提交申请' }))
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '提交' }))
+  await vi.waitFor(() => expect(sent.some(({ path }) => path === 'POST /api/online/cases')).toBe(true))
+  expect(sent.find(({ path }) => path === 'POST /api/online/cases')!.body).toMatchObject({
+    bundleId: 'B', capacity: 'SELF', answers: { Q: 'S' }, form: { F_AREA: '120', F_NAME: '马骏小吃' }, materials: [{ materialId: 'M', files: [file.hash] }],
+  })
+})
+
+test('the own drafts and cases are listed with the day of the answer', async () => {
+  render(OnlineView, { global: mounted() })
+  expect(await screen.findByRole('link', { name: '开办餐饮店' })).toHaveAttribute('href', '/online/cases/261126-0016X-1')
+  expect(await screen.findByRole('button', { name: '继续填写' })).toBeVisible()
+  expect(screen.getByText('大厅答复')).toBeVisible()
+})
+
+test('only what the notice asks for is corrected, with its reason', async () => {
+  const panel = render(AskedPanel, { props: { token: 't', version: 1 }, global: mounted() })
+  expect(await screen.findByText(/与营业执照不一致/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '提交补正' }))
+  expect(sent).toEqual([])
+  await userEvent.type(screen.getByLabelText('店名'), '新店名')
+  await userEvent.click(screen.getByRole('button', { name: '提交补正' }))
+  await vi.waitFor(() => expect(panel.emitted('sent')).toHaveLength(1))
+  expect(sent[0]!.body).toEqual({ form: { F_NAME: '新店名' }, materials: [] })
+})
+
+test('a clerk sees how a case came and takes it on', async () => {
+  render(OnlinePart, { props: { of: 'N', version: 1, mayClaim: true }, global: mounted() })
+  expect(await screen.findByRole('link', { name: '授权委托书: 租赁合同.pdf' })).toHaveAttribute('href', '/api/cases/N/entrustment')
+  await userEvent.click(screen.getByRole('button', { name: '认领' }))
+  expect(await screen.findByText('由 李敏 认领, 负责到底')).toBeVisible()
+})
