@@ -5,6 +5,7 @@ import io.onetrip.testkit.Neighbours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,22 @@ public record CaseOnKafka(String number, LocalDate day) {
     public CaseOnKafka decided(int item, Instant at) {
         var data = data("approval.item-decided.v1", Map.of("itemCaseNumber", item(item), "decidedAt", at));
         Neighbours.ofApproval("approval.item-decided.v1", number, item(item), data);
+        return this;
+    }
+
+    /** A special procedure of the item is open from the case's day on. */
+    public CaseOnKafka suspended(int item, LocalDate until) {
+        return times(item, "approval.clock-suspended.v1", Map.of("wave", 1, "openedOn", day, "expectedEnd", until));
+    }
+
+    public CaseOnKafka resumed(int item, LocalDate on) {
+        return times(item, "approval.clock-resumed.v1", Map.of("resumedOn", on));
+    }
+
+    private CaseOnKafka times(int item, String type, Map<String, ?> changed) {
+        var fields = new HashMap<String, Object>(changed);
+        fields.put("itemCaseNumber", item(item));
+        Neighbours.ofApproval(type, number, item(item), data(type, fields));
         return this;
     }
 

@@ -97,6 +97,40 @@ class SupervisionJourneyIT {
                 assertThat(clock(one, one.item(1)).at("/outcome").asString()).isEqualTo("GRANTED"));
     }
 
+    /** The stop is told before the dispatch, by the other topic: it counts all the same. */
+    @Test
+    void countsWhatStopsAClockWhicheverIsHeardFirst() {
+        var one = CaseOnKafka.on(MONDAY);
+        one.suspended(1, MONDAY.plusDays(9));
+        await().untilAsserted(() -> assertThat(supervisor
+                        .get("/api/supervision/cases/" + one.number())
+                        .json()
+                        .at("/timeline"))
+                .hasSize(1));
+        one.received().accepted().dispatched(1, 5);
+        await().untilAsserted(() -> assertThat(
+                        clock(one, one.item(1)).at("/due/earliest").asString())
+                .isEqualTo("2026-12-09"));
+        assertThat(clock(one, one.number()).at("/due/promise").asString()).isEqualTo("2026-12-16");
+        var shown = supervisor.get("/api/supervision/cases/" + one.number()).json();
+        assertThat(shown.at("/clocks/1/times/stopped").asBoolean()).isTrue();
+        assertThat(shown.at("/clocks/1/why/days")
+                        .valueStream()
+                        .filter(day -> day.path("because").asString("").equals("检验")))
+                .hasSize(9);
+
+        one.resumed(1, MONDAY.plusDays(2));
+        await().untilAsserted(() -> assertThat(
+                        clock(one, one.item(1)).at("/due/earliest").asString())
+                .isEqualTo("2026-12-02"));
+        assertThat(supervisor
+                        .get("/api/supervision/cases/" + one.number())
+                        .json()
+                        .at("/clocks/1/times/stopped")
+                        .asBoolean())
+                .isFalse();
+    }
+
     @Test
     void turnsAmberAndRedAsDaysPassAndTellsEachOnce() {
         var one = CaseOnKafka.on(MONDAY).received().accepted().dispatched(1, 5);

@@ -30,6 +30,10 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("approval.licence-issued.v1", LicenceStory.LicenceIssued.class),
             Map.entry("approval.licence-revoked.v1", LicenceStory.LicenceRevoked.class),
             Map.entry("approval.seal-used.v1", LicenceStory.SealUsed.class),
+            Map.entry("approval.clock-suspended.v1", ClockStory.Suspended.class),
+            Map.entry("approval.clock-resumed.v1", ClockStory.Resumed.class),
+            Map.entry("approval.limit-extended.v1", ClockStory.Extended.class),
+            Map.entry("approval.step-changed.v1", ClockStory.StepChanged.class),
             Map.entry("rating.occasion-opened.v1", RatingStory.OccasionOpened.class),
             Map.entry("rating.submitted.v1", RatingStory.Submitted.class));
 

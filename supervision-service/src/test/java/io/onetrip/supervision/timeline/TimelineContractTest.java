@@ -39,6 +39,10 @@ class TimelineContractTest {
             Map.entry(
                     "approval.seal-used.v1",
                     "公安局用印: 行政审批专用章(1), 凭单 YZ-PSB-20261125-00001, 证照编号 TZHY-20261125-0003, 签办 审批员 示范, 首席代表 首席代表 示范。"),
+            Map.entry("approval.clock-suspended.v1", "公安局(审批员 示范)因检验停止旅馆许可计时, 预计 2026-12-04 结束, 已书面告知申请人: 消防设施须经检验。"),
+            Map.entry("approval.clock-resumed.v1", "公安局(审批员 示范)检验结束, 旅馆许可恢复计时: 检验合格。"),
+            Map.entry("approval.limit-extended.v1", "本级人民政府(审批员 示范记录)批准旅馆许可延长 15 个工作日, 理由已告知申请人: 涉及多个部门, 情况复杂。"),
+            Map.entry("approval.step-changed.v1", "公安局(审批员 示范)的旅馆许可进入决定环节。"),
             Map.entry("rating.occasion-opened.v1", "已向申请人发出评价邀请。"),
             Map.entry("rating.submitted.v1", "申请人评价: 不满意。"));
 

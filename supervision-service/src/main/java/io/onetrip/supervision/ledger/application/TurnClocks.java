@@ -1,5 +1,6 @@
 package io.onetrip.supervision.ledger.application;
 
+import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.supervision.ledger.domain.Clock;
 import io.onetrip.supervision.ledger.domain.Clocks;
 import java.time.LocalDate;
@@ -10,11 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TurnClocks {
     private final Clocks clocks;
+    private final PublishedCalendars calendars;
     private final LedgerBook book;
     private final RaiseAlert raiseAlert;
     private final java.time.Clock time;
 
-    TurnClocks(Clocks clocks, LedgerBook book, RaiseAlert raiseAlert, java.time.Clock time) {
+    TurnClocks(
+            Clocks clocks, PublishedCalendars calendars, LedgerBook book, RaiseAlert raiseAlert, java.time.Clock time) {
+        this.calendars = calendars;
         this.clocks = clocks;
         this.book = book;
         this.raiseAlert = raiseAlert;
@@ -26,12 +30,13 @@ public class TurnClocks {
     public int turn(int atMost) {
         var today = LocalDate.now(time);
         var due = clocks.toTurn(today, atMost);
-        for (var clock : due) turn(clock, today);
+        var calendar = calendars.current();
+        for (var clock : due) turn(clock, clock.asOf(calendar, today), today);
         return due.size();
     }
 
-    private void turn(Clock clock, LocalDate today) {
-        var turn = clock.turn(today);
+    private void turn(Clock clock, Clock counted, LocalDate today) {
+        var turn = counted.turn(today);
         book.put(clock, turn.clock());
         if (turn.alert() != null) raiseAlert.raise(turn.clock(), turn.alert());
     }

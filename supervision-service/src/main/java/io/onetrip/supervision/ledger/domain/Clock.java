@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Times one case or one item by the rules of 行政许可法 42, 44 and 82. A change gives a new clock.
  *
+ * @param times of all items of its case, as it was last counted by
  * @param light as of the last turn; a closed clock keeps that of its last day
  * @param raised alerts already told, which are never told again
  */
@@ -18,6 +19,7 @@ public record Clock(
         Subject subject,
         Instant startedAt,
         Terms terms,
+        CaseTimes times,
         Reckoning reckoning,
         Light light,
         Set<AlertKind> raised,
@@ -27,9 +29,11 @@ public record Clock(
         raised = Set.copyOf(raised);
     }
 
-    public static Clock start(Subject subject, Instant at, Terms terms, PublishedCalendar calendar, LocalDate today) {
-        var reckoning = Reckoning.of(terms, calendar);
-        return new Clock(subject, at, terms, reckoning, reckoning.signal().on(today), Set.of(), null);
+    public static Clock start(
+            Subject subject, Instant at, Terms terms, CaseTimes times, PublishedCalendar calendar, LocalDate today) {
+        var reckoning = Reckoning.of(terms, subject.clockId(), times.changes(today), calendar);
+        return new Clock(
+                subject, at, terms, times, reckoning, reckoning.signal().on(today), Set.of(), null);
     }
 
     public ClockId id() {
@@ -48,13 +52,25 @@ public record Clock(
     public Clock close(Closing end) {
         if (closing != null && !end.at().isBefore(closing.at())) return this;
         return new Clock(
-                subject, startedAt, terms, reckoning, reckoning.signal().on(end.on()), raised, end);
+                subject, startedAt, terms, times, reckoning, reckoning.signal().on(end.on()), raised, end);
     }
 
     /** Counts again by another calendar. An alert that was raised stays raised, even when the day has moved on. */
     public Clock recount(PublishedCalendar calendar, LocalDate today) {
-        var counted = Reckoning.of(terms, calendar);
-        return new Clock(subject, startedAt, terms, counted, counted.signal().on(lastDay(today)), raised, closing);
+        return recount(times, calendar, today);
+    }
+
+    /** Counts again with what was told meanwhile of stops and extensions. */
+    public Clock recount(CaseTimes told, PublishedCalendar calendar, LocalDate today) {
+        var last = lastDay(today);
+        var counted = Reckoning.of(terms, id(), told.changes(last), calendar);
+        return new Clock(
+                subject, startedAt, terms, told, counted, counted.signal().on(last), raised, closing);
+    }
+
+    /** As it stands today: while a special procedure is open beyond its told end, the day due moves on with the days. */
+    public Clock asOf(PublishedCalendar calendar, LocalDate today) {
+        return times.isStopped() ? recount(calendar, today) : this;
     }
 
     /** Sets the light. A clock that closed late is told of as red afterwards too; one that closed in time is not. */
@@ -64,7 +80,7 @@ public record Clock(
         var told = EnumSet.noneOf(AlertKind.class);
         told.addAll(raised);
         if (alert != null) told.add(alert);
-        return new Turn(new Clock(subject, startedAt, terms, reckoning, now, told, closing), alert);
+        return new Turn(new Clock(subject, startedAt, terms, times, reckoning, now, told, closing), alert);
     }
 
     /** The day from which {@link #turn} has something to do, if such a day will come. */

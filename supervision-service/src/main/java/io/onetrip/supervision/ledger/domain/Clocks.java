@@ -9,6 +9,9 @@ public interface Clocks {
     /** Holds the clock's place until the transaction ends, also while there is no clock yet. */
     Optional<Clock> find(ClockId id);
 
+    /** All of a case, each held until the transaction ends. */
+    List<Clock> ofCase(String caseNumber);
+
     void save(Clock clock);
 
     /** Clocks to turn today; those another transaction is at are left to it. */

@@ -1,10 +1,12 @@
 package io.onetrip.supervision.ledger.domain;
 
 import io.onetrip.calendar.PublishedCalendar;
+import io.onetrip.workingdays.ExplainedDay;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day after which days count (民法典 201)
  * @param limit missing where the statutory limits of the items are chained along the waves
- * @param total working days from start to due
- * @param used working days up to today or to the closing
+ * @param total days that count from start to due, of the limit's unit
+ * @param used of them up to today or to the closing
  */
 public record Explanation(
         BindingLimit binding,
@@ -34,27 +36,37 @@ public record Explanation(
         var from = clock.terms().from(binding);
         var limit = clock.terms().limit(binding);
         var end = clock.closing() == null ? today : clock.closing().on();
-        var workingDays = calendar.workingDays();
+        var changes = clock.terms().changes(binding, clock.id(), clock.times().changes(end));
+        var days = ExplainedDay.of(calendar.workingDays(), from, clock.due(), limit, changes);
+        var everyDay = limit != null && limit.unit() == LimitUnit.CALENDAR_DAY;
+        var used = everyDay
+                ? ExplainedDay.of(calendar.workingDays(), from, end, limit, changes)
+                : ExplainedDay.of(calendar.workingDays(), from, end, null, changes);
         return new Explanation(
                 binding,
                 from,
                 clock.due(),
                 limit,
-                workingDays.workingDaysBetween(from, clock.due()),
-                Math.max(0, workingDays.workingDaysBetween(from, end)),
-                days(from, clock.due(), limit, calendar));
+                days.stream().filter(ExplainedDay::counts).count(),
+                used.stream().filter(ExplainedDay::counts).count(),
+                days.stream()
+                        .map(day -> new CountedDay(
+                                day.date(),
+                                day.counts(),
+                                day.why(),
+                                day.extended(),
+                                calendar.names().get(day.date()),
+                                because(day, clock, end)))
+                        .toList());
     }
 
-    private static List<CountedDay> days(
-            LocalDate from, LocalDate due, @Nullable Limit limit, PublishedCalendar calendar) {
-        var everyDay = limit != null && limit.unit() == LimitUnit.CALENDAR_DAY;
-        if (!due.isAfter(from)) return List.of();
-        return from.plusDays(1)
-                .datesUntil(due.plusDays(1))
-                .map(date -> new CountedDay(
-                        date,
-                        everyDay || calendar.workingDays().isWorkingDay(date),
-                        calendar.names().get(date)))
-                .toList();
+    private static @Nullable String because(ExplainedDay day, Clock clock, LocalDate end) {
+        if (day.why() != ExplainedDay.Why.SUSPENDED) return null;
+        return clock.times().items().stream()
+                .flatMap(item -> item.stops().stream())
+                .filter(stop -> stop.counted(end).covers(day.date()))
+                .map(ItemTimes.Stop::name)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 }

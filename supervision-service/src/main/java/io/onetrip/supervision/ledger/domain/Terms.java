@@ -1,6 +1,8 @@
 package io.onetrip.supervision.ledger.domain;
 
+import io.onetrip.workingdays.CaseChanges;
 import io.onetrip.workingdays.CaseClock;
+import io.onetrip.workingdays.ClockChanges;
 import io.onetrip.workingdays.ClockStart;
 import io.onetrip.workingdays.ItemClock;
 import io.onetrip.workingdays.Limit;
@@ -13,7 +15,11 @@ public sealed interface Terms {
     /** The day after which days count. */
     LocalDate start();
 
-    Dues dues(WorkingDayCalendar calendar);
+    /** With what has changed the clocks of the case. */
+    Dues dues(WorkingDayCalendar calendar, ClockId id, CaseChanges changes);
+
+    /** What has changed the count of this limit. */
+    ClockChanges changes(BindingLimit binding, ClockId id, CaseChanges changes);
 
     /** The day after which the days of this limit count. */
     LocalDate from(BindingLimit binding);
@@ -29,9 +35,16 @@ public sealed interface Terms {
         }
 
         @Override
-        public Dues dues(WorkingDayCalendar calendar) {
-            var due = clock.due(calendar);
+        public Dues dues(WorkingDayCalendar calendar, ClockId id, CaseChanges changes) {
+            var due = clock.due(calendar, changes);
             return new Dues(due.promise(), due.statute(), null);
+        }
+
+        @Override
+        public ClockChanges changes(BindingLimit binding, ClockId id, CaseChanges changes) {
+            return binding == BindingLimit.STATUTE && clock.jointLimit() != null
+                    ? changes.ofJointLimit()
+                    : changes.ofCase();
         }
 
         @Override
@@ -45,16 +58,27 @@ public sealed interface Terms {
         }
     }
 
-    record OfItem(ItemClock clock) implements Terms {
+    record OfItem(ItemClock clock, StepPlan steps) implements Terms {
+        public OfItem(ItemClock clock) {
+            this(clock, StepPlan.NONE);
+        }
+
         @Override
         public LocalDate start() {
             return clock.start();
         }
 
         @Override
-        public Dues dues(WorkingDayCalendar calendar) {
-            var due = clock.due(calendar);
+        public Dues dues(WorkingDayCalendar calendar, ClockId id, CaseChanges changes) {
+            var due = clock.due(calendar, id.value(), changes);
             return new Dues(due.promise(), due.statute(), due.casePromise());
+        }
+
+        @Override
+        public ClockChanges changes(BindingLimit binding, ClockId id, CaseChanges changes) {
+            return binding == BindingLimit.CASE_PROMISE
+                    ? changes.casePromise(id.value(), clock.dispatched())
+                    : changes.own(id.value());
         }
 
         @Override

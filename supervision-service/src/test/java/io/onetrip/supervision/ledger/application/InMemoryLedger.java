@@ -5,12 +5,15 @@ import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.supervision.counting.Counter;
 import io.onetrip.supervision.counting.Counters;
 import io.onetrip.supervision.ledger.domain.Alert;
+import io.onetrip.supervision.ledger.domain.CaseTimes;
 import io.onetrip.supervision.ledger.domain.Clock;
 import io.onetrip.supervision.ledger.domain.ClockId;
 import io.onetrip.supervision.ledger.domain.Clocks;
 import io.onetrip.supervision.ledger.domain.Closing;
 import io.onetrip.supervision.ledger.domain.EarlyDecisions;
+import io.onetrip.supervision.ledger.domain.ItemTimes;
 import io.onetrip.supervision.ledger.domain.LedgerFixtures;
+import io.onetrip.supervision.ledger.domain.ToldTimes;
 import io.onetrip.supervision.timeline.Line;
 import io.onetrip.supervision.timeline.Timeline;
 import io.onetrip.workingdays.PublishedYear;
@@ -31,12 +34,14 @@ final class InMemoryLedger implements Clocks, EarlyDecisions, PublishedCalendars
     final Map<Integer, PublishedYear> years = new TreeMap<>();
     final Map<Counter, Long> counts = new TreeMap<>();
     final List<Alert> alerts = new ArrayList<>();
+    private final Map<String, ItemTimes> times = new TreeMap<>();
     private long revision;
     private final java.time.Clock time;
 
     final StartClock startClock;
     final CloseClock closeClock;
     final HearDecision hearDecision;
+    final ChangeTimes changeTimes;
     final TurnClocks turnClocks;
     final RecountClocks recountClocks;
 
@@ -44,10 +49,12 @@ final class InMemoryLedger implements Clocks, EarlyDecisions, PublishedCalendars
         time = java.time.Clock.fixed(
                 today.atTime(12, 0).atZone(LedgerFixtures.CITY).toInstant(), LedgerFixtures.CITY);
         var book = new LedgerBook(this, this);
-        startClock = new StartClock(this, this, this, book, time);
-        closeClock = new CloseClock(this, book);
+        var told = new Told();
+        changeTimes = new ChangeTimes(told, this, this, book, time);
+        startClock = new StartClock(this, this, told, this, book, time);
+        closeClock = new CloseClock(this, this, book, time);
         hearDecision = new HearDecision(closeClock, this);
-        turnClocks = new TurnClocks(this, book, new RaiseAlert(_ -> {}, alerts::add, this, this, time), time);
+        turnClocks = new TurnClocks(this, this, book, new RaiseAlert(_ -> {}, alerts::add, this, this, time), time);
         recountClocks = new RecountClocks(this, this, book, time);
     }
 
@@ -59,6 +66,23 @@ final class InMemoryLedger implements Clocks, EarlyDecisions, PublishedCalendars
     @Override
     public PublishedCalendar current() {
         return new PublishedCalendar(revision, WorkingDayCalendar.of(years.values()), Map.of());
+    }
+
+    private final class Told implements ToldTimes {
+        @Override
+        public CaseTimes of(String caseNumber) {
+            return new CaseTimes(List.copyOf(times.values()));
+        }
+
+        @Override
+        public void save(String caseNumber, ItemTimes changed) {
+            times.put(changed.item(), changed);
+        }
+    }
+
+    @Override
+    public List<Clock> ofCase(String caseNumber) {
+        return List.copyOf(clocks.values());
     }
 
     @Override

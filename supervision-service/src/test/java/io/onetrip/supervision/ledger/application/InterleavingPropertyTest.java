@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.supervision.counting.Counter;
 import io.onetrip.supervision.ledger.domain.ClockId;
+import io.onetrip.supervision.ledger.domain.ItemTimes;
 import io.onetrip.supervision.ledger.domain.Outcome;
 import io.onetrip.supervision.ledger.domain.Subject;
 import io.onetrip.workingdays.Limit;
+import io.onetrip.workingdays.LimitUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,10 +79,33 @@ class InterleavingPropertyTest {
         var dispatched = MONDAY.plusDays(draw.nextInt(5));
         var terms = itemTerms(dispatched, Limit.workingDays(draw.nextInt(15)));
         cases.add(ledger -> ledger.startClock.start(item(number), START, terms));
+        addTimes(number, dispatched, approval);
         if (draw.nextInt(4) == 0) return;
         var outcome = draw.nextBoolean() ? Outcome.GRANTED : Outcome.REFUSED;
         var decision = closing(dispatched.plusDays(draw.nextInt(15)), outcome);
         approval.add(ledger -> ledger.hearDecision.hear(new ClockId(number), decision));
+    }
+
+    /** Stops that may overlap and stay open, an extension, and a step; each moves other clocks of the case too. */
+    private void addTimes(String item, LocalDate dispatched, List<Consumer<InMemoryLedger>> approval) {
+        for (int number = 1; number <= draw.nextInt(3); number++) {
+            var opened = dispatched.plusDays(draw.nextInt(6));
+            var stop = new ItemTimes.Stop(number, "检验", opened, opened.plusDays(draw.nextInt(30)), null);
+            approval.add(change(item, times -> times.stopped(stop)));
+            var place = number;
+            var closed = opened.plusDays(draw.nextInt(12));
+            if (draw.nextInt(4) > 0) approval.add(change(item, times -> times.resumed(place, closed)));
+        }
+        if (draw.nextInt(3) == 0) {
+            var added = new ItemTimes.Lengthening(
+                    draw.nextBoolean(), 1 + draw.nextInt(10), LimitUnit.WORKING_DAY, dispatched.plusDays(1));
+            approval.add(change(item, times -> times.extended(added)));
+        }
+        if (draw.nextInt(3) == 0) approval.add(change(item, times -> times.begun("DECISION")));
+    }
+
+    private static Consumer<InMemoryLedger> change(String item, UnaryOperator<ItemTimes> change) {
+        return ledger -> ledger.changeTimes.change("261123-0016X-1", item, 1, change);
     }
 
     private List<Consumer<InMemoryLedger>> mix(List<List<Consumer<InMemoryLedger>>> topics, long order) {

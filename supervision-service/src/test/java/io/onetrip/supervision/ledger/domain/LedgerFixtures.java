@@ -52,7 +52,7 @@ public final class LedgerFixtures {
 
     public static Clock itemClock(LocalDate accepted, Limit promise) {
         var at = accepted.atTime(9, 0).atZone(CITY).toInstant();
-        return Clock.start(item("I1"), at, itemTerms(accepted, promise), plain2026(), accepted);
+        return Clock.start(item("I1"), at, itemTerms(accepted, promise), CaseTimes.NONE, plain2026(), accepted);
     }
 
     public static Closing closing(LocalDate on, Outcome outcome) {

@@ -41,7 +41,7 @@ class ItemDispatchedListener implements EventHandler<ItemDispatchedMessage> {
                 item.department(),
                 item.bundleName(),
                 item.hall());
-        startClock.start(subject, start(item), new Terms.OfItem(clock(item)));
+        startClock.start(subject, start(item), new Terms.OfItem(clock(item), item.steps()));
     }
 
     private static Instant start(ItemDispatchedMessage item) {

@@ -1,7 +1,10 @@
 package io.onetrip.supervision.ledger.adapter.messaging;
 
+import io.onetrip.supervision.ledger.domain.StepPlan;
 import io.onetrip.workingdays.Limit;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the clock of an item needs of {@code case.item-dispatched.v1}. */
 record ItemDispatchedMessage(
@@ -18,4 +21,13 @@ record ItemDispatchedMessage(
         Instant dispatchedAt,
         Limit promise,
         Limit statute,
-        Limit casePromise) {}
+        Limit casePromise,
+        @Nullable Rules rules) {
+
+    /** Absent of items dispatched before they were told. */
+    record Rules(boolean entrusted, List<StepPlan.Step> steps) {}
+
+    StepPlan steps() {
+        return rules == null ? StepPlan.NONE : new StepPlan(rules.steps(), rules.entrusted());
+    }
+}

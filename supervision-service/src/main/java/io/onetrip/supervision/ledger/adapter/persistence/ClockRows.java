@@ -40,6 +40,7 @@ class ClockRows implements RowMapper<Clock> {
         var reckoning = clock.reckoning();
         columns.put("startedAt", clock.startedAt().atOffset(ZoneOffset.UTC));
         columns.put("terms", terms.write(clock.terms()));
+        columns.put("times", json.writeValueAsString(clock.times().items()));
         columns.put("dues", json.writeValueAsString(reckoning.dues()));
         columns.put("due", clock.due());
         columns.put("provisional", reckoning.dues().provisional());
@@ -78,6 +79,7 @@ class ClockRows implements RowMapper<Clock> {
                 subject,
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 terms.read(subject, row.getString("terms")),
+                terms.times(row.getString("times")),
                 reckoning(row),
                 Light.valueOf(row.getString("light")),
                 raised(row),

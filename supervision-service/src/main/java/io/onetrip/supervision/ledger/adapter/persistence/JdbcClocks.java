@@ -14,12 +14,12 @@ import org.springframework.stereotype.Repository;
 class JdbcClocks implements Clocks {
     private static final String SAVE = """
             insert into clock (clock_id, kind, case_number, item_id, item_name, department, bundle_name, hall,
-                started_at, terms, dues, due, provisional, amber_from, red_from, calendar_revision,
+                started_at, terms, times, dues, due, provisional, amber_from, red_from, calendar_revision,
                 light, amber_raised, red_raised, closed_at, closed_on, outcome, next_turn_on)
             values (:clockId, :kind, :caseNumber, :itemId, :itemName, :department, :bundleName, :hall,
-                :startedAt, :terms::jsonb, :dues::jsonb, :due, :provisional, :amberFrom, :redFrom, :calendarRevision,
+                :startedAt, :terms::jsonb, :times::jsonb, :dues::jsonb, :due, :provisional, :amberFrom, :redFrom, :calendarRevision,
                 :light, :amberRaised, :redRaised, :closedAt, :closedOn, :outcome, :nextTurnOn)
-            on conflict (clock_id) do update set dues = excluded.dues, due = excluded.due,
+            on conflict (clock_id) do update set times = excluded.times, dues = excluded.dues, due = excluded.due,
                 provisional = excluded.provisional, amber_from = excluded.amber_from, red_from = excluded.red_from,
                 calendar_revision = excluded.calendar_revision, light = excluded.light,
                 amber_raised = excluded.amber_raised, red_raised = excluded.red_raised,
@@ -53,6 +53,14 @@ class JdbcClocks implements Clocks {
                 .param(id.value())
                 .query(rows)
                 .optional();
+    }
+
+    @Override
+    public List<Clock> ofCase(String caseNumber) {
+        return jdbc.sql("select * from clock where case_number = ? order by clock_id for update")
+                .param(caseNumber)
+                .query(rows)
+                .list();
     }
 
     @Override

@@ -1,32 +1,52 @@
 package io.onetrip.supervision.ledger.adapter.persistence;
 
+import io.onetrip.supervision.ledger.domain.CaseTimes;
+import io.onetrip.supervision.ledger.domain.ItemTimes;
+import io.onetrip.supervision.ledger.domain.StepPlan;
 import io.onetrip.supervision.ledger.domain.Subject;
 import io.onetrip.supervision.ledger.domain.Terms;
 import io.onetrip.workingdays.CaseClock;
 import io.onetrip.workingdays.ItemClock;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Terms as JSON; what they are of tells which they are. */
+/** Terms and times as JSON; what they are of tells which they are. */
 @Component
 class TermsJson {
+    private static final TypeReference<List<ItemTimes>> TIMES = new TypeReference<>() {};
     private final JsonMapper json;
 
     TermsJson(JsonMapper json) {
         this.json = json;
     }
 
+    private record OfItem(ItemClock clock, StepPlan steps) {}
+
+    /** Rows from before items had steps are the clock alone. */
+    private Terms.OfItem item(JsonNode terms) {
+        if (!terms.has("clock")) return new Terms.OfItem(json.treeToValue(terms, ItemClock.class));
+        var stored = json.treeToValue(terms, OfItem.class);
+        return new Terms.OfItem(stored.clock(), stored.steps());
+    }
+
+    CaseTimes times(String stored) {
+        return new CaseTimes(json.readValue(stored, TIMES));
+    }
+
     String write(Terms terms) {
         return switch (terms) {
             case Terms.OfCase(CaseClock clock) -> json.writeValueAsString(clock);
-            case Terms.OfItem(ItemClock clock) -> json.writeValueAsString(clock);
+            case Terms.OfItem(ItemClock clock, StepPlan steps) -> json.writeValueAsString(new OfItem(clock, steps));
         };
     }
 
     Terms read(Subject subject, String terms) {
         return switch (subject) {
             case Subject.WholeCase _ -> new Terms.OfCase(json.readValue(terms, CaseClock.class));
-            case Subject.Item _ -> new Terms.OfItem(json.readValue(terms, ItemClock.class));
+            case Subject.Item _ -> item(json.readTree(terms));
         };
     }
 }

@@ -56,13 +56,17 @@ class CaseController {
     }
 
     private List<ExplainedClock> clocks(String caseNumber) {
-        var clocks = ledger.ofCase(caseNumber);
-        var names = departmentNames.of(clocks);
         var calendar = calendars.current();
         var today = LocalDate.now(time);
+        var clocks = ledger.ofCase(caseNumber).stream()
+                .map(clock -> clock.asOf(calendar, today))
+                .toList();
+        var names = departmentNames.of(clocks);
         return clocks.stream()
                 .map(clock -> new ExplainedClock(
-                        ClockResponse.of(clock, names), ExplanationResponse.of(Explanation.of(clock, calendar, today))))
+                        ClockResponse.of(clock, names),
+                        ExplanationResponse.of(Explanation.of(clock, calendar, today)),
+                        TimesResponse.of(clock, calendar, today)))
                 .toList();
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.onetrip.chassis.event.OutgoingEvent;
 import io.onetrip.supervision.ledger.domain.Alert;
 import io.onetrip.supervision.ledger.domain.AlertKind;
+import io.onetrip.supervision.ledger.domain.ItemTimes;
 import io.onetrip.supervision.ledger.domain.Outcome;
+import io.onetrip.supervision.ledger.domain.StepPlan;
 import io.onetrip.supervision.ledger.domain.Subject;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.workingdays.Limit;
+import io.onetrip.workingdays.LimitUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ class LedgerContractTest {
         assertThat(dispatched.wave()).isEqualTo(3);
         assertThat(dispatched.statute()).isEqualTo(Limit.workingDays(20));
         assertThat(dispatched.casePromise()).isEqualTo(Limit.workingDays(10));
+        assertThat(dispatched.steps().steps()).hasSize(5).contains(new StepPlan.Step("EXAMINATION", 3));
     }
 
     @Test
@@ -54,6 +58,25 @@ class LedgerContractTest {
     void readsTheDecisionThatApprovalPublishes() {
         assertThat(Contracts.sample("approval.item-decided.v1", ItemDecidedMessage.class))
                 .isEqualTo(new ItemDecidedMessage(HOTEL, Outcome.GRANTED, Instant.parse("2026-11-25T08:15:00Z")));
+    }
+
+    @Test
+    void readsTheChangesOfTimesThatApprovalPublishes() {
+        var none = ItemTimes.none(HOTEL, 3);
+        var suspended = Contracts.sample("approval.clock-suspended.v1", TimesMessages.ClockSuspended.class);
+        var resumed = Contracts.sample("approval.clock-resumed.v1", TimesMessages.ClockResumed.class);
+        assertThat(suspended.wave()).isEqualTo(3);
+        assertThat(suspended.itemCaseNumber()).isEqualTo(HOTEL);
+        assertThat(resumed.apply(suspended.apply(none)).stops())
+                .containsExactly(new ItemTimes.Stop(
+                        1, "检验", LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 2)));
+        var extended = Contracts.sample("approval.limit-extended.v1", TimesMessages.LimitExtended.class);
+        assertThat(extended.apply(none).extension())
+                .isEqualTo(new ItemTimes.Lengthening(true, 15, LimitUnit.WORKING_DAY, LocalDate.of(2026, 11, 26)));
+        assertThat(Contracts.sample("approval.step-changed.v1", TimesMessages.StepChanged.class)
+                        .apply(none)
+                        .step())
+                .isEqualTo("DECISION");
     }
 
     @Test
