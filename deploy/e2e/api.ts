@@ -125,6 +125,10 @@ export class Others {
     expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
     return answer.json()
   }
+  /** How a call is answered that may well be refused. */
+  async statusOf(path: string, data: unknown, who: string): Promise<number> {
+    return (await this.http.post(path, { data, headers: await this.headers(who) })).status()
+  }
   private async post(path: string, data: unknown, who?: string) {
     const answer = await this.http.post(path, { data, headers: await this.headers(who) })
     expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true)

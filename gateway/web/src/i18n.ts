@@ -5,6 +5,7 @@ import calendar from './calendar/messages'
 import catalog from './catalog/messages'
 import commitment from './commitment/messages'
 import drafts from './drafts/messages'
+import clock from './clock/messages'
 import form from './form/messages'
 import guide from './guide/messages'
 import handover from './handover/messages'
@@ -31,7 +32,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover }
+const features: Record<string, Words> = { ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

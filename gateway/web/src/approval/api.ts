@@ -29,6 +29,8 @@ export interface TaskSummary {
   claimedBy?: Officer | null
   dispatchedAt: string
   due: TaskDue
+  /** While the clock stands. */
+  suspendedUntil?: string | null
   version: number
 }
 /** What a register says in place of a paper (数据共享). */

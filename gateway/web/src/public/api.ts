@@ -7,7 +7,13 @@ export interface ProgressItem {
   departmentName: string
   wave: number
   status: string
-  due?: { earliest: string; workingDaysLeft?: number | null; provisional: boolean } | null
+  due?: {
+    earliest: string
+    workingDaysLeft?: number | null
+    provisional: boolean
+    stopped?: { name: string; reason: string; since: string; until: string } | null
+    extended?: { days: number; unit: string; reason: string } | null
+  } | null
   decidedAt?: string | null
 }
 

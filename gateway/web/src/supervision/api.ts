@@ -1,3 +1,4 @@
+import type { ClockDay } from '@/clock/api'
 import { get, query, request } from '@/ui/http'
 import type { Light, Page } from '@/ui/model'
 
@@ -55,8 +56,16 @@ export interface ExplainedClock extends ClockLine {
     total: number
     used: number
     left: number
-    days: { date: string; counts: boolean; name?: string | null }[]
+    days: ClockDay[]
   }
+  /** Of an item. */
+  times?: {
+    stops: { number: number; name: string; opened: string; expectedEnd: string; closed?: string | null }[]
+    extension?: { joint: boolean; days: number; unit: string } | null
+    stopped: boolean
+    stoppedLate: boolean
+    step?: { step: string; due: string; late: boolean } | null
+  } | null
 }
 export interface SupervisedCase {
   caseNumber: string

@@ -44,7 +44,6 @@ export default {
       clocks: '计时',
       timeline: '时间线',
       why: '怎么算的',
-      days: '逐日计数',
       used: '已用 {used} / {total} 个工作日',
       override: {
         open: '批准再次告知补正',
@@ -55,8 +54,6 @@ export default {
         done: '已批准, 窗口可以再告知一次。',
         ask: { title: '批准再次告知补正?', text: '窗口可以再告知一次。本操作留痕, 不能撤销。', confirm: '批准' },
       },
-      rest: '不计',
-      counted: '计 1 天',
     },
     screen: { title: '监察大屏', city: '一件事一次办 · 电子监察', leave: '退出大屏' },
   },
@@ -105,7 +102,6 @@ export default {
       clocks: 'Clocks',
       timeline: 'Time line',
       why: 'How it is counted',
-      days: 'Day by day',
       used: '{used} of {total} working days used',
       override: {
         open: 'Allow a second notice',
@@ -116,8 +112,6 @@ export default {
         done: 'Allowed: the window may send one more notice.',
         ask: { title: 'Allow a second notice?', text: 'The window may send one more. This is logged and cannot be undone.', confirm: 'Allow' },
       },
-      rest: 'not counted',
-      counted: 'counted',
     },
     screen: { title: 'Big screen', city: 'One Thing, One Trip · Supervision', leave: 'Leave' },
   },
