@@ -1,0 +1,41 @@
+import { inspect } from './checks'
+import { expect, signIn, test } from './journey'
+
+test('a grant brings about a licence that anybody verifies, until it is revoked', async ({ page, others, browser }) => {
+  const { items } = await others.accepted('B_RESTAURANT')
+  const task = items.find(({ status }) => status === 'DISPATCHED')!
+  await signIn(page, 'chief-d-samr', `/approval/tasks/${task.itemCaseNumber}`)
+  await page.getByRole('radio', { name: '准予' }).check()
+  await page.getByRole('button', { name: '作出决定' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '准予' }).click()
+  await expect(page.getByText(/作出决定$/)).toBeVisible()
+  const address = await page.getByRole('link', { name: '核验证照' }).getAttribute('href')
+
+  const visitor = await (await browser.newContext({ baseURL: page.url(), viewport: { width: 390, height: 844 } })).newPage()
+  await visitor.goto(address!)
+  await expect(visitor.getByText('✓ 真实有效')).toBeVisible()
+  await visitor.getByText('自行验证').click()
+  await expect(visitor.getByText('SM3withSM2')).toBeVisible()
+  await inspect(visitor, 'licence-verified')
+
+  await test.step('the seal and its slips', async () => {
+    await page.goto('/approval/seals')
+    await expect(page.getByRole('heading', { name: '行政审批专用章(1)' })).toBeVisible()
+    await expect(page.getByRole('row').nth(1)).toContainText('YZ-SAMR-')
+    await inspect(page, 'seals')
+  })
+  await test.step('the licence is revoked', async () => {
+    await page.goto('/approval/licences?state=ISSUED')
+    const row = page.getByRole('row').filter({ has: page.locator(`a[href="${address}"]`) })
+    await row.getByRole('button', { name: '撤销证照' }).click()
+    await row.getByLabel('撤销理由').fill('以欺骗手段取得许可')
+    await row.getByLabel('法律依据').fill('行政许可法 第69条第2款')
+    await inspect(page, 'licences')
+    await row.getByRole('button', { name: '撤销证照' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).click()
+    await expect(row).toHaveCount(0)
+  })
+  await visitor.reload()
+  await expect(visitor.getByText('✕ 已撤销')).toBeVisible()
+  await expect(visitor.getByText(/以欺骗手段取得许可/)).toBeVisible()
+})
