@@ -64,8 +64,7 @@ public record CompileFile(
     private Stream<SubjectFile.Licence> licences(
             ServiceCase handled, ItemCase item, ResultValidities.Version validity) {
         var decision = item.decision();
-        return decision.results().stream()
-                .map(result -> licence(handled, item, decision, result, validity));
+        return decision.results().stream().map(result -> licence(handled, item, decision, result, validity));
     }
 
     private SubjectFile.Licence licence(
@@ -76,15 +75,15 @@ public record CompileFile(
             ResultValidities.Version validity) {
         var lastDay = validity.lastDay(item.id(), result.name(), LocalDate.ofInstant(decision.decidedAt(), zone));
         return new SubjectFile.Licence(
-                        result.name(),
-                        result.kind(),
-                        result.number(),
-                        item.planned().name(),
-                        item.planned().departmentName(),
-                        decision.decidedAt(),
-                        handled.intake().number().value(),
-                        lastDay.orElse(null),
-                        lastDay.filter(LocalDate.ofInstant(now, zone)::isAfter).isPresent());
+                result.name(),
+                result.kind(),
+                result.number(),
+                item.planned().name(),
+                item.planned().departmentName(),
+                decision.decidedAt(),
+                handled.intake().number().value(),
+                lastDay.orElse(null),
+                lastDay.filter(LocalDate.ofInstant(now, zone)::isAfter).isPresent());
     }
 
     /** Of each material the files that were handed in last. */

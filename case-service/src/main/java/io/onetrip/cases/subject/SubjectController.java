@@ -85,7 +85,8 @@ class SubjectController {
                 new Opened(clerk.id(), clerk.hall()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new CompileFile(found, clock.instant(), clock.getZone(), reusableFor, validities).of(request.bundleId()));
+                .body(new CompileFile(found, clock.instant(), clock.getZone(), reusableFor, validities)
+                        .of(request.bundleId()));
     }
 
     private static String identity(SubjectRequest request) {

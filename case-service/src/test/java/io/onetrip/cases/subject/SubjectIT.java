@@ -107,7 +107,8 @@ class SubjectIT {
                         .plusYears(5)
                         .minusDays(1)
                         .toString());
-        jdbc.sql("update item_case set decision = jsonb_set(decision, '{decidedAt}', '\"2019-03-01T02:00:00Z\"') where case_number = ? and decision is not null")
+        jdbc.sql(
+                        "update item_case set decision = jsonb_set(decision, '{decidedAt}', '\"2019-03-01T02:00:00Z\"') where case_number = ? and decision is not null")
                 .param(number)
                 .update();
         assertThat(licence(number).at("/validUntil").asString()).isEqualTo("2024-02-29");
