@@ -46,6 +46,29 @@ public final class DispatchedTasks {
         return task;
     }
 
+    /** Of an item that its department accepts itself, with papers that came in at the moment. */
+    static String notEntrusted(Caller approver, Instant moment) {
+        var task = id(NEXT.getAndIncrement());
+        var dispatched = sample(task);
+        ((ObjectNode) dispatched.get("rules")).put("entrusted", false);
+        for (var step : List.of("receivedAt", "acceptedAt", "dispatchedAt", "papersReceivedAt"))
+            dispatched.put(step, moment.toString());
+        Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);
+        await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
+        return task;
+    }
+
+    /** The window takes in what the department asked for: 40 rooms, and a material. */
+    static void correct(String task, String material, String name) {
+        var corrected = Contracts.JSON.createObjectNode().put("itemCaseNumber", task);
+        corrected.putObject("form").put("rooms", "40");
+        corrected.putArray("materials").addObject().put("materialId", material).put("name", name);
+        Neighbours.ofCase(
+                "case.item-corrected.v1",
+                CASE,
+                corrected.put("correctedAt", Instant.now().toString()));
+    }
+
     private static ObjectNode sample(String task) {
         var dispatched = (ObjectNode) Contracts.sample("case.item-dispatched.v1");
         return dispatched.put("itemCaseNumber", task);

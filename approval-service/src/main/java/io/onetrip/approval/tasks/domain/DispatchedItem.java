@@ -5,11 +5,13 @@ import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item as the case sends it to its department.
  *
  * @param content form, materials and their files, as JSON for those who examine
+ * @param runsFrom of an item that its department accepts itself: the day its clock runs from
  * @param rules as the case tells them, else {@link TaskRules#UNTOLD}
  */
 public record DispatchedItem(
@@ -25,14 +27,17 @@ public record DispatchedItem(
         Limit statute,
         Limit casePromise,
         String content,
-        TaskRules rules) {
-    /** All days are days in the city's time zone. */
+        TaskRules rules,
+        @Nullable LocalDate runsFrom) {
+    private static final int LATER_WAVE = 2;
+
+    /** All days are days in the city's time zone; from its own acceptance an item runs as one of a later wave from dispatch. */
     public ItemClock clock(ZoneId zone) {
         return new ItemClock(
                 LocalDate.ofInstant(receivedAt, zone),
                 LocalDate.ofInstant(acceptedAt, zone),
-                LocalDate.ofInstant(dispatchedAt, zone),
-                wave,
+                runsFrom == null ? LocalDate.ofInstant(dispatchedAt, zone) : runsFrom,
+                runsFrom == null ? wave : LATER_WAVE,
                 promise,
                 statute,
                 casePromise);

@@ -7,7 +7,7 @@ public record TaskChange(Kind kind, ItemTask task, Instant at) {
     /** A new kind is no break for those who listen: they ignore what they do not know. */
     public enum Kind {
         OPENED,
-        /** A material that was promised at acceptance has come. */
+        /** A material that was promised at acceptance, or that its department asked for, has come. */
         MATERIAL_ADDED,
         DECIDED,
         CLOSED

@@ -56,6 +56,7 @@ final class DepartmentSystem implements Runnable {
     private int work() {
         try {
             var tasks = news();
+            tasks.forEach(this::accept);
             if (tasks.size() == 1) {
                 decide(tasks.getFirst());
             } else if (!tasks.isEmpty()) {
@@ -77,6 +78,14 @@ final class DepartmentSystem implements Runnable {
                 .valueStream()
                 .filter(task -> cases.containsKey(caseNumber(task)))
                 .toList();
+    }
+
+    /** An item that is not entrusted to the window is accepted by its department first. */
+    private void accept(JsonNode task) {
+        if (!task.path("acceptance").path("state").asString("").equals("PENDING")) return;
+        api.ask(Call.post("accept item", TASKS + "/" + id(task) + "/acceptance")
+                .as(account)
+                .once());
     }
 
     private void decide(JsonNode task) {

@@ -36,7 +36,7 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
     @Override
     public void handle(ReceivedEvent<ItemDispatchedMessage> event) {
         var item = event.data();
-        openTask.open(dispatched(item));
+        openTask.open(dispatched(item), item.papersCameInAt());
         commitments.dispatched(item.itemCaseNumber(), item.department(), item.materials());
     }
 
@@ -65,6 +65,7 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
                 message.statute(),
                 message.casePromise(),
                 json.writeValueAsString(content),
-                Objects.requireNonNullElse(message.rules(), TaskRules.UNTOLD));
+                Objects.requireNonNullElse(message.rules(), TaskRules.UNTOLD),
+                null);
     }
 }

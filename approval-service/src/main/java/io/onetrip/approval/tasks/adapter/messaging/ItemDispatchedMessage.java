@@ -29,4 +29,12 @@ record ItemDispatchedMessage(
         @Nullable JsonNode formLabels,
         JsonNode materials,
         List<ResultKind> results,
-        @Nullable TaskRules rules) {}
+        @Nullable TaskRules rules,
+        @Nullable Instant papersReceivedAt) {
+
+    /** For the first wave it is the receipt of the case, for a later one its dispatch, where the case does not tell. */
+    Instant papersCameInAt() {
+        if (papersReceivedAt != null) return papersReceivedAt;
+        return wave == 1 ? receivedAt : dispatchedAt;
+    }
+}

@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.persistence;
 
+import io.onetrip.approval.acceptance.domain.ItemAcceptance;
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
@@ -15,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +27,7 @@ class TaskRows {
     static final String COLUMNS = """
             id, case_number, item_id, item_name, department, results, bundle_name, hall, applicant_name, wave,
             received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, calendar_revision, position, version,
-            claimed_by, claimed_at, decision, closed_at, rules""";
+            claimed_by, claimed_at, decision, closed_at, rules, acceptance, runs_from""";
     private static final TypeReference<List<ResultKind>> RESULTS = new TypeReference<>() {};
     private final JsonMapper json;
 
@@ -41,7 +43,12 @@ class TaskRows {
                 row.getBoolean("due_provisional"),
                 row.getLong("calendar_revision"));
         return new ListedTask(
-                dispatched(row, number), task(row, number), due, row.getLong("position"), row.getInt("version"));
+                dispatched(row, number),
+                task(row, number),
+                due,
+                row.getLong("position"),
+                row.getInt("version"),
+                acceptance(row));
     }
 
     DispatchedItem dispatched(ResultSet row, int number) throws SQLException {
@@ -60,7 +67,8 @@ class TaskRows {
                 limits.statute(),
                 limits.casePromise(),
                 row.getString("content"),
-                rules == null ? TaskRules.UNTOLD : json.readValue(rules, TaskRules.class));
+                rules == null ? TaskRules.UNTOLD : json.readValue(rules, TaskRules.class),
+                row.getObject("runs_from", LocalDate.class));
     }
 
     DepartmentTask task(ResultSet row, int number) throws SQLException {
@@ -76,6 +84,11 @@ class TaskRows {
                                 row.getTimestamp("claimed_at").toInstant()),
                 decision == null ? null : json.readValue(decision, Decision.class),
                 closedAt == null ? null : closedAt.toInstant());
+    }
+
+    private @Nullable ItemAcceptance acceptance(ResultSet row) throws SQLException {
+        var acceptance = row.getString("acceptance");
+        return acceptance == null ? null : json.readValue(acceptance, ItemAcceptance.class);
     }
 
     private ItemTask item(ResultSet row) throws SQLException {

@@ -36,6 +36,14 @@ public class ApprovalProblems {
             case TASK_CLAIMED_BY_OTHER, TASK_DECIDED, TASK_CLOSED, WEBHOOK_EXISTS -> HttpStatus.CONFLICT;
             case COMMITMENT_NOT_DUE, COMMITMENT_VERIFIED, RECTIFICATION_RUNNING -> HttpStatus.CONFLICT;
             case RECTIFY_DAY_INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case ACCEPTANCE_PENDING,
+                    ACCEPTANCE_ENTRUSTED,
+                    ITEM_ACCEPTED,
+                    ITEM_DEEMED_ACCEPTED,
+                    CORRECTION_ALREADY_REQUESTED,
+                    CORRECTION_AWAITED,
+                    CORRECTION_NOT_OVERRIDABLE -> HttpStatus.CONFLICT;
+            case CORRECTION_SUBJECT_UNKNOWN -> HttpStatus.UNPROCESSABLE_CONTENT;
             case REASON_MISSING, RESULT_UNKNOWN, RESULT_NUMBER_INVALID, WEBHOOK_ADDRESS_REFUSED ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
             case SHEET_NOT_FOUND -> HttpStatus.NOT_FOUND;

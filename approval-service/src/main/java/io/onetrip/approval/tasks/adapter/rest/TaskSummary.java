@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
+import io.onetrip.approval.acceptance.adapter.rest.AcceptanceResponse;
 import io.onetrip.approval.tasks.domain.TaskStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the national item case number
  * @param claimedBy absent while the task is open
  * @param suspendedUntil while the clock stands: the latest end that the applicant was told
+ * @param acceptance absent of an entrusted item of which nothing was asked
  * @param version grows with every change
  */
 @Schema(description = "One line of a work list; taskId is the national item case number")
@@ -28,4 +30,5 @@ record TaskSummary(
         Instant dispatchedAt,
         DueResponse due,
         @Nullable LocalDate suspendedUntil,
+        @Nullable AcceptanceResponse acceptance,
         int version) {}

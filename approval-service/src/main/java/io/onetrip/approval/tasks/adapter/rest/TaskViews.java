@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
+import io.onetrip.approval.acceptance.adapter.rest.AcceptanceResponse;
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
@@ -85,6 +86,7 @@ class TaskViews {
                 dispatched.dispatchedAt(),
                 due(dispatched, times, workingDays),
                 open ? times.stoppedUntil().get(item.id()) : null,
+                AcceptanceResponse.of(listed, workingDays, clock.getZone()),
                 listed.version());
     }
 
