@@ -45,6 +45,16 @@ public class DueResponses {
                 .orElse(null);
     }
 
+    /** Null of an item whose department has nothing to accept, or has answered. */
+    public @Nullable AnswerDueResponse ofReception(ItemCase item) {
+        var dates = new DueDates(calendar.current(), clock.getZone());
+        if (!item.status().isWithDepartment()) return null;
+        return dates.ofReception(item)
+                .map(deemed -> AnswerDueResponse.of(
+                        deemed, dates.workingDaysLeft(deemed.lastDayToNotify().date(), clock.instant())))
+                .orElse(null);
+    }
+
     public @Nullable ItemDueResponse ofItem(ServiceCase serviceCase, ItemCase item) {
         var told = times.of(serviceCase.number().value());
         var dates = dates(told);

@@ -11,6 +11,8 @@ enum NoticeKind {
     ACCEPTED("已受理"),
     NOT_ACCEPTED("不予受理, 请查看决定书"),
     DEFERRED_DUE("您承诺补交的材料即将到期, 请尽快到收件窗口补交"),
+    ITEM_CORRECTION_NEEDED("有部门请您补正, 请查看进度并到收件窗口补交"),
+    ITEM_NOT_ACCEPTED("有事项不予受理, 其余事项继续办理, 请查看进度"),
     MATERIAL_LAPSED("您承诺补交的材料逾期未交, 需要该材料的事项已终止"),
     WITHDRAWN("已按您的申请撤回"),
     CLOCK_SUSPENDED("有事项因特别程序停止计时"),
@@ -37,6 +39,8 @@ enum NoticeKind {
             case CaseEvent.Accepted _ -> Optional.of(ACCEPTED);
             case CaseEvent.AcceptanceRefused _ -> Optional.of(NOT_ACCEPTED);
             case CaseEvent.DeferredDue _ -> Optional.of(DEFERRED_DUE);
+            case CaseEvent.ItemCorrectionNeeded _ -> Optional.of(ITEM_CORRECTION_NEEDED);
+            case CaseEvent.ItemNotAccepted _ -> Optional.of(ITEM_NOT_ACCEPTED);
             case CaseEvent.ItemClosed(var item)
             when item.closedReason() == ClosedReason.MATERIAL_LAPSED -> Optional.of(MATERIAL_LAPSED);
             case CaseEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
@@ -45,6 +49,7 @@ enum NoticeKind {
             case CaseEvent.HandedOver _,
                     CaseEvent.Replanned _,
                     CaseEvent.Corrected _,
+                    CaseEvent.ItemCorrected _,
                     CaseEvent.CorrectionOverridden _,
                     CaseEvent.DeferredHandedIn _,
                     CaseEvent.CommitmentMade _,

@@ -46,7 +46,27 @@ record ProgressResponse(
             int wave,
             ItemStatus status,
             @Nullable ItemDueResponse due,
-            @Nullable Instant decidedAt) {}
+            @Nullable Instant decidedAt,
+
+            @Schema(description = "False: its department accepts it, not the window")
+            boolean entrusted,
+
+            @Schema(description = "When its department accepted it, where that is not the window's to do") @Nullable
+            Instant acceptedAt,
+
+            @Schema(description = "Last day for its department to accept it or to answer otherwise") @Nullable
+            AnswerDueResponse acceptanceDue,
+
+            @Nullable NotAccepted notAccepted,
+
+            @Schema(description = "What its department asks of the applicant, to be handed in at the window")
+            List<Asked> asked) {}
+
+    @Schema(description = "Its department does not accept it")
+    record NotAccepted(
+            String reason, String legalBasis, @Nullable String applyInstead) {}
+
+    record Asked(String name, String reason) {}
 
     record Promised(
             String name,

@@ -63,7 +63,12 @@ class ProgressResponses {
                 item.planned().wave(),
                 item.status(),
                 due.ofItem(serviceCase, item),
-                decision == null ? null : decision.decidedAt());
+                decision == null ? null : decision.decidedAt(),
+                item.isEntrusted(),
+                item.reception() == null ? null : item.reception().acceptedAt(),
+                due.ofReception(item),
+                ItemAnswers.notAccepted(item),
+                ItemAnswers.asked(serviceCase, item));
     }
 
     private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item) {

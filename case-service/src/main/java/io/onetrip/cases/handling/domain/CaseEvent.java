@@ -44,6 +44,26 @@ public sealed interface CaseEvent {
             ItemCase item, List<DispatchedMaterial> materials, Map<String, String> form, Map<String, String> formLabels)
             implements CaseEvent {}
 
+    /** A department asks the applicant for something; it has told the others itself. */
+    record ItemCorrectionNeeded(ItemCase item, ItemCorrection correction) implements CaseEvent {}
+
+    /** A department does not accept an item; it has told the others itself. */
+    record ItemNotAccepted(ItemCase item, ItemNonAcceptance nonAcceptance) implements CaseEvent {}
+
+    /**
+     * What a department asked for has come.
+     *
+     * @param number of its request, among those of the item
+     * @param form fields that were handed in, by id
+     */
+    record ItemCorrected(
+            ItemCase item,
+            int number,
+            Map<String, String> form,
+            List<DispatchedMaterial> materials,
+            Instant correctedAt)
+            implements CaseEvent {}
+
     record ItemClosed(ItemCase item) implements CaseEvent {}
 
     record OutputReady(Output output) implements CaseEvent {}

@@ -71,6 +71,22 @@ final class Dispatch {
                 .toList();
     }
 
+    /** What the item's department asked for, and nothing else. */
+    CaseEvent.ItemCorrected corrected(ItemCase item, int number, Papers brought, Instant now) {
+        var own = brought.handedIn().stream().map(HandedIn::materialId).toList();
+        var form = new CaseForm(plan, papers.form()).of(item.id(), applicant, items);
+        form.keySet().retainAll(brought.form().keySet());
+        return new CaseEvent.ItemCorrected(
+                item,
+                number,
+                form,
+                plan.materialsOf(item.id()).stream()
+                        .filter(material -> own.contains(material.id()))
+                        .map(this::material)
+                        .toList(),
+                now);
+    }
+
     private @Nullable LocalDate awaitedUntil(String materialId) {
         return deferred.stream()
                 .filter(one -> one.materialId().equals(materialId) && one.isAwaited())

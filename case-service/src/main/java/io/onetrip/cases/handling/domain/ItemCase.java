@@ -5,6 +5,7 @@ import io.onetrip.cases.Reason;
 import io.onetrip.cases.numbering.ItemCaseNumber;
 import io.onetrip.planning.PlannedItem;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a case on its way through one department. */
@@ -18,36 +19,76 @@ public record ItemCase(
         @Nullable Decision decision,
         @Nullable Instant closedAt,
         @Nullable String closedBecause,
-        @Nullable ClosedReason closedReason) {
+        @Nullable ClosedReason closedReason,
+        @Nullable ItemReception reception) {
 
     static ItemCase waiting(PlannedItem planned, ItemCaseNumber number) {
-        return new ItemCase(planned, number, ItemStatus.WAITING, null, null, null, null, null, null, null);
+        return new ItemCase(planned, number, ItemStatus.WAITING, null, null, null, null, null, null, null, null);
     }
 
     public String id() {
         return planned.id();
     }
 
-    ItemCase dispatched(Instant now) {
-        return new ItemCase(planned, number, ItemStatus.DISPATCHED, now, null, null, null, null, null, null);
+    /** Whether the window's acceptance is the department's (综窗委托受理). */
+    public boolean isEntrusted() {
+        var rules = planned.rules();
+        return rules == null || rules.entrusted();
+    }
+
+    /** @param papersReceivedAt when what the department gets came in */
+    ItemCase dispatched(Instant now, Instant papersReceivedAt) {
+        var pending = isEntrusted() ? null : ItemReception.pending(papersReceivedAt);
+        return new ItemCase(planned, number, ItemStatus.DISPATCHED, now, null, null, null, null, null, null, pending);
+    }
+
+    /** What its department said of it; nothing changes of an item that the case has ended meanwhile. */
+    ItemCase told(UnaryOperator<ItemReception> said) {
+        if (status == ItemStatus.CLOSED) return this;
+        if (!status.isWithDepartment()) throw notOpen();
+        var before = reception == null ? ItemReception.entrusted() : reception;
+        return new ItemCase(
+                planned,
+                number,
+                status,
+                dispatchedAt,
+                claimedAt,
+                claimedBy,
+                decision,
+                closedAt,
+                closedBecause,
+                closedReason,
+                said.apply(before));
     }
 
     ItemCase claimed(String by, Instant at) {
         if (status == ItemStatus.CLOSED) return this;
         if (!status.isWithDepartment()) throw notOpen();
-        return new ItemCase(planned, number, ItemStatus.CLAIMED, dispatchedAt, at, by, null, null, null, null);
+        return new ItemCase(
+                planned, number, ItemStatus.CLAIMED, dispatchedAt, at, by, null, null, null, null, reception);
     }
 
     ItemCase decided(Decision made) {
         if (!isDecidable()) throw notOpen();
         var outcome = made.granted() ? ItemStatus.GRANTED : ItemStatus.REFUSED;
-        return new ItemCase(planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null, null);
+        return new ItemCase(
+                planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null, null, reception);
     }
 
     /** @param because what it needed, of another item or of a material */
     ItemCase closed(ClosedReason reason, String because, Instant now) {
         return new ItemCase(
-                planned, number, ItemStatus.CLOSED, dispatchedAt, claimedAt, claimedBy, null, now, because, reason);
+                planned,
+                number,
+                ItemStatus.CLOSED,
+                dispatchedAt,
+                claimedAt,
+                claimedBy,
+                null,
+                now,
+                because,
+                reason,
+                reception);
     }
 
     /** A department may have decided before it heard that the item was closed; a decision is final. */

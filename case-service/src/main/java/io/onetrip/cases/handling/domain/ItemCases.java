@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The items of one case and the graph between them; remembers which have changed since they were read. */
 public final class ItemCases {
@@ -58,14 +59,28 @@ public final class ItemCases {
         return put(find(number).decided(decision));
     }
 
-    /** Dispatches every waiting item whose predecessors are all granted. */
-    List<ItemCase> dispatchReady(Instant now) {
+    ItemCase tell(ItemCaseNumber number, UnaryOperator<ItemReception> said) {
+        return put(find(number).told(said));
+    }
+
+    Optional<ItemCase> withId(String id) {
+        return Optional.ofNullable(items.get(id));
+    }
+
+    /**
+     * Dispatches every waiting item whose predecessors are all granted.
+     *
+     * @param papersReceivedAt when the papers of the case came in; those of a later wave are whole now
+     */
+    List<ItemCase> dispatchReady(Instant now, Instant papersReceivedAt) {
         var ready = items.values().stream()
                 .filter(item -> item.status() == ItemStatus.WAITING)
                 .filter(item -> item.planned().after().stream()
                         .allMatch(before -> granted(before).isPresent()))
                 .toList();
-        return ready.stream().map(item -> put(item.dispatched(now))).toList();
+        return ready.stream()
+                .map(item -> put(item.dispatched(now, item.planned().wave() == 1 ? papersReceivedAt : now)))
+                .toList();
     }
 
     /** Closes whatever needed the item that will not be granted, directly or through others; none of it has been dispatched. */

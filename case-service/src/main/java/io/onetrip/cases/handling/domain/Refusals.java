@@ -166,6 +166,12 @@ final class Refusals {
                 Reason.CORRECTION_NOT_REQUESTED, "本办件当前没有待补正内容, 请刷新 (No correction is awaited: reload the case)");
     }
 
+    static CaseRefused itemCorrectionNotAwaited() {
+        return new CaseRefused(
+                Reason.CORRECTION_NOT_REQUESTED,
+                "该事项当前没有待补正内容, 或已作出决定, 请刷新 (Nothing is awaited for this item, or it is decided: reload the case)");
+    }
+
     static CaseRefused outputNotReady(CaseStatus status) {
         return new CaseRefused(
                 Reason.OUTPUT_NOT_READY,

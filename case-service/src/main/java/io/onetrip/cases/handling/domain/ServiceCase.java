@@ -12,6 +12,8 @@ import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrectionNeeded;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemNotAccepted;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Replanned;
 import io.onetrip.cases.handling.domain.CaseEvent.Withdrawn;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** One application for one thing (办件): taken in once, examined by all departments, answered with one packet. */
 public final class ServiceCase {
@@ -304,6 +307,40 @@ public final class ServiceCase {
         return events;
     }
 
+    /** A department accepts an item that is not entrusted, or its silence does: its clock runs from there. */
+    public void itemAccepted(ItemCaseNumber number, Instant at, @Nullable String by, @Nullable Instant deemedAt) {
+        items.tell(number, said -> said.accepted(at, by, deemedAt));
+    }
+
+    /** A department asks the applicant for something; it stops no clock of the case. */
+    public List<CaseEvent> itemCorrectionNeeded(ItemCaseNumber number, ItemCorrection correction) {
+        var item = items.tell(number, said -> said.asked(correction));
+        return item.status().isWithDepartment() ? List.of(new ItemCorrectionNeeded(item, correction)) : List.of();
+    }
+
+    /** Answers the item negatively: what needs it is closed, the rest goes on. */
+    public List<CaseEvent> itemNotAccepted(
+            ItemCaseNumber number, ItemNonAcceptance given, Instant now, Numbers numbers) {
+        var item = items.tell(number, said -> said.notAccepted(given));
+        if (!item.status().isWithDepartment()) return List.of();
+        var events = new ArrayList<CaseEvent>(List.of(new ItemNotAccepted(item, given)));
+        events.addAll(itemDecided(number, given.decision(), now, numbers));
+        return events;
+    }
+
+    /** Takes in what a department asked for, all of it; it lies before the department at once. */
+    public List<CaseEvent> correctItem(String itemId, Papers brought, Instant now) {
+        var asked = items.withId(itemId)
+                .filter(item -> item.status().isWithDepartment())
+                .map(ItemCase::reception)
+                .flatMap(ItemReception::open)
+                .orElseThrow(Refusals::itemCorrectionNotAwaited);
+        asked.requireAnsweredBy(brought);
+        progress = progress.holding(progress.papers().correctedBy(brought.checkedAgainst(plan())));
+        var item = items.tell(items.withId(itemId).orElseThrow().number(), said -> said.corrected(now));
+        return List.of(dispatch().corrected(item, asked.number(), brought, now));
+    }
+
     private OutputReady outputReady(Instant now, Numbers numbers) {
         var output = new Output(numbers.nextOutput(), now);
         progress = progress.outputReady(output);
@@ -358,7 +395,16 @@ public final class ServiceCase {
 
     private List<CaseEvent> dispatchReady(Instant now) {
         var dispatch = dispatch();
-        return items.dispatchReady(now).stream().<CaseEvent>map(dispatch::of).toList();
+        return items.dispatchReady(now, papersReceivedAt()).stream()
+                .<CaseEvent>map(dispatch::of)
+                .toList();
+    }
+
+    /** The window's one notice was given in time, so that what it asked for came in last. */
+    private Instant papersReceivedAt() {
+        var correction = progress.correction();
+        var corrected = correction == null ? null : correction.correctedAt();
+        return corrected == null ? intake.receivedAt() : corrected;
     }
 
     private Dispatch dispatch() {

@@ -40,7 +40,10 @@ final class SaidOfCase {
 
     List<Voucher.Item> items() {
         return serviceCase.plan().plan().items().stream()
-                .map(item -> new Voucher.Item(item.name(), item.departmentName()))
+                .map(item -> new Voucher.Item(
+                        item.name(),
+                        item.departmentName(),
+                        item.rules() == null || item.rules().entrusted()))
                 .toList();
     }
 

@@ -54,7 +54,8 @@ public record Voucher(
 
     public record Person(String name, String identity, String phone) {}
 
-    public record Item(String name, String departmentName) {}
+    /** @param entrusted whether the window accepts it; else its department does, within five working days of its own */
+    public record Item(String name, String departmentName, boolean entrusted) {}
 
     /** @param files how many came as files */
     public record Material(String name, boolean paper, int files, boolean committed) {}

@@ -28,6 +28,9 @@ public final class CaseFixtures {
             new ItemRules(null, null, true, true, List.of(), null, List.of(), null);
     public static final CountingNumbers NUMBERS = new CountingNumbers();
 
+    private static final ItemRules NOT_ENTRUSTED =
+            new ItemRules("01", "2", false, false, List.of(), null, List.of(), null);
+
     private CaseFixtures() {}
 
     /** Licence first, then fire check and health permit, then the hotel permit that needs licence and fire check. */
@@ -114,9 +117,16 @@ public final class CaseFixtures {
         private final Map<String, List<String>> items = new LinkedHashMap<>();
         private final List<PlannedField> form = new ArrayList<>();
         private boolean committable;
+        private final List<String> notEntrusted = new ArrayList<>();
 
         public SequencedGraph item(String id, String... after) {
             items.put(id, List.of(after));
+            return this;
+        }
+
+        /** Its department accepts it, not the window. */
+        public SequencedGraph acceptedByDepartment(String id) {
+            notEntrusted.add(id);
             return this;
         }
 
@@ -154,7 +164,7 @@ public final class CaseFixtures {
                             items.get(id),
                             List.of(new Result(id + " 证", "CERTIFICATE")),
                             null,
-                            committable ? BY_COMMITMENT : null))
+                            notEntrusted.contains(id) ? NOT_ENTRUSTED : committable ? BY_COMMITMENT : null))
                     .toList();
             var submit = List.of("M_FORM", "M_PREMISES");
             var plan = new Plan(

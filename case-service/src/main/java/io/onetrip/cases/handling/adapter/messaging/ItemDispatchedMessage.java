@@ -35,7 +35,8 @@ record ItemDispatchedMessage(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> formLabels,
         List<DispatchedMaterial> materials,
         List<Result> results,
-        @Nullable ItemRules rules) {
+        @Nullable ItemRules rules,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant papersReceivedAt) {
 
     static ItemDispatchedMessage of(ServiceCase serviceCase, ItemDispatched dispatched) {
         var item = dispatched.item();
@@ -63,6 +64,7 @@ record ItemDispatchedMessage(
                 dispatched.formLabels(),
                 dispatched.materials(),
                 planned.results(),
-                planned.rules());
+                planned.rules(),
+                item.reception() == null ? null : item.reception().papersReceivedAt());
     }
 }

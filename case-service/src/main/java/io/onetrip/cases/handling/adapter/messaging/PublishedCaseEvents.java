@@ -14,7 +14,10 @@ import io.onetrip.cases.handling.domain.CaseEvent.DeferredHandedIn;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrected;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrectionNeeded;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemNotAccepted;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Received;
 import io.onetrip.cases.handling.domain.CaseEvent.Replanned;
@@ -26,6 +29,7 @@ import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.OutgoingEvent;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what happened to a case into the words of the contract, and lets those in this service hear of it. */
@@ -43,12 +47,15 @@ class PublishedCaseEvents implements CaseEvents {
     public void publish(ServiceCase serviceCase, List<CaseEvent> events) {
         var number = serviceCase.number().value();
         var aggregate = new AggregateRef("case", number);
-        events.forEach(event ->
-                publisher.publish(OutgoingEvent.of(type(event), number, aggregate, message(serviceCase, event))));
+        for (var event : events) {
+            var type = type(event);
+            if (type != null) publisher.publish(OutgoingEvent.of(type, number, aggregate, message(serviceCase, event)));
+        }
         listeners.forEach(listener -> listener.happened(serviceCase, events));
     }
 
-    private static String type(CaseEvent event) {
+    /** Null of what a department has told everybody itself. */
+    private static @Nullable String type(CaseEvent event) {
         return switch (event) {
             case Received _ -> "case.received.v1";
             case CorrectionRequested _ -> "case.correction-requested.v1";
@@ -64,6 +71,8 @@ class PublishedCaseEvents implements CaseEvents {
             case AcceptanceRefused _ -> "case.acceptance-refused.v1";
             case Accepted _ -> "case.accepted.v1";
             case ItemDispatched _ -> "case.item-dispatched.v1";
+            case ItemCorrected _ -> "case.item-corrected.v1";
+            case ItemCorrectionNeeded _, ItemNotAccepted _ -> null;
             case ItemClosed _ -> "case.item-closed.v1";
             case OutputReady _ -> "case.output-ready.v1";
             case Delivered _ -> "case.delivered.v1";
@@ -88,6 +97,9 @@ class PublishedCaseEvents implements CaseEvents {
             case AcceptanceRefused(var refusal) -> AcceptanceRefusedMessage.of(serviceCase, refusal);
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);
             case ItemDispatched dispatched -> ItemDispatchedMessage.of(serviceCase, dispatched);
+            case ItemCorrected corrected -> ItemCorrectedMessage.of(serviceCase, corrected);
+            case ItemCorrectionNeeded _, ItemNotAccepted _ ->
+                throw new IllegalArgumentException("Told by its department: " + event);
             case ItemClosed(var item) -> ItemClosedMessage.of(serviceCase, item);
             case OutputReady(var output) -> OutputReadyMessage.of(serviceCase, output);
             case Delivered(var delivery) -> DeliveredMessage.of(serviceCase, delivery);

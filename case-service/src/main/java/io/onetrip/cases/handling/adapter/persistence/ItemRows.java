@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.adapter.persistence;
 import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.Decision;
 import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ItemReception;
 import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
@@ -49,15 +50,15 @@ class ItemRows {
         jdbc.batchUpdate(
                 """
                 insert into item_case (case_number, item_id, position, item_case_number, department, status,
-                    dispatched_at, claimed_at, claimed_by, decision, closed_at, closed_because, closed_reason)
+                    dispatched_at, claimed_at, claimed_by, decision, closed_at, closed_because, closed_reason, reception)
                 values (:case_number, :item_id, :position, :item_case_number, :department, :status,
                     :dispatched_at, :claimed_at, :claimed_by, :decision::jsonb, :closed_at, :closed_because,
-                    :closed_reason)
+                    :closed_reason, :reception::jsonb)
                 on conflict (case_number, item_id) do update set status = excluded.status,
                     dispatched_at = excluded.dispatched_at, claimed_at = excluded.claimed_at,
                     claimed_by = excluded.claimed_by, decision = excluded.decision,
                     closed_at = excluded.closed_at, closed_because = excluded.closed_because,
-                    closed_reason = excluded.closed_reason""",
+                    closed_reason = excluded.closed_reason, reception = excluded.reception""",
                 changed.stream()
                         .map(item -> columns(serviceCase.number(), item, positions.indexOf(item.id())))
                         .toArray(SqlParameterSource[]::new));
@@ -77,6 +78,7 @@ class ItemRows {
                 .addValue("decision", json.write(item.decision()))
                 .addValue("closed_at", Times.column(item.closedAt()))
                 .addValue("closed_because", item.closedBecause())
+                .addValue("reception", json.write(item.reception()))
                 .addValue(
                         "closed_reason",
                         item.closedReason() == null ? null : item.closedReason().name());
@@ -100,6 +102,7 @@ class ItemRows {
                 json.readOptional(row.getString("decision"), Decision.class),
                 Times.optional(row, "closed_at"),
                 row.getString("closed_because"),
-                closedReason(row));
+                closedReason(row),
+                json.readOptional(row.getString("reception"), ItemReception.class));
     }
 }

@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.handling.domain.HandOver;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.cases.handling.domain.ItemReception;
 import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.Refusal;
 import io.onetrip.cases.handling.domain.Replanning;
@@ -128,5 +129,14 @@ record CaseResponse(
             @Nullable String closedBecause,
             @Nullable ClosedReason closedReason,
             @Nullable ItemDueResponse due,
-            List<IssuedResult> results) {}
+            List<IssuedResult> results,
+
+            @Schema(description = "Whether the window's acceptance is the department's (综窗委托受理)")
+            boolean entrusted,
+
+            @Schema(description = "What its department said before the decision, and asked of the applicant") @Nullable
+            ItemReception reception,
+
+            @Schema(description = "Last day for its department to accept, to ask or to decline") @Nullable
+            AnswerDueResponse acceptanceDue) {}
 }

@@ -121,6 +121,9 @@ class CaseResponses {
                 item.closedBecause(),
                 item.closedReason(),
                 due.ofItem(serviceCase, item),
-                decision == null ? List.of() : decision.results());
+                decision == null ? List.of() : decision.results(),
+                item.isEntrusted(),
+                item.reception(),
+                due.ofReception(item));
     }
 }

@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.adapter.rest;
 
 import io.onetrip.cases.handling.adapter.rest.HistoryEntry.What;
 import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ItemReception;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,10 +69,23 @@ final class History {
         add(item.dispatchedAt(), What.ITEM_DISPATCHED, null, item.id());
         add(item.claimedAt(), What.ITEM_CLAIMED, item.claimedBy(), item.id());
         add(item.closedAt(), What.ITEM_CLOSED, null, item.id());
+        var reception = item.reception();
+        if (reception != null) addReception(item.id(), reception);
         var decision = item.decision();
-        if (decision != null) {
+        if (decision != null && (reception == null || reception.nonAcceptance() == null)) {
             var what = decision.granted() ? What.ITEM_GRANTED : What.ITEM_REFUSED;
             add(decision.decidedAt(), what, decision.decidedBy(), item.id());
+        }
+    }
+
+    private void addReception(String item, ItemReception reception) {
+        if (reception.deemedAt() == null) add(reception.acceptedAt(), What.ITEM_ACCEPTED, reception.acceptedBy(), item);
+        add(reception.deemedAt(), What.ITEM_DEEMED_ACCEPTED, null, item);
+        var declined = reception.nonAcceptance();
+        if (declined != null) add(declined.at(), What.ITEM_NOT_ACCEPTED, declined.by(), item);
+        for (var asked : reception.corrections()) {
+            add(asked.requestedAt(), What.ITEM_CORRECTION_REQUESTED, asked.requestedBy(), item);
+            add(asked.handedInAt(), What.ITEM_CORRECTED, null, item);
         }
     }
 

@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.adapter.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.cases.handling.domain.Wrong;
 import io.onetrip.testkit.Contracts;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,20 @@ class ConsumedContractTest {
         assertThat(decision.results())
                 .containsExactly(new IssuedResult(
                         "特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003", "f3Vq0Zt8Kc1mS5xWb2LrQw"));
+    }
+
+    @Test
+    void readsWhatApprovalPublishesBeforeItsDecision() {
+        var accepted = Contracts.sample("approval.item-accepted.v1", ItemAcceptedHandler.ItemAccepted.class);
+        assertThat(accepted.acceptedAt()).isEqualTo("2026-11-25T02:05:00Z");
+        assertThat(accepted.acceptedBy().name()).isNotBlank();
+        assertThat(accepted.deemedAt()).isNull();
+        var asked = Contracts.sample("approval.correction-needed.v1", CorrectionNeededHandler.CorrectionNeeded.class);
+        assertThat(asked.beforeAcceptance()).isTrue();
+        assertThat(asked.wrong()).extracting(Wrong::id).containsExactly("M_FLOOR_PLAN", "rooms");
+        var declined = Contracts.sample("approval.item-not-accepted.v1", ItemNotAcceptedHandler.ItemNotAccepted.class);
+        assertThat(declined.applyInstead()).isNotBlank();
+        assertThat(declined.notAcceptedBy().name()).isNotBlank();
     }
 
     @Test

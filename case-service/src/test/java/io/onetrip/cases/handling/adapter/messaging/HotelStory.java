@@ -17,6 +17,7 @@ import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ItemCorrection;
 import io.onetrip.cases.handling.domain.LapseConsequence;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.Papers;
@@ -226,6 +227,24 @@ final class HotelStory {
         return decided(item, at, false, List.of());
     }
 
+    /** The police ask for the form again, and for the number of rooms. */
+    HotelStory itemCorrected() {
+        var asked = new ItemCorrection(
+                1,
+                false,
+                List.of(
+                        new Wrong(Wrong.Subject.MATERIAL, "M_FORM_HOTEL", "未加盖公章"),
+                        new Wrong(Wrong.Subject.FIELD, "rooms", "客房数与平面图不一致")),
+                "王审",
+                Instant.parse("2026-11-24T06:30:00Z"),
+                null);
+        tell(serviceCase.itemCorrectionNeeded(number("I_HOTEL_PERMIT"), asked));
+        var file = new MaterialFile("b".repeat(64), "申领登记表(补正).pdf", 190_233, "application/pdf");
+        var brought = new Papers(Map.of("rooms", "40"), List.of(new HandedIn("M_FORM_HOTEL", false, List.of(file))));
+        tell(serviceCase.correctItem("I_HOTEL_PERMIT", brought, Instant.parse("2026-11-25T01:40:00Z")));
+        return this;
+    }
+
     HotelStory handedOut() {
         tell(serviceCase.handOut(new Delivery(Instant.parse("2026-11-24T07:05:30Z"), OUTPUT_CLERK, "王晓", null)));
         return this;
@@ -233,13 +252,16 @@ final class HotelStory {
 
     private HotelStory decided(String item, String at, boolean granted, List<IssuedResult> results) {
         var decision = new Decision(granted, "理由", "依据", "王审", Instant.parse(at), results);
-        var number = serviceCase.items().all().stream()
+        tell(serviceCase.itemDecided(number(item), decision, Instant.parse(at), NUMBERS));
+        return this;
+    }
+
+    private ItemCaseNumber number(String item) {
+        return serviceCase.items().all().stream()
                 .filter(candidate -> candidate.id().equals(item))
                 .map(ItemCase::number)
                 .findFirst()
                 .orElseThrow();
-        tell(serviceCase.itemDecided(number, decision, Instant.parse(at), NUMBERS));
-        return this;
     }
 
     private ServiceCase receive() {

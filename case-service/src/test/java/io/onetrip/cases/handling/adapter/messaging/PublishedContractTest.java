@@ -30,6 +30,7 @@ class PublishedContractTest {
                 "acceptance-refused",
                 "accepted",
                 "item-dispatched",
+                "item-corrected",
                 "item-closed",
                 "output-ready",
                 "delivered",
@@ -67,6 +68,7 @@ class PublishedContractTest {
                 .accepted()
                 .granted("I_ENT_SETUP", "2026-11-23T02:10:00Z", "营业执照(正、副本)", "YYZZ-20261123-0007")
                 .granted("I_FIRE_CHECK", "2026-11-24T03:10:21Z", "意见书", "XF-1")
+                .itemCorrected()
                 .events());
         events.addAll(HotelStory.begin()
                 .accepted()
