@@ -1,3 +1,4 @@
+import type { Acceptance } from '@/acceptance/api'
 import { get, query, request } from '@/ui/http'
 import type { Page, StoredFile } from '@/ui/model'
 
@@ -31,6 +32,8 @@ export interface TaskSummary {
   due: TaskDue
   /** While the clock stands. */
   suspendedUntil?: string | null
+  /** Absent of an entrusted item of which nothing was asked. */
+  acceptance?: Acceptance | null
   version: number
 }
 /** What a register says in place of a paper (数据共享). */

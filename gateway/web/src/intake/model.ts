@@ -76,6 +76,26 @@ export interface CaseItem {
   closedReason?: 'PREDECESSOR_REFUSED' | 'WITHDRAWN' | 'MATERIAL_LAPSED' | null
   due?: { earliest: string; provisional: boolean; workingDaysLeft?: number | null } | null
   results: { name: string; kind: string; number: string; verification?: string | null }[]
+  /** False: its department accepts it, not the window. */
+  entrusted?: boolean
+  /** What its department said before the decision. */
+  reception?: {
+    papersReceivedAt?: string | null
+    acceptedAt?: string | null
+    deemedAt?: string | null
+    nonAcceptance?: { reason: string; legalBasis: string; applyInstead?: string | null } | null
+    corrections: ItemCorrection[]
+  } | null
+  acceptanceDue?: { by: string; provisional: boolean; workingDaysLeft: number } | null
+}
+/** What a department asks of the applicant for one item. */
+export interface ItemCorrection {
+  number: number
+  beforeAcceptance: boolean
+  wrong: Wrong[]
+  requestedBy: string
+  requestedAt: string
+  handedInAt?: string | null
 }
 export interface HandedIn {
   materialId: string

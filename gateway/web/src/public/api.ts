@@ -15,6 +15,10 @@ export interface ProgressItem {
     extended?: { days: number; unit: string; reason: string } | null
   } | null
   decidedAt?: string | null
+  entrusted?: boolean
+  acceptanceDue?: AnswerDue | null
+  notAccepted?: { reason: string; legalBasis: string; applyInstead?: string | null } | null
+  asked?: { name: string; reason: string }[]
 }
 
 /** What the holder of a receipt may know of a case. */
