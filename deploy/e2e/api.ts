@@ -10,7 +10,7 @@ export interface Case {
   status: string
   outputNumber?: string
   ratingToken?: string
-  items: { itemCaseNumber: string; name: string; department: string; status: string }[]
+  items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean }[]
   phone: string
   applicant: string
 }
@@ -78,11 +78,33 @@ export class Others {
     const first = accepted.items.find(({ status }) => status === 'DISPATCHED')!
     const approver = `approver-${first.department.toLowerCase().replaceAll('_', '-')}`
     await expect(async () => {
-      await this.post(`/api/approval/tasks/${first.itemCaseNumber}/decision`, { outcome: 'GRANTED', reason: '符合条件' }, approver)
+      await this.grant(first, approver)
     }).toPass({ timeout: 30_000, intervals: [300] })
     const granted = async () => (await this.readCase(accepted.caseNumber)).items.some(({ status }) => status === 'GRANTED')
     await expect.poll(granted, { timeout: 30_000 }).toBe(true)
     return accepted
+  }
+  /** Everything before the item is granted, until it is with its department. */
+  async reaches(caseNumber: string, itemId: string): Promise<Case['items'][number]> {
+    const find = async () => (await this.readCase(caseNumber)).items
+    await expect(async () => {
+      const items = await find()
+      if (items.find((item) => item.itemId === itemId)!.status === 'WAITING') {
+        const first = items.find(({ status }) => status === 'DISPATCHED')!
+        await this.grant(first, `approver-${first.department.toLowerCase().replaceAll('_', '-')}`)
+      }
+      const found = (await find()).find((item) => item.itemId === itemId)!
+      expect(found.status).toBe('DISPATCHED')
+      await this.get(`/api/approval/tasks/${found.itemCaseNumber}`, `approver-${found.department.toLowerCase().replaceAll('_', '-')}`)
+    }).toPass({ timeout: 30_000, intervals: [300] })
+    return (await find()).find((item) => item.itemId === itemId)!
+  }
+
+  /** A department accepts what the window may not accept for it, and grants. */
+  private async grant({ itemCaseNumber }: Case['items'][number], approver: string) {
+    const task = await this.get(`/api/approval/tasks/${itemCaseNumber}`, approver)
+    if (task.acceptance?.state === 'PENDING') await this.post(`/api/approval/tasks/${itemCaseNumber}/acceptance`, {}, approver)
+    await this.post(`/api/approval/tasks/${itemCaseNumber}/decision`, { outcome: 'GRANTED', reason: '符合条件' }, approver)
   }
   async pickupCode({ progressToken }: Case): Promise<string> {
     return (await this.get(`/api/public/progress/${progressToken}/pickup`)).code
@@ -98,7 +120,7 @@ export class Others {
       const now = await this.readCase(accepted.caseNumber)
       for (const item of now.items.filter(({ status, itemCaseNumber }) => status === 'DISPATCHED' && !decided.has(itemCaseNumber))) {
         const approver = `approver-${item.department.toLowerCase().replaceAll('_', '-')}`
-        await this.post(`/api/approval/tasks/${item.itemCaseNumber}/decision`, { outcome: 'GRANTED', reason: '符合条件' }, approver)
+        await this.grant(item, approver)
         decided.add(item.itemCaseNumber)
       }
       expect(now.status).toBe('OUTPUT_READY')
