@@ -4,7 +4,6 @@ import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.DecisionHold;
 import io.onetrip.approval.tasks.domain.DecisionListener;
-import io.onetrip.approval.tasks.domain.DecisionHold;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.ResultNumbers;
