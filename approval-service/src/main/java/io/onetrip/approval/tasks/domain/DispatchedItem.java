@@ -31,6 +31,38 @@ public record DispatchedItem(
         @Nullable LocalDate runsFrom) {
     private static final int LATER_WAVE = 2;
 
+    /** Of an entrusted item, or one that is being dispatched. */
+    public DispatchedItem(
+            ItemTask task,
+            String bundleName,
+            String hall,
+            String applicantName,
+            int wave,
+            Instant receivedAt,
+            Instant acceptedAt,
+            Instant dispatchedAt,
+            Limit promise,
+            Limit statute,
+            Limit casePromise,
+            String content,
+            TaskRules rules) {
+        this(
+                task,
+                bundleName,
+                hall,
+                applicantName,
+                wave,
+                receivedAt,
+                acceptedAt,
+                dispatchedAt,
+                promise,
+                statute,
+                casePromise,
+                content,
+                rules,
+                null);
+    }
+
     /** All days are days in the city's time zone; from its own acceptance an item runs as one of a later wave from dispatch. */
     public ItemClock clock(ZoneId zone) {
         return new ItemClock(

@@ -65,7 +65,6 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
                 message.statute(),
                 message.casePromise(),
                 json.writeValueAsString(content),
-                Objects.requireNonNullElse(message.rules(), TaskRules.UNTOLD),
-                null);
+                Objects.requireNonNullElse(message.rules(), TaskRules.UNTOLD));
     }
 }
