@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 
 /** Claims and grants tasks, each once, one by one or all at once. */
 final class Work {
@@ -36,7 +37,7 @@ final class Work {
         if (faults.contains(Fault.NO_BASIS)) {
             platform.command("/tasks/%s/decision".formatted(task), Map.of("outcome", "REFUSED"));
         }
-        var answer = platform.command("/tasks/%s/decision".formatted(task), grant());
+        var answer = decision(task);
         if (faults.contains(Fault.OUT_OF_ORDER)) platform.command("/tasks/%s/claim".formatted(task), Map.of());
         if (answer.ok()) decided.incrementAndGet();
         else if (answer.status() >= 500 || answer.status() == 0) handled.remove(task);
@@ -58,7 +59,22 @@ final class Work {
         var answer = platform.command("/decisions", rows);
         for (var result : answer.body().path("results")) {
             if (result.path("outcome").asString("").equals("DONE")) decided.incrementAndGet();
+            else if (isUnaccepted(result.path("problem"))
+                    && decision(result.path("taskId").asString("")).ok()) decided.incrementAndGet();
         }
+    }
+
+    /** An item that is not entrusted to the window is accepted first; the platform says when that is so. */
+    private Answer decision(String task) throws InterruptedException {
+        var path = "/tasks/%s/decision".formatted(task);
+        var answer = platform.command(path, grant());
+        if (!isUnaccepted(answer.body())) return answer;
+        platform.command("/tasks/%s/acceptance".formatted(task), Map.of());
+        return platform.command(path, grant());
+    }
+
+    private static boolean isUnaccepted(JsonNode problem) {
+        return problem.path("type").asString("").equals("/problems/acceptance-pending");
     }
 
     private static Map<String, Object> row(String task) {
