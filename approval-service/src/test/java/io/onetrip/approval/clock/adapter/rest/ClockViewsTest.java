@@ -111,8 +111,8 @@ class ClockViewsTest {
                 Limit.workingDays(limit + 20),
                 "{}",
                 rules);
-        var listed =
-                new ListedTask(item, new DepartmentTask(task, null, null, null), new Due(accepted, false, 1), 1, 1, null);
+        var listed = new ListedTask(
+                item, new DepartmentTask(task, null, null, null), new Due(accepted, false, 1), 1, 1, null);
         var organ = new TaskRules.Extension(10, LimitUnit.WORKING_DAY, null);
         return new Shown(listed, new TaskClock(stops, null, List.of()), List.of(), organ, null);
     }
