@@ -15,6 +15,8 @@ export interface CaseFilter {
   mine?: string
   /** WAITING: online applications that are to be answered; ALL: every online one. */
   online?: string
+  /** Across regions: taken in elsewhere for this hall, or here for another. */
+  passedOn?: string
 }
 
 const path = (caseNumber: string, step = '') => `/api/cases/${encodeURIComponent(caseNumber)}${step}`

@@ -185,6 +185,8 @@ export default {
     RECEIVED: 'received',
     CORRECTION_REQUESTED: 'corrections requested',
     CORRECTED: 'corrected',
+    PASSED_ON: 'passed on',
+    REGION_NUMBERED: 'numbered by the owning region',
     HANDED_OVER: 'handed over',
     REPLANNED: 'answers changed',
     CORRECTION_OVERRIDDEN: 'second notice allowed',

@@ -193,6 +193,8 @@ export default {
     RECEIVED: '收件',
     CORRECTION_REQUESTED: '告知补正',
     CORRECTED: '已补正',
+    PASSED_ON: '转属地大厅',
+    REGION_NUMBERED: '登记属地编号',
     HANDED_OVER: '移交首窗负责',
     REPLANNED: '更改情形答案',
     CORRECTION_OVERRIDDEN: '批准再次告知补正',

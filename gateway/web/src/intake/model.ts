@@ -1,4 +1,5 @@
 import type { HandOver } from '@/handover/api'
+import type { PassedOn } from '@/region/api'
 import type { Replanning } from '@/replan/api'
 import type { AnswerDue, Answers, Plan, StoredFile } from '@/ui/model'
 
@@ -123,6 +124,9 @@ export interface CaseView {
   clerk: { id: string; name: string }
   responsible?: { id: string; name: string }
   handOvers?: HandOver[]
+  passedOn?: PassedOn | null
+  /** What the hall of the caller does of it. */
+  share?: { accept: boolean; handOut: boolean }
   applicant: {
     kind: ApplicantInput['kind']
     name: string

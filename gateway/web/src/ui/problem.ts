@@ -8,6 +8,8 @@ export interface Problem {
   errors?: { field?: string; question?: string; code?: string; message: string }[]
   faults?: ({ place: string; code: string } & Advice)[]
   missing?: string[]
+  /** Names of items that stand in the way. */
+  items?: string[]
   /** What somebody else saved first. */
   stands?: unknown
   line?: number

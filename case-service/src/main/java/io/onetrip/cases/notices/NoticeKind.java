@@ -46,7 +46,9 @@ enum NoticeKind {
             case CaseEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
             case CaseEvent.OutputReady _ -> Optional.of(OUTPUT_READY);
             case CaseEvent.Completed _ -> Optional.of(COMPLETED);
-            case CaseEvent.HandedOver _,
+            case CaseEvent.PassedOnToRegion _,
+                    CaseEvent.RegionNumbered _,
+                    CaseEvent.HandedOver _,
                     CaseEvent.Replanned _,
                     CaseEvent.Corrected _,
                     CaseEvent.ItemCorrected _,

@@ -12,19 +12,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions that an index answers each; what was typed is taken for the kind of number it looks like, else a name. */
 final class CaseFilter {
+    /** Of another region: at least one digit, capitals and hyphens. */
+    private static final String REGION_NUMBER = "(?=.*\\d)[0-9A-Z-]{4,40}";
+
     private static final String SERIAL = "\\d{6}-.{5}-.";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 30);
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String scope = "hall = :hall";
 
     CaseFilter(String hall) {
-        where("hall = :hall", "hall", hall);
+        parameters.put("hall", hall);
     }
 
     CaseFilter status(@Nullable CaseStatus status) {
@@ -68,27 +74,45 @@ final class CaseFilter {
         return this;
     }
 
+    /** Taken in here for another region, or there for this one. */
+    CaseFilter passedOn(@Nullable PassedOnFilter passedOn) {
+        if (passedOn == PassedOnFilter.IN) scope = "owning_hall = :hall";
+        if (passedOn == PassedOnFilter.OUT) conditions.add("owning_hall is not null");
+        return this;
+    }
+
     CaseFilter query(@Nullable String typed, PersonalData personal, NumberSight sight) {
         if (typed == null || typed.isBlank()) return this;
         var text = typed.strip();
         var upper = text.toUpperCase(Locale.ROOT);
         var number = caseNumber(text);
-        if (number != null) where("case_number = :number", "number", number);
-        else if (sight.receipt() && upper.matches("S" + SERIAL)) where("receipt_number = :receipt", "receipt", upper);
-        else if (sight.output() && upper.matches("C" + SERIAL)) where("output_number = :output", "output", upper);
-        else if (upper.matches("[0-9A-Z]{18}"))
-            where("applicant_identity_hash = :hash", "hash", personal.searchHash(upper));
-        else if (text.matches("\\d{10,12}")) where("phone_hash = :hash", "hash", personal.searchHash(text));
+        if (number != null) numbered("case_number = :number", "number", number);
+        else if (sight.receipt() && upper.matches("S" + SERIAL)) numbered("receipt_number = :receipt", "receipt", upper);
+        else if (sight.output() && upper.matches("C" + SERIAL)) numbered("output_number = :output", "output", upper);
+        else if (upper.matches("[0-9A-Z]{18}")) hashed("applicant_identity_hash", upper, personal);
+        else if (text.matches("\\d{10,12}")) hashed("phone_hash", text, personal);
+        else if (upper.matches(REGION_NUMBER)) numbered("region_case_number = :region", "region", upper);
         else where("applicant_name like :name", "name", text.replaceAll("([%_\\\\])", "\\\\$1") + "%");
         return this;
     }
 
     String sql() {
-        return String.join(" and ", conditions);
+        return Stream.concat(Stream.of(scope), conditions.stream()).collect(Collectors.joining(" and "));
     }
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    /** Who knows a number finds the case in the hall that owns it as well. */
+    private void numbered(String condition, String name, Object value) {
+        if (scope.equals("hall = :hall")) scope = "(hall = :hall or owning_hall = :hall)";
+        where(condition, name, value);
+    }
+
+    private void hashed(String column, String typed, PersonalData personal) {
+        numbered("(%s = :hash or region_case_number = :typed)".formatted(column), "hash", personal.searchHash(typed));
+        parameters.put("typed", typed);
     }
 
     private void where(String condition, String name, Object value) {

@@ -38,7 +38,7 @@ class CaseListController {
                     @Size(max = 100)
                     @Parameter(
                             description =
-                                    "Case number, receipt or output number where the caller may see it, identity number, credit code, telephone,"
+                                    "Case number, number of the owning region, receipt or output number where the caller may see it, identity number, credit code, telephone,"
                                             + " or the beginning of the applicant's name")
                     @Nullable
                     String query,
@@ -57,6 +57,9 @@ class CaseListController {
                                     + " hall has to answer, sorted OLDEST the first due comes first")
                     @Nullable
                     Online online,
+                    @Parameter(description = "Across regions: IN those taken in elsewhere for the own hall, OUT the other way round")
+                    @Nullable
+                    PassedOnFilter passedOn,
             @RequestParam(defaultValue = "NEWEST") Sort sort,
             @RequestParam(required = false) @Size(max = 40) @Nullable String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
@@ -68,6 +71,7 @@ class CaseListController {
                 .online(online)
                 .responsible(mine ? actor.id() : null)
                 .received(from, to)
+                .passedOn(passedOn)
                 .query(query, personal, sight)
                 .after(after, sort);
         return list.page(filter, sort, limit, sight);

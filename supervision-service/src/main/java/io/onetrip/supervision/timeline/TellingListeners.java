@@ -12,6 +12,8 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("case.correction-requested.v1", CaseStory.CorrectionRequested.class),
             Map.entry("case.replanned.v1", IntakeStory.Replanned.class),
             Map.entry("case.handed-over.v1", IntakeStory.HandedOver.class),
+            Map.entry("case.passed-on.v1", RegionStory.PassedOn.class),
+            Map.entry("case.region-numbered.v1", RegionStory.Numbered.class),
             Map.entry("case.corrected.v1", CaseStory.Corrected.class),
             Map.entry("case.correction-overridden.v1", ExceptionStory.CorrectionOverridden.class),
             Map.entry("case.deferred-due.v1", ExceptionStory.DeferredDue.class),

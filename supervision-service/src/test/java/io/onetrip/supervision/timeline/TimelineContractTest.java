@@ -19,6 +19,8 @@ class TimelineContractTest {
             Map.entry(
                     "case.replanned.v1", "情形答案已更改, 重新生成办理方案: 事项增加 无, 减少 公共场所卫生许可(新办); 材料增加 经营场所平面图, 减少 住所使用证明。经办人 张敏。"),
             Map.entry("case.handed-over.v1", "首窗负责由张敏移交给陈静: 张敏休假。经办人 大厅主任。"),
+            Map.entry("case.passed-on.v1", "跨域通办: 由 H_MAIN 转到属地大厅 H_NEXT(219982000000), 结果在收件窗口领取。经办人 张敏。"),
+            Map.entry("case.region-numbered.v1", "属地编号为 LS-2026-004417。经办人 周岩。"),
             Map.entry("case.corrected.v1", "申请人已补正。"),
             Map.entry("case.correction-overridden.v1", "赵督批准再次告知补正: 补正材料与首次所交不是同一处经营场所。"),
             Map.entry("case.deferred-due.v1", "提醒申请人: 容缺材料“住所使用证明”须在 2026-11-23 前补交。"),

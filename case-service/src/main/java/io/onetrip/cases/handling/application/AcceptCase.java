@@ -42,7 +42,7 @@ public class AcceptCase {
     public ServiceCase accept(CaseNumber number, Clerk clerk, List<Deferral> deferred) {
         return access.change(number, found -> {
             var now = clock.instant();
-            found.requireHall(clerk);
+            found.requireOwner(clerk);
             return silence.get().isAcceptance(found, now)
                     ? found.deemAccepted(now, numbers)
                     : accept(found, clerk, deferred, now);

@@ -24,7 +24,7 @@ public class LockCase {
     /** A case of the clerk's hall that has been accepted and not handed out yet. */
     public ServiceCase open(CaseNumber number, Clerk clerk) {
         var locked = cases.lock(number).orElseThrow(() -> CaseAccess.notFound(number));
-        locked.requireHall(clerk);
+        locked.requireOutput(clerk);
         var status = locked.progress().status();
         if (status != CaseStatus.ACCEPTED && status != CaseStatus.OUTPUT_READY) throw locked.nothingToHandOut();
         return locked;

@@ -14,6 +14,11 @@ public sealed interface CaseEvent {
 
     record HandedOver(HandOver handOver) implements CaseEvent {}
 
+    record PassedOnToRegion(PassedOn passedOn) implements CaseEvent {}
+
+    record RegionNumbered(Instant numberedAt, Clerk clerk, String region, String regionCaseNumber)
+            implements CaseEvent {}
+
     record Corrected(Instant correctedAt) implements CaseEvent {}
 
     record CorrectionOverridden(CorrectionOverride override) implements CaseEvent {}

@@ -132,6 +132,24 @@ final class Refusals {
                 "%s已经负责, 请选择另一人 (Already responsible: choose another)".formatted(clerk.name()));
     }
 
+    static CaseRefused alreadyPassedOn() {
+        return new CaseRefused(
+                Reason.ALREADY_PASSED_ON, "本办件已转到业务属地大厅, 请刷新 (It was passed on already: reload)");
+    }
+
+    static CaseRefused notPassedOn() {
+        return new CaseRefused(
+                Reason.NOT_PASSED_ON, "本办件不是跨域通办件, 没有属地编号 (It was not taken in for another region)");
+    }
+
+    static CaseRefused notAcrossRegions(List<String> items) {
+        return new CaseRefused(
+                Reason.NOT_ACROSS_REGIONS,
+                "有 %d 个事项没有开通在本地区跨域通办, 请到属地窗口办理 (These items are not taken in here for other regions)"
+                        .formatted(items.size()),
+                Map.of("items", items));
+    }
+
     static CaseRefused answersFinal(CaseStatus status) {
         return new CaseRefused(
                 Reason.ANSWERS_FINAL,

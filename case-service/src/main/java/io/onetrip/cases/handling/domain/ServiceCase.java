@@ -60,7 +60,7 @@ public final class ServiceCase {
 
     /** At most one notice, complete: a later demand would break 行政许可法 72(4), unless a supervisor answers for it. */
     public List<CaseEvent> requestCorrection(Clerk clerk, List<Wrong> wrong, Instant now) {
-        requireHall(clerk);
+        requireOwner(clerk);
         var earlier = progress.correction();
         if (earlier != null && earlier.override() == null) throw Refusals.correctionAlreadyRequested();
         requireReceived();
@@ -123,11 +123,36 @@ public final class ServiceCase {
 
     /** Explicitly, within the hall, until the case is at its end. */
     public List<CaseEvent> handOver(HandOver handOver) {
-        requireHall(handOver.by());
+        requireTakenInBy(handOver.by());
         if (progress.status().isFinal()) throw Refusals.ended(progress.status());
         if (handOver.to().id().equals(responsible().id())) throw Refusals.alreadyResponsible(handOver.to());
         custody = custody.handedOver(handOver);
         return List.of(new HandedOver(handOver));
+    }
+
+    /** @param notTakenIn names of items that no window of the own region may take in for another */
+    public List<CaseEvent> passOn(PassedOn to, List<String> notTakenIn) {
+        requireTakenInBy(to.by());
+        if (custody.passedOn() != null) throw Refusals.alreadyPassedOn();
+        if (progress.status() != CaseStatus.RECEIVED && progress.status() != CaseStatus.CORRECTION_REQUESTED)
+            throw Refusals.notReceived(progress.status());
+        if (!notTakenIn.isEmpty()) throw Refusals.notAcrossRegions(notTakenIn);
+        custody = custody.passedOn(to);
+        return List.of(new CaseEvent.PassedOnToRegion(to));
+    }
+
+    /** The number is that of the owning region; it may be put right. */
+    public List<CaseEvent> regionNumbered(Clerk clerk, String number, Instant now) {
+        var passedOn = custody.passedOn();
+        requireHall(clerk);
+        if (passedOn == null) throw Refusals.notPassedOn();
+        requireOwner(clerk);
+        custody = custody.passedOn(passedOn.numbered(number, now));
+        return List.of(new CaseEvent.RegionNumbered(now, clerk, passedOn.region(), number));
+    }
+
+    private void requireTakenInBy(Clerk clerk) {
+        if (!clerk.hall().equals(hall())) throw Refusals.otherHall();
     }
 
     public List<CaseEvent> correct(Clerk clerk, Papers corrections, Instant now) {
@@ -142,7 +167,7 @@ public final class ServiceCase {
     }
 
     public List<CaseEvent> refuse(Clerk clerk, Refusal refusal) {
-        requireHall(clerk);
+        requireOwner(clerk);
         requireReceived();
         progress = progress.refused(refusal);
         return List.of(new AcceptanceRefused(refusal));
@@ -155,7 +180,7 @@ public final class ServiceCase {
 
     /** The same with materials that follow later (容缺受理), as {@link Deferrals} allows. */
     public List<CaseEvent> accept(Clerk clerk, List<Deferred> deferred, Instant now, Numbers numbers) {
-        requireHall(clerk);
+        requireOwner(clerk);
         requireReceived();
         var missing = missing().stream()
                 .filter(id ->
@@ -348,7 +373,7 @@ public final class ServiceCase {
     }
 
     public List<CaseEvent> handOut(Delivery delivery) {
-        requireHall(delivery.clerk());
+        requireOutput(delivery.clerk());
         if (progress.status() != CaseStatus.OUTPUT_READY) throw nothingToHandOut();
         progress = progress.completed(delivery);
         return List.of(new Delivered(delivery), new Completed(delivery));
@@ -362,8 +387,21 @@ public final class ServiceCase {
         progress = progress.ratingOffered(token);
     }
 
+    /** The hall that took it in, and the one that owns it. */
     public void requireHall(Clerk clerk) {
-        if (!clerk.hall().equals(hall())) throw Refusals.otherHall();
+        if (!isOf(clerk.hall())) throw Refusals.otherHall();
+    }
+
+    public boolean isOf(@Nullable String hall) {
+        return hall().equals(hall) || owningHall().equals(hall);
+    }
+
+    public void requireOwner(Clerk clerk) {
+        if (!owningHall().equals(clerk.hall())) throw Refusals.otherHall();
+    }
+
+    public void requireOutput(Clerk clerk) {
+        if (!outputHall().equals(clerk.hall())) throw Refusals.otherHall();
     }
 
     /** Most decisions change items only; then the case itself need not be written. */
@@ -419,6 +457,15 @@ public final class ServiceCase {
         return intake.number();
     }
 
+    public String owningHall() {
+        return custody.owningHall(intake);
+    }
+
+    public String outputHall() {
+        return custody.outputHall(intake);
+    }
+
+    /** The hall that took it in. */
     public String hall() {
         return intake.clerk().hall();
     }

@@ -41,7 +41,7 @@ public class ComposeVoucher {
                 kind,
                 intake.number().value() + "-" + kind.mark(),
                 issuedAt,
-                halls.name(serviceCase.hall()),
+                halls.name(organ(serviceCase, kind)),
                 intake.number().value(),
                 sight.receipt() ? intake.receiptNumber().value() : null,
                 serviceCase.plan().bundle().name(),
@@ -60,6 +60,15 @@ public class ComposeVoucher {
                 said.committed(),
                 new SaidOfHandOuts(found, sight.output()).all(),
                 said.clerkOf(kind, found.packet()));
+    }
+
+    /** Who takes in gives the receipt; who owns the case, or hands out, everything else. */
+    private static String organ(ServiceCase serviceCase, VoucherKind kind) {
+        return switch (kind) {
+            case RECEIPT, WITHDRAWAL -> serviceCase.hall();
+            case CORRECTION_NOTICE, ACCEPTANCE_NOTICE, NON_ACCEPTANCE -> serviceCase.owningHall();
+            case HAND_OUT_PROOF -> serviceCase.outputHall();
+        };
     }
 
     private LocalDate tellBy(Instant receivedAt) {

@@ -67,6 +67,8 @@ class PublishedCaseEvents implements CaseEvents {
             case Withdrawn _ -> "case.withdrawn.v1";
             case Replanned _ -> "case.replanned.v1";
             case HandedOver _ -> "case.handed-over.v1";
+            case CaseEvent.PassedOnToRegion _ -> "case.passed-on.v1";
+            case CaseEvent.RegionNumbered _ -> "case.region-numbered.v1";
             case Corrected _ -> "case.corrected.v1";
             case AcceptanceRefused _ -> "case.acceptance-refused.v1";
             case Accepted _ -> "case.accepted.v1";
@@ -93,6 +95,8 @@ class PublishedCaseEvents implements CaseEvents {
             case Withdrawn(var withdrawal) -> WithdrawnMessage.of(serviceCase, withdrawal);
             case Replanned(var replanning) -> ReplannedMessage.of(serviceCase, replanning);
             case HandedOver(var handOver) -> HandedOverMessage.of(serviceCase, handOver);
+            case CaseEvent.PassedOnToRegion(var passedOn) -> PassedOnMessage.of(serviceCase, passedOn);
+            case CaseEvent.RegionNumbered numbered -> RegionNumberedMessage.of(serviceCase, numbered);
             case Corrected(var at) -> new CorrectedMessage(serviceCase.number().value(), at);
             case AcceptanceRefused(var refusal) -> AcceptanceRefusedMessage.of(serviceCase, refusal);
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);

@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.Output;
 import io.onetrip.cases.handling.domain.Papers;
+import io.onetrip.cases.handling.domain.PassedOn;
 import io.onetrip.cases.handling.domain.Progress;
 import io.onetrip.cases.handling.domain.Refusal;
 import io.onetrip.cases.handling.domain.Replanning;
@@ -68,12 +69,18 @@ class CaseRows {
         var columns = new HashMap<String, @Nullable Object>();
         columns.put("responsible_id", responsible.id());
         columns.put("responsible_name", responsible.name());
+        var passedOn = changed.custody().passedOn();
+        columns.put("owning_hall", passedOn == null ? null : passedOn.hall());
+        columns.put("region_case_number", passedOn == null ? null : passedOn.regionCaseNumber());
+        columns.put("passed_on", json.write(passedOn));
         columns.put("hand_overs", json.write(changed.custody().handOvers()));
         return columns;
     }
 
     Custody custody(ResultSet row) throws SQLException {
-        return new Custody(json.readList(row.getString("hand_overs"), HandOver.class));
+        return new Custody(
+                json.readList(row.getString("hand_overs"), HandOver.class),
+                json.readOptional(row.getString("passed_on"), PassedOn.class));
     }
 
     Map<String, Object> progressColumns(Progress progress) {

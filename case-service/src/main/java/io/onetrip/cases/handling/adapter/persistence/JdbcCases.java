@@ -140,7 +140,8 @@ class JdbcCases implements Cases {
     private void saveCustody(ServiceCase changed) {
         jdbc.sql("""
                         update service_case set responsible_id = :responsible_id, responsible_name = :responsible_name,
-                            hand_overs = :hand_overs::jsonb
+                            hand_overs = :hand_overs::jsonb, owning_hall = :owning_hall,
+                            region_case_number = :region_case_number, passed_on = :passed_on::jsonb
                         where case_number = :number""")
                 .params(rows.custodyColumns(changed))
                 .param("number", changed.number().value())

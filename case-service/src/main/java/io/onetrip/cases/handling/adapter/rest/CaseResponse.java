@@ -14,6 +14,7 @@ import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemReception;
 import io.onetrip.cases.handling.domain.ItemStatus;
+import io.onetrip.cases.handling.domain.PassedOn;
 import io.onetrip.cases.handling.domain.Refusal;
 import io.onetrip.cases.handling.domain.Replanning;
 import io.onetrip.cases.handling.domain.Withdrawal;
@@ -46,6 +47,12 @@ record CaseResponse(
 
         @Schema(description = "How responsibility went from clerk to clerk, the first time first")
         List<HandOver> handOvers,
+
+        @Nullable @Schema(description = "Where the case was taken in for another region (跨域通办)")
+        PassedOn passedOn,
+
+        @Schema(description = "What the hall of the caller does of it")
+        Share share,
 
         Applicant applicant,
         @Nullable Agent agent,
@@ -98,6 +105,9 @@ record CaseResponse(
         String progressToken,
         @Nullable String ratingToken,
         List<HistoryEntry> history) {
+
+    @Schema(description = "accept: accepts, refuses, asks for corrections; handOut: hands the results out")
+    record Share(boolean accept, boolean handOut) {}
 
     record Person(String id, String name) {}
 

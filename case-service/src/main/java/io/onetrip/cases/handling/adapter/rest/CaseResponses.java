@@ -43,6 +43,10 @@ class CaseResponses {
                 person(intake.clerk()),
                 person(serviceCase.responsible()),
                 serviceCase.custody().handOvers(),
+                serviceCase.custody().passedOn(),
+                new CaseResponse.Share(
+                        serviceCase.owningHall().equals(Actors.current().hall()),
+                        serviceCase.outputHall().equals(Actors.current().hall())),
                 applicant(serviceCase),
                 agent(serviceCase),
                 intake.answers(),

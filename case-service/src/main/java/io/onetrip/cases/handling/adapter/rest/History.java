@@ -30,6 +30,11 @@ final class History {
         add(intake.receivedAt(), What.RECEIVED, intake.clerk().name(), null);
         for (var replanning : intake.replannings())
             add(replanning.replannedAt(), What.REPLANNED, replanning.clerk().name(), null);
+        var passedOn = serviceCase.custody().passedOn();
+        if (passedOn != null) {
+            add(passedOn.passedOnAt(), What.PASSED_ON, passedOn.by().name(), null);
+            add(passedOn.numberedAt(), What.REGION_NUMBERED, null, null);
+        }
         for (var handOver : serviceCase.custody().handOvers())
             add(handOver.handedOverAt(), What.HANDED_OVER, handOver.to().name(), null);
         var progress = serviceCase.progress();

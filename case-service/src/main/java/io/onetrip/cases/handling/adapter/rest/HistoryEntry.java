@@ -14,6 +14,8 @@ record HistoryEntry(
         RECEIVED,
         REPLANNED,
         HANDED_OVER,
+        PASSED_ON,
+        REGION_NUMBERED,
         CORRECTION_REQUESTED,
         CORRECTED,
         CORRECTION_OVERRIDDEN,

@@ -21,6 +21,7 @@ import io.onetrip.cases.handling.domain.ItemCorrection;
 import io.onetrip.cases.handling.domain.LapseConsequence;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.Papers;
+import io.onetrip.cases.handling.domain.PassedOn;
 import io.onetrip.cases.handling.domain.Refusal;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.handling.domain.SharedAnswer;
@@ -153,6 +154,22 @@ final class HotelStory {
                 new Clerk("2a6c7d10-5b3f-4c8e-9a51-7e0f4d2b6c38", "陈静", "H_MAIN"),
                 new Clerk("c81d9b3e-0f42-4d77-b6a5-19e2a8f05d64", "大厅主任", "H_MAIN"),
                 "张敏休假")));
+        return this;
+    }
+
+    HotelStory passedOn() {
+        tell(serviceCase.passOn(
+                new PassedOn(
+                        "H_NEXT",
+                        "219982000000",
+                        PassedOn.OutputAt.RECEIVING,
+                        Instant.parse("2026-11-23T01:38:00Z"),
+                        CLERK,
+                        null,
+                        null),
+                List.of()));
+        var owner = new Clerk("e7a3f1c0-6b52-4d0e-8f94-3c1d5a7b2e86", "周岩", "H_NEXT");
+        tell(serviceCase.regionNumbered(owner, "LS-2026-004417", Instant.parse("2026-11-23T03:05:00Z")));
         return this;
     }
 

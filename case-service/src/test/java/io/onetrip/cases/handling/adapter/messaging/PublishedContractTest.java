@@ -20,6 +20,8 @@ class PublishedContractTest {
                 "correction-requested",
                 "replanned",
                 "handed-over",
+                "passed-on",
+                "region-numbered",
                 "corrected",
                 "correction-overridden",
                 "withdrawn",
@@ -60,6 +62,7 @@ class PublishedContractTest {
         var events = new ArrayList<OutgoingEvent>();
         events.addAll(HotelStory.begin().corrected().overridden().accepted().events());
         events.addAll(HotelStory.begin().replanned().handedOver().events());
+        events.addAll(HotelStory.begin().passedOn().events());
         events.addAll(HotelStory.begin().refused().events());
         events.addAll(HotelStory.begin().accepted().withdrawn().events());
         events.addAll(HotelStory.begin().deferred().events());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.region;
+
+import org.jspecify.annotations.NullMarked;
