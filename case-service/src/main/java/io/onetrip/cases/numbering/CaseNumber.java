@@ -3,6 +3,7 @@ package io.onetrip.cases.numbering;
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The number an applicant keeps: day, serial, check character, as in {@code 261123-0016X-1}. */
 public record CaseNumber(String value) {
@@ -27,6 +28,11 @@ public record CaseNumber(String value) {
                     Reason.CASE_NUMBER_INVALID,
                     "办件编号输入有误, 请对照收件凭证逐位核对 (Check the case number against the receipt: a character is wrong or two are swapped)");
         }
+    }
+
+    /** What may have been meant by a number whose check character does not fit; most of them no case has. */
+    public static List<CaseNumber> near(String text) {
+        return CheckedSerial.near(text).stream().map(CaseNumber::new).toList();
     }
 
     @Override

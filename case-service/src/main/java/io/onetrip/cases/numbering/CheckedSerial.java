@@ -2,6 +2,8 @@ package io.onetrip.cases.numbering;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 final class CheckedSerial {
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRTWXY";
     private static final int RADIX = SYMBOLS.length();
+    private static final int DAY_LENGTH = 6;
     private static final int SERIAL_LENGTH = 5;
     private static final long SERIALS = (long) Math.pow(RADIX, SERIAL_LENGTH);
     private static final Pattern TYPED = Pattern.compile("\\d{6}[" + SYMBOLS + "]{6}");
@@ -39,6 +42,26 @@ final class CheckedSerial {
             throw new IllegalArgumentException("Not a number with a fitting check character: " + typed);
         }
         return grouped(symbols);
+    }
+
+    /** Numbers that differ in one symbol, or in two neighbours that are swapped; none where the text is one, or none at all. */
+    static List<String> near(String typed) {
+        var symbols = withoutLookAlikes(typed);
+        if (!TYPED.matcher(symbols).matches() || remainder(symbols) == 1) return List.of();
+        var near = new LinkedHashSet<String>();
+        for (int position = 0; position < symbols.length(); position++) {
+            for (var symbol : SYMBOLS.substring(0, position < DAY_LENGTH ? 10 : RADIX).toCharArray())
+                near.add(symbols.substring(0, position) + symbol + symbols.substring(position + 1));
+            if (position > 0)
+                near.add(symbols.substring(0, position - 1)
+                        + symbols.charAt(position)
+                        + symbols.charAt(position - 1)
+                        + symbols.substring(position + 1));
+        }
+        return near.stream()
+                .filter(one -> TYPED.matcher(one).matches() && remainder(one) == 1)
+                .map(CheckedSerial::grouped)
+                .toList();
     }
 
     private static String withoutLookAlikes(String typed) {

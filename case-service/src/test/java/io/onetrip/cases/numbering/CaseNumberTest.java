@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onetrip.cases.CaseRefused;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -75,6 +76,16 @@ class CaseNumberTest {
         var first = CaseNumber.of(DAY, one).value();
         var second = CaseNumber.of(DAY, other).value();
         assertThat(Integer.signum(first.compareTo(second))).isEqualTo(Long.compare(one, other));
+    }
+
+    /** Whatever single slip is made, what was meant is among the near misses, and these are few. */
+    @Test
+    void whatWasMeantIsAmongTheNearMisses() {
+        var meant = new CaseNumber("261123-0016X-1");
+        for (var slip : List.of("261123-0017X-1", "261128-0016X-1", "261123-001X6-1", "261123-0016X-2", "2611230016W1"))
+            assertThat(CaseNumber.near(slip)).as(slip).contains(meant).hasSizeLessThan(25);
+        assertThat(CaseNumber.near(meant.value())).isEmpty();
+        assertThat(CaseNumber.near("261123")).isEmpty();
     }
 
     @Test

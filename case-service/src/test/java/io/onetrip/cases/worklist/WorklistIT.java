@@ -67,6 +67,22 @@ class WorklistIT {
     }
 
     @Test
+    void saysWhichCasesANumberWithOneWrongSymbolMayMean() {
+        var symbols = "0123456789";
+        var wrong = first.substring(0, 9) + symbols.charAt((symbols.indexOf(first.charAt(9)) + 1) % 10) + first.substring(10);
+        assertThat(numbers("?query=" + wrong)).isEmpty();
+        var near = clerk.get("/api/cases/near-misses?number=" + wrong);
+        assertThat(near.status()).as(near.toString()).isEqualTo(200);
+        assertThat(near.json().findValuesAsString("caseNumber")).contains(first);
+        assertThat(near.json().findValuesAsString("applicantName")).contains("王小明");
+        assertThat(Caller.as("intake-east", port)
+                        .get("/api/cases/near-misses?number=" + wrong)
+                        .json())
+                .isEmpty();
+        assertThat(clerk.get("/api/cases/near-misses?number=" + first).json()).isEmpty();
+    }
+
+    @Test
     void narrowsToABundleToTheOwnCasesAndToDays() {
         var other = Caller.as("manager-main", port);
         var bundle = clerk.get("/api/cases?limit=1").text("/content/0/bundleId");
