@@ -32,8 +32,7 @@ export class Others {
     const answer = await this.http.post('/api/catalog/imports', { headers: await this.headers('editor-1'), multipart: { file } })
     expect(answer.ok(), `import: ${answer.status()} ${await answer.text()}`).toBe(true)
   }
-  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string; who?: string } = {}): Promise<Case> {
-  async receive(bundleId: string, files: Paper[] = [], who = 'intake-main', spread: string[] = []): Promise<Case> {
+  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string; who?: string; spread?: string[] } = {}): Promise<Case> {
     const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
     const answers = Object.fromEntries(
       bundle.questions.map((question: { id: string; type: string; default?: unknown; options: { code: string }[] }) => [
@@ -53,12 +52,11 @@ export class Others {
         form: { subjectName: applicant },
         materials: plan.applicantMustSubmit
           .filter((materialId: string) => materialId !== special.lacking)
-          .map((materialId: string) => ({ materialId, files: hashes, paper: true })),
-        materials: plan.applicantMustSubmit.map((materialId: string, index: number, all: string[]) => ({
-          materialId,
-          files: spread.length ? spread.filter((_, at) => at % all.length === index) : hashes,
-          paper: true,
-        })),
+          .map((materialId: string, index: number, all: string[]) => ({
+            materialId,
+            files: special.spread?.filter((_, at) => at % all.length === index) ?? hashes,
+            paper: true,
+          })),
       },
       special.who ?? 'intake-main',
     )
@@ -76,7 +74,7 @@ export class Others {
       const some = Array.from({ length: Math.min(10, count - at) }, (_, index) => pdf(`材料 ${at + index + 1}.pdf`))
       hashes.push(...(await Promise.all(some.map((file) => this.upload(file)))))
     }
-    return this.receive(bundleId, [], 'intake-main', hashes)
+    return this.receive(bundleId, [], { spread: hashes })
   }
   async accepted(bundleId: string, files: Paper[] = []): Promise<Case> {
     const { caseNumber, phone, applicant } = await this.receive(bundleId, files)

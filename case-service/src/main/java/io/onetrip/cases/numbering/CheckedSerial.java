@@ -50,7 +50,8 @@ final class CheckedSerial {
         if (!TYPED.matcher(symbols).matches() || remainder(symbols) == 1) return List.of();
         var near = new LinkedHashSet<String>();
         for (int position = 0; position < symbols.length(); position++) {
-            for (var symbol : SYMBOLS.substring(0, position < DAY_LENGTH ? 10 : RADIX).toCharArray())
+            for (var symbol :
+                    SYMBOLS.substring(0, position < DAY_LENGTH ? 10 : RADIX).toCharArray())
                 near.add(symbols.substring(0, position) + symbol + symbols.substring(position + 1));
             if (position > 0)
                 near.add(symbols.substring(0, position - 1)

@@ -56,7 +56,9 @@ class PassOnController {
     @ApiResponse(responseCode = "204", description = "That hall accepts or refuses it; both see it")
     @ApiResponse(responseCode = "403", description = "/problems/other-hall")
     @ApiResponse(responseCode = "409", description = "/problems/case-not-received, already-passed-on")
-    @ApiResponse(responseCode = "422", description = "/problems/hall-unknown, not-across-regions with the items in items")
+    @ApiResponse(
+            responseCode = "422",
+            description = "/problems/hall-unknown, not-across-regions with the items in items")
     void passOn(@PathVariable String caseNumber, @Valid @RequestBody PassOnRequest request, Actor actor) {
         var clerk = Clerks.of(actor);
         var here = regions.regions().get(clerk.hall());
@@ -70,7 +72,9 @@ class PassOnController {
     @Idempotent
     @RequiresRole("intake-clerk")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Keep the number that the owning region gives the case; by its clerk, or its system with such an account")
+    @Operation(
+            summary =
+                    "Keep the number that the owning region gives the case; by its clerk, or its system with such an account")
     @ApiResponse(responseCode = "204", description = "Kept; the case is found by it")
     @ApiResponse(responseCode = "403", description = "/problems/other-hall")
     @ApiResponse(responseCode = "409", description = "/problems/not-passed-on")
@@ -87,8 +91,7 @@ class PassOnController {
     record HallResponse(String id, String name, String region) {}
 
     @Schema(description = "Which hall owns it, and where the results are handed out")
-    record PassOnRequest(
-            @NotBlank String hall, @NotNull OutputAt outputAt) {}
+    record PassOnRequest(@NotBlank String hall, @NotNull OutputAt outputAt) {}
 
     record RegionNumberRequest(
             @NotNull @Pattern(regexp = "[0-9A-Z-]{4,40}") @Schema(description = "Capitals, digits and hyphens")

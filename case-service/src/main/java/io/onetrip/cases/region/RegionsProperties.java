@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("onetrip")
 record RegionsProperties(
-        @DefaultValue Map<String, String> halls, @DefaultValue Map<String, String> regions) {}
+        @DefaultValue Map<String, String> halls,
+        @DefaultValue Map<String, String> regions) {}

@@ -87,7 +87,8 @@ final class CaseFilter {
         var upper = text.toUpperCase(Locale.ROOT);
         var number = caseNumber(text);
         if (number != null) numbered("case_number = :number", "number", number);
-        else if (sight.receipt() && upper.matches("S" + SERIAL)) numbered("receipt_number = :receipt", "receipt", upper);
+        else if (sight.receipt() && upper.matches("S" + SERIAL))
+            numbered("receipt_number = :receipt", "receipt", upper);
         else if (sight.output() && upper.matches("C" + SERIAL)) numbered("output_number = :output", "output", upper);
         else if (upper.matches("[0-9A-Z]{18}")) hashed("applicant_identity_hash", upper, personal);
         else if (text.matches("\\d{10,12}")) hashed("phone_hash", text, personal);

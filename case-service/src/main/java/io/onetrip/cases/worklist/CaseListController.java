@@ -58,6 +58,8 @@ class CaseListController {
                     @Nullable
                     Online online,
                     @Parameter(description = "Across regions: IN those taken in elsewhere for the own hall, OUT the other way round")
+                            description =
+                                    "Across regions: IN those taken in elsewhere for the own hall, OUT the other way round")
                     @Nullable
                     PassedOnFilter passedOn,
             @RequestParam(defaultValue = "NEWEST") Sort sort,

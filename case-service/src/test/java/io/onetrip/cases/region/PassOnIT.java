@@ -34,7 +34,8 @@ class PassOnIT {
     @BeforeEach
     void publish() {
         OtherServices.publishCatalogue();
-        var across = (ObjectNode) Contracts.sample("catalog.bundle-published.v1").deepCopy();
+        var across =
+                (ObjectNode) Contracts.sample("catalog.bundle-published.v1").deepCopy();
         across.put("id", BUNDLE);
         ((ObjectNode) across.required("definition")).put("id", BUNDLE);
         for (var item : across.required("items")) {
@@ -73,7 +74,10 @@ class PassOnIT {
             assertThat(caller.get("/api/cases/" + number).text("/passedOn/regionCaseNumber"))
                     .isEqualTo(region);
         }
-        assertThat(Caller.as("intake-east", port).get("/api/cases?query=" + region).json().at("/content"))
+        assertThat(Caller.as("intake-east", port)
+                        .get("/api/cases?query=" + region)
+                        .json()
+                        .at("/content"))
                 .isEmpty();
         assertThat(Caller.as("intake-east", port).get("/api/cases/" + number).problem())
                 .isEqualTo("403 /problems/other-hall");
@@ -86,7 +90,9 @@ class PassOnIT {
         assertThat(refused.problem()).isEqualTo("422 /problems/not-across-regions");
         assertThat(refused.json().at("/items").size()).isPositive();
         var within = received(owner, complete());
-        assertThat(owner.post("/api/cases/%s/passing-on".formatted(within), Map.of("hall", "H_EAST", "outputAt", "OWNING"))
+        assertThat(owner.post(
+                                "/api/cases/%s/passing-on".formatted(within),
+                                Map.of("hall", "H_EAST", "outputAt", "OWNING"))
                         .problem())
                 .isEqualTo("422 /problems/hall-unknown");
     }
@@ -102,7 +108,9 @@ class PassOnIT {
         application.put("bundleId", BUNDLE);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> window.get("/api/cases?limit=1").status() == 200
-                        && !window.post("/api/cases", withoutAnswers(application)).problem().startsWith("404"));
+                        && !window.post("/api/cases", withoutAnswers(application))
+                                .problem()
+                                .startsWith("404"));
         return Applications.received(window, application);
     }
 

@@ -69,7 +69,9 @@ class WorklistIT {
     @Test
     void saysWhichCasesANumberWithOneWrongSymbolMayMean() {
         var symbols = "0123456789";
-        var wrong = first.substring(0, 9) + symbols.charAt((symbols.indexOf(first.charAt(9)) + 1) % 10) + first.substring(10);
+        var wrong = first.substring(0, 9)
+                + symbols.charAt((symbols.indexOf(first.charAt(9)) + 1) % 10)
+                + first.substring(10);
         assertThat(numbers("?query=" + wrong)).isEmpty();
         var near = clerk.get("/api/cases/near-misses?number=" + wrong);
         assertThat(near.status()).as(near.toString()).isEqualTo(200);

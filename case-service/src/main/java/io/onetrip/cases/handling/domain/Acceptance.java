@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Acceptance(
         Instant acceptedAt, Clerk clerk, @Nullable Instant deemedAt) {
 
-    static Acceptance by(Clerk clerk, Instant now) {
-        return new Acceptance(now, clerk, null);
+    /** Never before the receipt, even when the clock of the machine was put back. */
+    static Acceptance by(Clerk clerk, Intake intake, Instant now) {
+        return new Acceptance(now.isBefore(intake.receivedAt()) ? intake.receivedAt() : now, clerk, null);
     }
 
     /** Counts from the day the papers were received. */

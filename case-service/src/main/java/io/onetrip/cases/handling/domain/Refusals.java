@@ -133,13 +133,11 @@ final class Refusals {
     }
 
     static CaseRefused alreadyPassedOn() {
-        return new CaseRefused(
-                Reason.ALREADY_PASSED_ON, "本办件已转到业务属地大厅, 请刷新 (It was passed on already: reload)");
+        return new CaseRefused(Reason.ALREADY_PASSED_ON, "本办件已转到业务属地大厅, 请刷新 (It was passed on already: reload)");
     }
 
     static CaseRefused notPassedOn() {
-        return new CaseRefused(
-                Reason.NOT_PASSED_ON, "本办件不是跨域通办件, 没有属地编号 (It was not taken in for another region)");
+        return new CaseRefused(Reason.NOT_PASSED_ON, "本办件不是跨域通办件, 没有属地编号 (It was not taken in for another region)");
     }
 
     static CaseRefused notAcrossRegions(List<String> items) {

@@ -189,7 +189,7 @@ public final class ServiceCase {
         if (!missing.isEmpty()) throw Refusals.missing(missing);
         if (!missingFields().isEmpty()) throw Refusals.formIncomplete(missingFields());
         progress = progress.deferring(deferred);
-        return accepted(Acceptance.by(clerk, now), now, numbers);
+        return accepted(Acceptance.by(clerk, intake, now), now, numbers);
     }
 
     /** Takes in at the first window what was promised; the departments that have the items get it at once. */

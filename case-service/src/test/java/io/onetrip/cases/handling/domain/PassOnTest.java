@@ -59,9 +59,7 @@ class PassOnTest {
     @Test
     void goesOnceBeforeAcceptanceAndWithItemsThatMayBeTakenIn() {
         refused(Reason.CASE_NOT_RECEIVED, () -> accepted(hotel()).passOn(to(OutputAt.OWNING, CLERK), List.of()));
-        refused(
-                Reason.NOT_ACROSS_REGIONS,
-                () -> received(hotel()).passOn(to(OutputAt.OWNING, CLERK), List.of("消防检查")));
+        refused(Reason.NOT_ACROSS_REGIONS, () -> received(hotel()).passOn(to(OutputAt.OWNING, CLERK), List.of("消防检查")));
         refused(Reason.OTHER_HALL, () -> received(hotel()).passOn(to(OutputAt.OWNING, THIRD), List.of()));
         refused(
                 Reason.ALREADY_PASSED_ON,
