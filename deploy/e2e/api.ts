@@ -67,6 +67,7 @@ export class Others {
     const { plan } = await this.get(`/api/cases/${caseNumber}`, 'intake-main')
     const wrong = [{ subject: 'MATERIAL', id: plan.applicantMustSubmit[0], reason }]
     await this.post(`/api/cases/${caseNumber}/correction-requests`, { wrong }, 'intake-main')
+  }
   /** With so many different files, spread over its materials, 50 to each at most. */
   async receiveMany(bundleId: string, count: number): Promise<Case> {
     const hashes: string[] = []

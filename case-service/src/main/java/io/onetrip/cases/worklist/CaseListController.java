@@ -57,7 +57,8 @@ class CaseListController {
                                     + " hall has to answer, sorted OLDEST the first due comes first")
                     @Nullable
                     Online online,
-                    @Parameter(description = "Across regions: IN those taken in elsewhere for the own hall, OUT the other way round")
+            @RequestParam(required = false)
+                    @Parameter(
                             description =
                                     "Across regions: IN those taken in elsewhere for the own hall, OUT the other way round")
                     @Nullable
