@@ -66,7 +66,7 @@ public class ComposeVoucher {
     private static String organ(ServiceCase serviceCase, VoucherKind kind) {
         return switch (kind) {
             case RECEIPT, WITHDRAWAL -> serviceCase.hall();
-            case CORRECTION_NOTICE, ACCEPTANCE_NOTICE, NON_ACCEPTANCE -> serviceCase.owningHall();
+            case CORRECTION_NOTICE, COMMITMENT_LETTER, ACCEPTANCE_NOTICE, NON_ACCEPTANCE -> serviceCase.owningHall();
             case HAND_OUT_PROOF -> serviceCase.outputHall();
         };
     }
