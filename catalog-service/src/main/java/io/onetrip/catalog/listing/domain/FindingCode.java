@@ -49,6 +49,10 @@ public enum FindingCode {
             "“%s”是事项编码里的信用代码 %s 的第 9 至 17 位",
             "'%s' is places 9 to 17 of %s, the credit code inside the item code"),
     SPACES_REMOVED(NOTE, "去掉了多余的空格或换行", "Blanks or line breaks were removed"),
+    CODE_WRITTEN_OTHERWISE(
+            NOTE,
+            "这个编码先前写作“%s”(全角半角、大小写不同), 是同一事项, 沿用先前的写法",
+            "This code stood before as '%s', in other letters of the same kind; it is the same item, and its code stays so"),
     SAME_AS_ROW(NOTE, "与第 %s 行完全相同", "The same as row %s"),
     CODE_AGAIN(NOTE, "第 %s 行又用了这个编码, 内容不同", "Row %s uses this code again with another content"),
     DEPARTMENT_NEW(

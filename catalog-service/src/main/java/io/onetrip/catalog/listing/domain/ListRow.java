@@ -2,6 +2,7 @@ package io.onetrip.catalog.listing.domain;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,9 +51,20 @@ public record ListRow(int number, Map<Column, String> given, List<Finding> findi
         return Text.stripped(given.getOrDefault(column, ""));
     }
 
-    /** The key under which the item is known: its code, as it stands in the list. */
+    /** The key under which the item is known: its code, however it is written. */
     public String key() {
-        return text(Column.ITEM_CODE);
+        return ListedItem.key(text(Column.ITEM_CODE));
+    }
+
+    /** Whatever the code is written like. */
+    boolean saysTheSameAs(ListRow other) {
+        return key().equals(other.key()) && besideTheCode().equals(other.besideTheCode());
+    }
+
+    private Map<Column, String> besideTheCode() {
+        var rest = new HashMap<>(given);
+        rest.remove(Column.ITEM_CODE);
+        return rest;
     }
 
     boolean faulty(Column column) {

@@ -1,7 +1,9 @@
 package io.onetrip.catalog.listing.domain;
 
 import io.onetrip.catalog.importing.domain.Digest;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list says of an item.
  *
- * @param code its key in lists: the local code, or the national one
+ * @param code by which lists know it, as it first came: the local code, or the national one
  * @param type null where it is not known
  * @param mainItem null where the item is under none
  * @param department its id; null where it is not known
@@ -27,6 +29,11 @@ public record ListedItem(
 
     private static final Pattern PLAIN = Pattern.compile("[0-9A-Za-z-]{1,60}");
     private static final int HASH = 32;
+
+    /** What is the same for a code in full-width or small letters as for one in plain capitals. */
+    public static String key(String code) {
+        return Normalizer.normalize(code, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+    }
 
     /** The id of an item that nobody knows yet: always the same for the same code, never the same for two. */
     static String id(String code) {

@@ -25,7 +25,7 @@ public final class RowCheck {
 
     private Verdict verdict() {
         var first = around.first(row.key()).filter(other -> other.number() < row.number());
-        if (first.isPresent() && !first.get().given().equals(row.given())) return contradicting(first.get());
+        if (first.isPresent() && !first.get().saysTheSameAs(row)) return contradicting(first.get());
         around.contradiction(row).ifPresent(number -> note(Column.ITEM_CODE, FindingCode.CODE_AGAIN, number));
         for (var column : Column.values())
             if (!row.given().getOrDefault(column, "").equals(row.text(column)) && column != Column.DEPT_CODE)
@@ -35,14 +35,23 @@ public final class RowCheck {
         var known = Optional.of(row.key()).filter(key -> !key.isEmpty()).flatMap(around::item);
         var item = new ListedItem(
                 known.map(each -> each.item().id()).orElseGet(() -> ListedItem.id(row.key())),
-                row.key(),
+                known.map(each -> each.item().code()).orElseGet(() -> row.text(Column.ITEM_CODE)),
                 row.text(Column.NAME),
                 type(known),
                 mainItem(),
                 department());
-        first.ifPresent(same -> note(Column.ITEM_CODE, FindingCode.SAME_AS_ROW, same.number()));
+        known.ifPresent(each -> writtenOtherwise(each.item().code()));
+        first.ifPresent(same -> {
+            if (known.isEmpty()) writtenOtherwise(same.text(Column.ITEM_CODE));
+            note(Column.ITEM_CODE, FindingCode.SAME_AS_ROW, same.number());
+        });
         if (has(Severity.FAULT)) return first.isPresent() ? told(Outcome.REJECTED) : rejected(item, known);
         return first.isPresent() ? told(Outcome.UNCHANGED) : accepted(item, known);
+    }
+
+    private void writtenOtherwise(String code) {
+        if (!code.equals(row.text(Column.ITEM_CODE)) && ListedItem.key(code).equals(row.key()))
+            note(Column.ITEM_CODE, FindingCode.CODE_WRITTEN_OTHERWISE, code);
     }
 
     private Verdict contradicting(ListRow first) {

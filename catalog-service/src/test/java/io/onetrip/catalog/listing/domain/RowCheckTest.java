@@ -131,6 +131,33 @@ class RowCheckTest {
         assertThat(codes(RowCheck.check(first, around))).contains(FindingCode.CODE_AGAIN);
     }
 
+    @Test
+    void aCodeInOtherLettersIsTheSameCodeAndStaysAsItFirstCame() {
+        row.put(ITEM_CODE, "ab12");
+        var created = verdict();
+        assertThat(created.draft().code()).isEqualTo("ab12");
+        assertThat(created.draft().id()).isEqualTo("I_AB12");
+        around.departments.put(DEPARTMENT_CODE, ListedDepartment.drafted("区交通运输局", DEPARTMENT_CODE));
+        around.items.put("AB12", new KnownItem(created.draft(), null, true, false));
+        row.put(ITEM_CODE, "ＡＢ１２");
+        assertThat(verdict().outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(verdict().findings())
+                .containsExactly(Finding.of(ITEM_CODE, FindingCode.CODE_WRITTEN_OTHERWISE, "ab12"));
+        row.put(NAME, "Another");
+        assertThat(verdict().outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(verdict().draft().code()).isEqualTo("ab12");
+    }
+
+    @Test
+    void rowsWhoseCodesDifferInLettersAloneAreTheSame() {
+        row.put(ITEM_CODE, "AB12");
+        around.first = ListRow.read(1, Map.copyOf(row), List.of());
+        row.put(ITEM_CODE, "ａｂ12");
+        var again = RowCheck.check(ListRow.read(2, row, List.of()), around);
+        assertThat(again.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(codes(again)).contains(FindingCode.SAME_AS_ROW, FindingCode.CODE_WRITTEN_OTHERWISE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1, LICENCE, ",

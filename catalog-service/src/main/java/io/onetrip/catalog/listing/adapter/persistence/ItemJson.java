@@ -2,6 +2,7 @@ package io.onetrip.catalog.listing.adapter.persistence;
 
 import io.onetrip.catalog.listing.domain.ItemType;
 import io.onetrip.catalog.listing.domain.ListedItem;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,16 +14,25 @@ final class ItemJson {
 
     private ItemJson() {}
 
-    /** @param code under which it was asked for */
-    static ListedItem item(String id, String code, String definition) {
+    /** @param key under which it was asked for */
+    static ListedItem item(String id, String key, String definition) {
         var item = JSON.readTree(definition);
         return new ListedItem(
                 id,
-                code,
+                code(item.path("codes"), key),
                 item.path("name").asString(""),
                 ItemType.of(item.at("/itemType/code").asString("")).orElse(null),
                 text(item.path("mainItem")),
                 text(item.path("department")));
+    }
+
+    /** As it is written in the catalogue. */
+    private static String code(JsonNode codes, String key) {
+        return Stream.of("localCode", "handleItemCode", "taskCode")
+                .map(field -> codes.path(field).asString(""))
+                .filter(code -> ListedItem.key(code).equals(key))
+                .findFirst()
+                .orElse(key);
     }
 
     private static @Nullable String text(JsonNode value) {

@@ -3,6 +3,7 @@ package io.onetrip.catalog.listing.adapter.persistence;
 import io.onetrip.catalog.listing.domain.KnownEntries;
 import io.onetrip.catalog.listing.domain.KnownItem;
 import io.onetrip.catalog.listing.domain.ListedDepartment;
+import io.onetrip.catalog.listing.domain.ListedItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,33 +18,33 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcKnownEntries implements KnownEntries {
 
-    /** A draft says more than what holds; a local code more than a national one. */
+    /** A draft says more than what holds; a local code more than a national one. Codes as {@link ListedItem#key} has them. */
     private static final String ITEMS = """
             with asked as (
                 select unnest(:codes::text[]) as code
             ), holds as (
                 select code, id, definition, rank from asked join lateral (
                     select id, version, definition, 1 as rank from entry_version
-                    where kind = 'ITEM' and definition -> 'codes' ->> 'localCode' = code
+                    where kind = 'ITEM' and upper(normalize(definition -> 'codes' ->> 'localCode', nfkc)) = code
                     union all
                     select id, version, definition, 2 from entry_version
-                    where kind = 'ITEM' and definition -> 'codes' ->> 'handleItemCode' = code
+                    where kind = 'ITEM' and upper(normalize(definition -> 'codes' ->> 'handleItemCode', nfkc)) = code
                     union all
                     select id, version, definition, 3 from entry_version
-                    where kind = 'ITEM' and definition -> 'codes' ->> 'taskCode' = code
+                    where kind = 'ITEM' and upper(normalize(definition -> 'codes' ->> 'taskCode', nfkc)) = code
                           and definition -> 'codes' ->> 'handleItemCode' is null
                 ) v on true
                 where exists (select from entry where entry.kind = 'ITEM' and entry.id = v.id and entry.version = v.version)
             ), drafted as (
                 select code, id, rank from asked join lateral (
                     select id, 1 as rank from draft
-                    where open and kind = 'ITEM' and definition -> 'codes' ->> 'localCode' = code
+                    where open and kind = 'ITEM' and upper(normalize(definition -> 'codes' ->> 'localCode', nfkc)) = code
                     union all
                     select id, 2 from draft
-                    where open and kind = 'ITEM' and definition -> 'codes' ->> 'handleItemCode' = code
+                    where open and kind = 'ITEM' and upper(normalize(definition -> 'codes' ->> 'handleItemCode', nfkc)) = code
                     union all
                     select id, 3 from draft
-                    where open and kind = 'ITEM' and definition -> 'codes' ->> 'taskCode' = code
+                    where open and kind = 'ITEM' and upper(normalize(definition -> 'codes' ->> 'taskCode', nfkc)) = code
                           and definition -> 'codes' ->> 'handleItemCode' is null
                 ) d on true
                 union
@@ -58,7 +59,7 @@ class JdbcKnownEntries implements KnownEntries {
             left join entry on entry.kind = 'ITEM' and entry.id = drafted.id
             left join revision on revision.id = draft.revision_id
             where coalesce(draft.definition, holds.definition) is not null
-            order by code, rank, (draft.definition is null)""";
+            order by code, rank, (draft.definition is null), drafted.id""";
 
     private static final String DEPARTMENTS = """
             select id, name, upper(definition -> 'uscc' ->> 'value') as credit_code

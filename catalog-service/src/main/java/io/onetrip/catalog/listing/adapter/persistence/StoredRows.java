@@ -39,7 +39,7 @@ class StoredRows {
             select first.*, exists (
                        select from list_row other where job_id = :job and other.code = first.code and other.number > first.number) as again,
                    (select min(other.number) from list_row other
-                    where job_id = :job and other.code = first.code and other.number > first.number and other.given <> first.given) as contradiction
+                    where job_id = :job and other.code = first.code and other.number > first.number and other.given - 'itemCode' <> first.given - 'itemCode') as contradiction
             from first""";
 
     private final JdbcClient jdbc;
