@@ -148,7 +148,7 @@ export default {
   'rating-not-found': { title: 'This rating link is not valid', action: 'Scan the QR code again, or use the link on the receipt.' },
   'already-rated': { title: 'Already rated', action: 'One rating per service. Thank you.' },
   'bad-rating-needs-detail': { title: 'Please tell us what was wrong', action: 'Tick a reason or write a few words.' },
-  'list-format-refused': { title: 'This is no list', action: 'Use an Excel workbook (.xlsx) or JSON. Save an older .xls as .xlsx, without a password.' },
+  'list-format-refused': { title: 'This is no list', action: 'Use an Excel workbook (.xlsx) or JSON. Save an older .xls or one with macros (.xlsm) as .xlsx, without a password.' },
   'list-unreadable': { title: 'The file is damaged or incomplete', action: 'Open it in Excel and save it as .xlsx, or check the JSON, and upload it again.' },
   'list-invalid': { title: 'There is no list in this file', action: 'The first row of the first sheet has the heads of the template, each once, with at least one row below.' },
   'list-too-long': { title: 'The list has more than 20,000 rows', action: 'Split it into several files.' },

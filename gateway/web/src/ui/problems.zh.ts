@@ -139,7 +139,7 @@ export default {
   'rating-not-found': { title: '评价链接无效', action: '请重新扫描二维码, 或从收件凭证的链接进入。' },
   'already-rated': { title: '已经评价过了', action: '每次服务评价一次。感谢您。' },
   'bad-rating-needs-detail': { title: '请告诉我们哪里不好', action: '请至少选一个原因, 或写几句话。' },
-  'list-format-refused': { title: '这不是清单文件', action: '请用 Excel 工作簿(.xlsx)或 JSON。旧格式(.xls)请另存为 .xlsx, 加密的请先去掉密码。' },
+  'list-format-refused': { title: '这不是清单文件', action: '请用 Excel 工作簿(.xlsx)或 JSON。旧格式(.xls)和带宏的(.xlsm)请另存为 .xlsx, 加密的请先去掉密码。' },
   'list-unreadable': { title: '文件损坏或不完整', action: '请用 Excel 打开后另存为 .xlsx, 或检查 JSON 后重新上传。' },
   'list-invalid': { title: '文件里没有可导入的清单', action: '第一张工作表的第一行应为模板的列名, 下面至少有一行; 列名不要重复。' },
   'list-too-long': { title: '清单超过 20000 行', action: '请拆成几个文件分别导入。' },

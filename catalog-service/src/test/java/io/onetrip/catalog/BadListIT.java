@@ -7,11 +7,13 @@ import static io.onetrip.catalog.Workbooks.sheet;
 import static io.onetrip.catalog.Workbooks.table;
 import static io.onetrip.catalog.Workbooks.with;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.testkit.Caller;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -40,6 +42,7 @@ class BadListIT extends ListServiceIT {
                         "a sheet that breaks off",
                         "400 /problems/list-unreadable",
                         with(good, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>".getBytes(UTF_8))),
+                file("macros", "415 /problems/list-format-refused", with(good, "xl/vbaProject.bin", new byte[] {1})),
                 file(
                         "entities",
                         "400 /problems/list-unreadable",
@@ -120,6 +123,60 @@ class BadListIT extends ListServiceIT {
                         "REJECTED mainItem MERGED",
                         "REJECTED mainItem MERGED");
         assertThat(rows.get(0).get("reason").asString()).contains("text");
+    }
+
+    @Test
+    void aCellThatHoldsAnErrorIsTold() {
+        var list = worked(
+                with(table(HEADS, GOOD), "xl/worksheets/sheet1.xml", """
+                        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                        <row r="1">%s</row><row r="2">%s<c r="G2" t="e"><v>#N/A</v></c></row>
+                        </sheetData></worksheet>""".formatted(
+                                cells(
+                                        1,
+                                        Stream.of(
+                                                HEADS.get(0),
+                                                HEADS.get(1),
+                                                HEADS.get(3),
+                                                HEADS.get(4),
+                                                HEADS.get(5),
+                                                "x",
+                                                HEADS.get(2))),
+                                cells(
+                                        2,
+                                        Stream.of(
+                                                GOOD.get(0), GOOD.get(1), GOOD.get(3), GOOD.get(4), GOOD.get(5), "x")))
+                        .getBytes(UTF_8)),
+                "list.xlsx",
+                false);
+        var row = rows(list, "&language=en").get(0);
+        assertThat(row.get("outcome").asString()).isEqualTo("REJECTED");
+        assertThat(row.get("field").asString()).isEqualTo("name");
+        assertThat(row.get("findings").get(0).get("code").asString()).isEqualTo("CELL_ERROR");
+        assertThat(row.get("reason").asString()).contains("#N/A");
+    }
+
+    private static String cells(int row, Stream<String> texts) {
+        var column = new AtomicInteger('A');
+        return texts.map(text -> "<c r=\"%c%d\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+                        .formatted((char) column.getAndIncrement(), row, text))
+                .collect(joining());
+    }
+
+    @Test
+    void codesInOtherLettersAreTheSameItem() {
+        var list = worked(table(HEADS, row("ab12"), row("ＣＤ12"), renamed("AB12", row("ab12"))), "list.xlsx", false);
+        assertThat(outcomes(list)).isEqualTo(counts(2, 0, 1, 0, 0));
+        var stored = drafted();
+        assertThat(stored).anyMatch(each -> each.contains("\"ab12\"")).anyMatch(each -> each.contains("ＣＤ12"));
+        var again =
+                worked(table(HEADS, renamed("ＡＢ１２", row("ab12")), renamed("cd12", row("ＣＤ12"))), "again.xlsx", false);
+        assertThat(outcomes(again)).isEqualTo(counts(0, 0, 2, 0, 0));
+        assertThat(drafted()).isEqualTo(stored);
+    }
+
+    private static List<String> renamed(String code, List<String> row) {
+        return row.stream().map(text -> text.equals(row.get(3)) ? code : text).toList();
     }
 
     @Test

@@ -327,6 +327,12 @@ class RevisionIT extends CatalogServiceIT {
     }
 
     @Test
+    void choicesAreThoseOfARevisionThatIsThere() {
+        assertThat(first().get(ALL + "/999999999/choices?kind=ITEM").problem())
+                .isEqualTo("404 /problems/revision-not-found");
+    }
+
+    @Test
     void onlyEditorsSeeRevisions() {
         assertThat(Caller.as("intake-main", port).get(ALL).status()).isEqualTo(403);
         assertThat(Caller.nobody(port).get(ALL).status()).isEqualTo(401);

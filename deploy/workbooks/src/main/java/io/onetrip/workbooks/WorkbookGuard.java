@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -52,6 +53,7 @@ public final class WorkbookGuard {
                 throw new WorkbookRefused(
                         Reason.FORMAT_REFUSED, "This is a ZIP file and no workbook. Send an .xlsx workbook.");
             for (var entry : zip.stream().toList()) {
+                if (entry.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) throw withMacros();
                 try (var source = zip.getInputStream(entry)) {
                     var content = new Counted(source, left);
                     if (entry.getName().equals("xl/_rels/workbook.xml.rels")) targets.putAll(targets(content));
@@ -105,6 +107,12 @@ public final class WorkbookGuard {
             throw new WorkbookRefused(
                     Reason.UNREADABLE,
                     "The workbook declares entities, which no program for tables does. It is refused.");
+    }
+
+    private static WorkbookRefused withMacros() {
+        return new WorkbookRefused(
+                Reason.FORMAT_REFUSED,
+                "The workbook has macros (.xlsm). Save it as .xlsx, without them, and send that.");
     }
 
     private static WorkbookRefused tooLarge() {

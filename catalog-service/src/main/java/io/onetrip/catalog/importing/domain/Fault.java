@@ -44,6 +44,7 @@ public record Fault(String place, Code code, String message, String zh, Severity
         REGION_OF_OTHER_LEVEL,
         LISTED_ONLY,
         JOINT_LIMIT_ABOVE_LAW(Severity.WARNING),
+        JOINT_EXTENSION_ABOVE_LAW(Severity.WARNING),
         STEP_MISSING(Severity.WARNING),
         SUSPENSION_WITHOUT_LAW(Severity.WARNING),
         CATCH_ALL(Severity.WARNING),

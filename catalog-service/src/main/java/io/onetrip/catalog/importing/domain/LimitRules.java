@@ -3,16 +3,18 @@ package io.onetrip.catalog.importing.domain;
 import io.onetrip.catalog.Words;
 import io.onetrip.catalog.importing.domain.Fault.Code;
 import io.onetrip.planning.Item.Limits;
+import io.onetrip.planning.ItemRules.JointHandling;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
 
 /**
  * A promise may only be shorter than the law allows (优化营商环境条例 36), in every variant; joint handling has 45 working
- * days (行政许可法 42(2)).
+ * days and an extension of 15 (行政许可法 42(2)).
  */
 final class LimitRules implements CatalogueRule {
 
     private static final Limit MOST_JOINTLY = Limit.workingDays(45);
+    private static final Limit LONGEST_EXTENSION = Limit.workingDays(15);
 
     @Override
     public void check(CatalogueFile file, Faults faults) {
@@ -36,6 +38,7 @@ final class LimitRules implements CatalogueRule {
             var place = Kind.BUNDLE.place(index);
             check(new Limits(bundle.promise(), bundle.jointLimit()), place, "promisedLimit", faults);
             joint(bundle.jointLimit(), place + "/jointLimit", faults);
+            if (bundle.joint() != null) extension(bundle.joint(), place + "/jointLimit/extensionDays", faults);
         }
     }
 
@@ -59,6 +62,19 @@ final class LimitRules implements CatalogueRule {
                                     "联合办理的法定期限写了%s; 行政许可法第四十二条第二款最多 45 个工作日, 延长另写。",
                                     "Joint handling is given %s; 行政许可法 42(2) allows 45 working days, an extension is said apart.")
                             .with(inWords(limit)));
+    }
+
+    private static void extension(JointHandling joint, String place, Faults faults) {
+        if (joint.extensionDays() == null) return;
+        var extension = new Limit(joint.extensionDays(), joint.unit());
+        if (above(extension, LONGEST_EXTENSION))
+            faults.add(
+                    place,
+                    Code.JOINT_EXTENSION_ABOVE_LAW,
+                    Words.of(
+                                    "联合办理的延长写了%s; 行政许可法第四十二条第二款最多延长 15 个工作日。",
+                                    "Joint handling may be extended by %s; 行政许可法 42(2) allows 15 working days.")
+                            .with(inWords(extension)));
     }
 
     /** Limits of different units compare over plain weeks; a fault is only what no day of start could mend. */

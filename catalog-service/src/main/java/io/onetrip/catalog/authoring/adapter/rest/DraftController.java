@@ -92,11 +92,14 @@ class DraftController {
 
     @GetMapping("/choices")
     @Operation(summary = "What an entry may refer to: what holds and what the revision adds")
+    @ApiResponse(responseCode = "200", description = "By name")
+    @ApiResponse(responseCode = "404", description = "/problems/revision-not-found")
     List<Choice> choices(
             @PathVariable long revision,
             @RequestParam Kind kind,
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
+        revisions.get(revision);
         return drafts.choices(revision, kind, query, limit);
     }
 

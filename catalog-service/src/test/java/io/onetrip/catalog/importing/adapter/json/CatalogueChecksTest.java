@@ -85,6 +85,17 @@ class CatalogueChecksTest {
         finds(file -> jointLimit(file, 90, "CALENDAR_DAY"), "/bundles/0/jointLimit", Code.JOINT_LIMIT_ABOVE_LAW);
     }
 
+    @Test
+    void warnsOfAnExtensionOfAJointLimitAboveTheLaw() {
+        findsNothing(file -> extension(file, 15));
+        finds(file -> extension(file, 16), "/bundles/0/jointLimit/extensionDays", Code.JOINT_EXTENSION_ABOVE_LAW);
+    }
+
+    private static void extension(ObjectNode file, int days) {
+        jointLimit(file, 45, "WORKING_DAY");
+        at(file, "/bundles/0/jointLimit").put("extensionDays", days);
+    }
+
     private static void jointLimit(ObjectNode file, int days, String unit) {
         at(file, "/bundles/0").putObject("jointLimit").put("days", days).put("unit", unit);
     }
