@@ -66,7 +66,9 @@ final class LimitRules implements CatalogueRule {
 
     private static void extension(JointHandling joint, String place, Faults faults) {
         if (joint.extensionDays() == null) return;
-        var extension = new Limit(joint.extensionDays(), joint.unit());
+        var extension = joint.unit() == LimitUnit.WORKING_DAY
+                ? Limit.workingDays(joint.extensionDays())
+                : Limit.calendarDays(joint.extensionDays());
         if (above(extension, LONGEST_EXTENSION))
             faults.add(
                     place,
