@@ -284,6 +284,8 @@ class CatalogueFaultsTest {
         shape(file -> at(file, "/questions/0").putArray("default").add("COMPANY"), "/questions/0/default");
         shape(file -> at(file, HOTEL + "/items/0").put("when", "always"), HOTEL + "/items/0/when");
         shape(file -> at(file, HOTEL + "/items/0").putObject("when").put("never", true), HOTEL + "/items/0/when");
+        shape(file -> at(file, HOTEL + "/items/0").putObject("when").putArray("allOf"), HOTEL + "/items/0/when/allOf");
+        shape(file -> at(file, HOTEL + "/items/0").putObject("when").putArray("anyOf"), HOTEL + "/items/0/when/anyOf");
         shape(file -> at(file, HOTEL + "/items/0/when").putArray("anyOf"), HOTEL + "/items/0/when");
         shape(file -> at(file, HOTEL).put("jointLimit", 45), HOTEL + "/jointLimit");
         shape(file -> file.remove("bundles"), "");
