@@ -286,7 +286,13 @@ class CatalogueFaultsTest {
         shape(file -> at(file, HOTEL + "/items/0").putObject("when").put("never", true), HOTEL + "/items/0/when");
         shape(file -> at(file, HOTEL + "/items/0").putObject("when").putArray("allOf"), HOTEL + "/items/0/when/allOf");
         shape(file -> at(file, HOTEL + "/items/0").putObject("when").putArray("anyOf"), HOTEL + "/items/0/when/anyOf");
-        shape(file -> at(file, HOTEL + "/items/0/when").putArray("anyOf"), HOTEL + "/items/0/when");
+        shape(
+                file -> at(file, HOTEL + "/items/0/when")
+                        .putObject("not")
+                        .put("question", "S_ANY")
+                        .putArray("in")
+                        .add("ANY"),
+                HOTEL + "/items/0/when");
         shape(file -> at(file, HOTEL).put("jointLimit", 45), HOTEL + "/jointLimit");
         shape(file -> file.remove("bundles"), "");
     }
