@@ -28,10 +28,10 @@ test('a department asks once, the window takes it in, the department accepts and
   await expect(page.getByText('已告知补正, 等待申请人到收件窗口补交。')).toBeVisible()
   await inspect(page, 'acceptance-asked')
 
-  const window = await browser.newPage()
+  const window = await (await browser.newContext()).newPage()
   await signIn(window, 'intake-main', `/window/cases/${accepted.caseNumber}`)
   await takeIn(window, accepted, asked)
-  await window.close()
+  await window.context().close()
 
   await expect(async () => {
     await page.reload()

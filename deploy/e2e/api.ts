@@ -43,24 +43,36 @@ export class Others {
     const plan = await this.post(`/api/catalog/bundles/${bundleId}/plan`, { answers })
     const hashes = await Promise.all(files.map((file) => this.upload(file)))
     const [phone, applicant] = [mobile(), company()]
-    const received = await this.post(
-      '/api/cases',
-      {
-        bundleId,
-        answers,
-        applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: special.creditCode ?? creditCode(), phone },
-        form: { subjectName: applicant },
-        materials: plan.applicantMustSubmit
-          .filter((materialId: string) => materialId !== special.lacking)
-          .map((materialId: string, index: number, all: string[]) => ({
-            materialId,
-            files: special.spread?.filter((_, at) => at % all.length === index) ?? hashes,
-            paper: true,
-          })),
-      },
-      special.who ?? 'intake-main',
+    const received = await this.whenHeardOf(() =>
+      this.post(
+        '/api/cases',
+        {
+          bundleId,
+          answers,
+          applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: special.creditCode ?? creditCode(), phone },
+          form: { subjectName: applicant },
+          materials: plan.applicantMustSubmit
+            .filter((materialId: string) => materialId !== special.lacking)
+            .map((materialId: string, index: number, all: string[]) => ({
+              materialId,
+              files: special.spread?.filter((_, at) => at % all.length === index) ?? hashes,
+              paper: true,
+            })),
+        },
+        special.who ?? 'intake-main',
+      ),
     )
     return { ...received, phone, applicant }
+  }
+  /** A bundle that was just published reaches the window by an event. */
+  private async whenHeardOf<T>(send: () => Promise<T>): Promise<T> {
+    let answer: Promise<T>
+    await expect(async () => {
+      answer = send()
+      const unheard = await answer.then(() => false).catch((failure) => String(failure).includes('/problems/bundle-not-found'))
+      expect(unheard, 'the window has not heard of the bundle').toBe(false)
+    }).toPass({ timeout: 20_000, intervals: [300] })
+    return answer!
   }
   /** Marks the first material. */
   async askForCorrection(caseNumber: string, reason: string) {
