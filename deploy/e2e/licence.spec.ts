@@ -36,6 +36,6 @@ test('a grant brings about a licence that anybody verifies, until it is revoked'
     await expect(row).toHaveCount(0)
   })
   await visitor.reload()
-  await expect(visitor.getByText('✕ 已撤销')).toBeVisible()
+  await expect(visitor.getByText('✕ 已撤销, 不再有效。')).toBeVisible()
   await expect(visitor.getByText(/以欺骗手段取得许可/)).toBeVisible()
 })
