@@ -38,6 +38,9 @@ test('online from a telephone: apply with photos, correct, be accepted', async (
     await look(page, 'online-gate')
     await logIn(page, 'applicant-1')
     await page.waitForURL((url) => url.pathname === bundle)
+    await expect(page.getByText('第 1 步, 共 5 步')).toBeVisible()
+    await expect(page.getByRole('radio', { name: '公司' })).toBeChecked()
+    await next(page)
     await expect(page.getByText('第 2 步, 共 5 步')).toBeVisible()
   })
   await test.step('who has logged in is not asked', async () => {
@@ -157,6 +160,7 @@ test('a clerk finds the own draft again on another computer', async ({ page, bro
   await expect(page.getByText(/草稿已保存/)).toBeVisible()
   const other = await (await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
   await signIn(other, 'intake-east', '/window')
+  await other.getByRole('combobox').press('Escape')
   await other.getByRole('button', { name: '继续填写' }).first().click()
   await expect(other.getByLabel('单位名称')).toHaveValue(name)
   await inspect(other, 'clerk-draft-found')
