@@ -12,7 +12,8 @@ export interface Send {
 /** Talks to the gateway; whatever is not a success is a ProblemError (RFC 9457). */
 export async function request<T>(path: string, send: Send = {}): Promise<T> {
   const response = await answerTo(path, send)
-  return (response.status === 204 ? undefined : await response.json()) as T
+  const text = await response.text()
+  return (text ? JSON.parse(text) : undefined) as T
 }
 
 export const get = <T>(path: string) => request<T>(path)
