@@ -42,6 +42,32 @@ public record CaseOnKafka(String number, LocalDate day) {
         return caseEvent("case.item-dispatched.v1", fields);
     }
 
+    /** An item that its department accepts itself. */
+    public CaseOnKafka dispatchedToBeAccepted(int item, int promise) {
+        var fields = Map.of(
+                "itemCaseNumber", item(item),
+                "wave", 1,
+                "receivedAt", at(9),
+                "papersReceivedAt", at(9),
+                "acceptedAt", at(10),
+                "dispatchedAt", at(10),
+                "promise", Map.of("days", promise, "unit", "WORKING_DAY"),
+                "rules", Map.of("entrusted", false, "steps", List.of()));
+        return caseEvent("case.item-dispatched.v1", fields);
+    }
+
+    public CaseOnKafka correctionNeeded(int item) {
+        return times(item, "approval.correction-needed.v1", Map.of());
+    }
+
+    public CaseOnKafka itemCorrected(int item, Instant at) {
+        return caseEvent("case.item-corrected.v1", Map.of("itemCaseNumber", item(item), "correctedAt", at));
+    }
+
+    public CaseOnKafka itemAccepted(int item, Instant at) {
+        return times(item, "approval.item-accepted.v1", Map.of("acceptedAt", at));
+    }
+
     public CaseOnKafka decided(int item, Instant at) {
         var data = data("approval.item-decided.v1", Map.of("itemCaseNumber", item(item), "decidedAt", at));
         Neighbours.ofApproval("approval.item-decided.v1", number, item(item), data);
@@ -78,9 +104,9 @@ public record CaseOnKafka(String number, LocalDate day) {
         return this;
     }
 
-    /** An hour of its day. */
+    /** An hour of its day, or of those after it. */
     public Instant at(int hour) {
-        return day.atTime(hour, 0).toInstant(ZoneOffset.ofHours(8));
+        return day.atStartOfDay().plusHours(hour).toInstant(ZoneOffset.ofHours(8));
     }
 
     private CaseOnKafka caseEvent(String type, Map<String, ?> fields) {

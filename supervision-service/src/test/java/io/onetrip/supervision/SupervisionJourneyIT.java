@@ -215,6 +215,30 @@ class SupervisionJourneyIT {
         assertThat(clock(closed, closed.item(1)).at("/due/earliest").asString()).isEqualTo("2042-01-07");
     }
 
+    @Test
+    void whatIsNotEntrustedRunsFromItsDepartmentsAcceptance() {
+        var monday = LocalDate.of(2051, 2, 6);
+        Neighbours.ofCatalogue("calendar", "2051", Map.of("year", 2051, "days", List.of()));
+        wall.moveTo(monday);
+        var accepted = CaseOnKafka.on(monday).received().accepted().dispatchedToBeAccepted(1, 3);
+        var silent = CaseOnKafka.on(monday).received().accepted().dispatchedToBeAccepted(1, 3);
+        awaitDue(accepted, "2051-02-16");
+        awaitDue(silent, "2051-02-16");
+        accepted.correctionNeeded(1).itemCorrected(1, accepted.at(48));
+        awaitDue(accepted, "2051-02-20");
+        accepted.itemAccepted(1, accepted.at(72)).itemAccepted(1, accepted.at(72));
+        awaitDue(accepted, "2051-02-14");
+        wall.moveTo(LocalDate.of(2051, 2, 14));
+        awaitDue(silent, "2051-02-09");
+        await().untilAsserted(() -> assertThat(alerts(silent, silent.item(1))).containsExactly("RED"));
+    }
+
+    private void awaitDue(CaseOnKafka one, String due) {
+        await().untilAsserted(() -> assertThat(
+                        clock(one, one.item(1)).at("/due/earliest").asString())
+                .isEqualTo(due));
+    }
+
     private static List<String> alerts(CaseOnKafka one, String item) {
         return ToldEvents.of("onetrip.supervision", one.number(), ALERT).stream()
                 .filter(alert -> Contracts.faults(ALERT, alert).isEmpty())

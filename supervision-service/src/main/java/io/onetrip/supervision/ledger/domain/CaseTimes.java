@@ -20,6 +20,10 @@ public record CaseTimes(List<ItemTimes> items) {
         return items.stream().filter(one -> one.item().equals(item)).findFirst();
     }
 
+    Reception reception(ClockId id) {
+        return of(id.value()).map(ItemTimes::acceptance).orElse(Reception.NONE);
+    }
+
     public CaseTimes with(ItemTimes changed) {
         return new CaseTimes(Stream.concat(
                         items.stream().filter(one -> !one.item().equals(changed.item())), Stream.of(changed))

@@ -31,9 +31,8 @@ public record Clock(
 
     public static Clock start(
             Subject subject, Instant at, Terms terms, CaseTimes times, PublishedCalendar calendar, LocalDate today) {
-        var reckoning = Reckoning.of(terms, subject.clockId(), times.changes(today), calendar);
-        return new Clock(
-                subject, at, terms, times, reckoning, reckoning.signal().on(today), Set.of(), null);
+        var reckoning = Reckoning.of(terms, subject.clockId(), times, calendar, today);
+        return new Clock(subject, at, terms, times, reckoning, Light.GREEN, Set.of(), null).lit(today);
     }
 
     public ClockId id() {
@@ -51,8 +50,7 @@ public record Clock(
     /** Of two endings the earlier counts, whichever was heard first. */
     public Clock close(Closing end) {
         if (closing != null && !end.at().isBefore(closing.at())) return this;
-        return new Clock(
-                subject, startedAt, terms, times, reckoning, reckoning.signal().on(end.on()), raised, end);
+        return new Clock(subject, startedAt, terms, times, reckoning, light, raised, end).lit(end.on());
     }
 
     /** Counts again by another calendar. An alert that was raised stays raised, even when the day has moved on. */
@@ -63,19 +61,21 @@ public record Clock(
     /** Counts again with what was told meanwhile of stops and extensions. */
     public Clock recount(CaseTimes told, PublishedCalendar calendar, LocalDate today) {
         var last = lastDay(today);
-        var counted = Reckoning.of(terms, id(), told.changes(last), calendar);
-        return new Clock(
-                subject, startedAt, terms, told, counted, counted.signal().on(last), raised, closing);
+        var counted = Reckoning.of(terms, id(), told, calendar, last);
+        return new Clock(subject, startedAt, terms, told, counted, light, raised, closing).lit(last);
     }
 
-    /** As it stands today: while a special procedure is open beyond its told end, the day due moves on with the days. */
+    /**
+     * As it stands today: while a special procedure is open beyond its told end, the day due moves on with the days; a
+     * department's silence becomes its acceptance.
+     */
     public Clock asOf(PublishedCalendar calendar, LocalDate today) {
-        return times.isStopped() ? recount(calendar, today) : this;
+        return times.isStopped() || terms.awaitsAcceptance(reception()) ? recount(calendar, today) : this;
     }
 
     /** Sets the light. A clock that closed late is told of as red afterwards too; one that closed in time is not. */
     public Turn turn(LocalDate today) {
-        var now = reckoning.signal().on(lastDay(today));
+        var now = lightOn(lastDay(today));
         var alert = untold(now);
         var told = EnumSet.noneOf(AlertKind.class);
         told.addAll(raised);
@@ -85,6 +85,36 @@ public record Clock(
 
     /** The day from which {@link #turn} has something to do, if such a day will come. */
     public @Nullable LocalDate nextTurnOn() {
+        if (!running() || reckoning.deemedFrom() == null) return nextLightOn();
+        var lightOn = nextLightOn();
+        return lightOn == null || reckoning.deemedFrom().isBefore(lightOn) ? reckoning.deemedFrom() : lightOn;
+    }
+
+    /** Its terms as they hold by what was told, until today or its end. */
+    Terms counted(PublishedCalendar calendar, LocalDate today) {
+        return terms.counted(reception(), calendar.workingDays(), lastDay(today))
+                .terms();
+    }
+
+    private Reception reception() {
+        return times.reception(id());
+    }
+
+    /** While its papers are with the applicant a department is not late. */
+    private boolean stands() {
+        return terms.awaitsAcceptance(reception()) && reception().awaitsCorrections();
+    }
+
+    private Light lightOn(LocalDate day) {
+        return stands() ? Light.GREEN : reckoning.signal().on(day);
+    }
+
+    private Clock lit(LocalDate day) {
+        return new Clock(subject, startedAt, terms, times, reckoning, lightOn(day), raised, closing);
+    }
+
+    private @Nullable LocalDate nextLightOn() {
+        if (stands()) return null;
         var signal = reckoning.signal();
         if (untold(light) != null) return light == Light.AMBER ? signal.amberFrom() : signal.redFrom();
         if (!running()) return null;

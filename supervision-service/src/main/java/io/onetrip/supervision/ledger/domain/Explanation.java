@@ -33,10 +33,11 @@ public record Explanation(
 
     public static Explanation of(Clock clock, PublishedCalendar calendar, LocalDate today) {
         var binding = clock.reckoning().dues().binding();
-        var from = clock.terms().from(binding);
-        var limit = clock.terms().limit(binding);
+        var terms = clock.counted(calendar, today);
+        var from = terms.from(binding);
+        var limit = terms.limit(binding);
         var end = clock.closing() == null ? today : clock.closing().on();
-        var changes = clock.terms().changes(binding, clock.id(), clock.times().changes(end));
+        var changes = terms.changes(binding, clock.id(), clock.times().changes(end));
         var days = ExplainedDay.of(calendar.workingDays(), from, clock.due(), limit, changes);
         var everyDay = limit != null && limit.unit() == LimitUnit.CALENDAR_DAY;
         var used = everyDay

@@ -7,6 +7,7 @@ import io.onetrip.workingdays.Suspension;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param item its number
  * @param wave 0 while no event has told it
  * @param step null while none was begun
+ * @param reception null where nothing was told of its acceptance
  */
 public record ItemTimes(
         String item,
         int wave,
         List<Stop> stops,
         @Nullable Lengthening extension,
-        @Nullable String step) {
+        @Nullable String step,
+        @Nullable Reception reception) {
 
     public ItemTimes {
         stops = List.copyOf(stops);
@@ -47,11 +50,11 @@ public record ItemTimes(
     public record Lengthening(boolean joint, int days, LimitUnit unit, LocalDate granted) {}
 
     public static ItemTimes none(String item, int wave) {
-        return new ItemTimes(item, wave, List.of(), null, null);
+        return new ItemTimes(item, wave, List.of(), null, null, null);
     }
 
     public ItemTimes inWave(int told) {
-        return new ItemTimes(item, told, stops, extension, step);
+        return new ItemTimes(item, told, stops, extension, step, reception);
     }
 
     /** A procedure told twice is one. */
@@ -59,7 +62,7 @@ public record ItemTimes(
         if (stops.stream().anyMatch(known -> known.number() == stop.number())) return this;
         var all = new ArrayList<>(stops);
         all.add(stop);
-        return new ItemTimes(item, wave, all, extension, step);
+        return new ItemTimes(item, wave, all, extension, step, reception);
     }
 
     public ItemTimes resumed(int number, LocalDate on) {
@@ -68,15 +71,23 @@ public record ItemTimes(
                         ? new Stop(number, stop.name(), stop.opened(), stop.expectedEnd(), on)
                         : stop)
                 .toList();
-        return new ItemTimes(item, wave, closed, extension, step);
+        return new ItemTimes(item, wave, closed, extension, step, reception);
     }
 
     public ItemTimes extended(Lengthening added) {
-        return extension == null ? new ItemTimes(item, wave, stops, added, step) : this;
+        return extension == null ? new ItemTimes(item, wave, stops, added, step, reception) : this;
     }
 
     public ItemTimes begun(String begun) {
-        return new ItemTimes(item, wave, stops, extension, begun);
+        return new ItemTimes(item, wave, stops, extension, begun, reception);
+    }
+
+    public ItemTimes received(UnaryOperator<Reception> told) {
+        return new ItemTimes(item, wave, stops, extension, step, told.apply(acceptance()));
+    }
+
+    Reception acceptance() {
+        return reception == null ? Reception.NONE : reception;
     }
 
     /** An open procedure stops the clock until today at least. */

@@ -15,6 +15,19 @@ public sealed interface Terms {
     /** The day after which days count. */
     LocalDate start();
 
+    /** As they hold by what was told of the item's acceptance, on that day. */
+    default Counted counted(Reception told, WorkingDayCalendar calendar, LocalDate today) {
+        return new Counted(this, null);
+    }
+
+    /** An item that its department accepts itself, and has neither accepted nor been deemed to. */
+    default boolean awaitsAcceptance(Reception told) {
+        return false;
+    }
+
+    /** @param deemedFrom the first day on which silence will have changed them, if it will */
+    record Counted(Terms terms, @Nullable LocalDate deemedFrom) {}
+
     /** With what has changed the clocks of the case. */
     Dues dues(WorkingDayCalendar calendar, ClockId id, CaseChanges changes);
 
@@ -58,9 +71,36 @@ public sealed interface Terms {
         }
     }
 
-    record OfItem(ItemClock clock, StepPlan steps) implements Terms {
+    /** @param papers of an item that its department accepts itself: the day that what lies before it came in */
+    record OfItem(ItemClock clock, StepPlan steps, @Nullable LocalDate papers) implements Terms {
+        /** From its own acceptance an item runs as one of a later wave from dispatch. */
+        private static final int LATER_WAVE = 2;
+
         public OfItem(ItemClock clock) {
-            this(clock, StepPlan.NONE);
+            this(clock, StepPlan.NONE, null);
+        }
+
+        @Override
+        public boolean awaitsAcceptance(Reception told) {
+            return papers != null && told.accepted() == null;
+        }
+
+        @Override
+        public Counted counted(Reception told, WorkingDayCalendar calendar, LocalDate today) {
+            if (papers == null) return new Counted(this, null);
+            var start = told.start(papers, calendar, today);
+            return new Counted(new OfItem(from(start.runsFrom()), steps, papers), start.deemedFrom());
+        }
+
+        private ItemClock from(LocalDate day) {
+            return new ItemClock(
+                    clock.received(),
+                    clock.accepted(),
+                    day,
+                    LATER_WAVE,
+                    clock.promise(),
+                    clock.statute(),
+                    clock.casePromise());
         }
 
         @Override

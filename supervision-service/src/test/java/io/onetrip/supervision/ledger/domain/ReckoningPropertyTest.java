@@ -3,7 +3,6 @@ package io.onetrip.supervision.ledger.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.onetrip.calendar.PublishedCalendar;
-import io.onetrip.workingdays.CaseChanges;
 import io.onetrip.workingdays.ClockStart;
 import io.onetrip.workingdays.ItemClock;
 import io.onetrip.workingdays.Light;
@@ -57,7 +56,7 @@ class ReckoningPropertyTest {
                 statuteLimit,
                 Limit.workingDays(casePromise)));
 
-        var reckoning = Reckoning.of(terms, new ClockId("I"), CaseChanges.NONE, calendar);
+        var reckoning = Reckoning.of(terms, new ClockId("I"), CaseTimes.NONE, calendar, accepted);
 
         var byPromise = workingDaysAfter(start, promise);
         var statuteStart = statuteFrom == ClockStart.RECEIPT ? receivedOn : start;

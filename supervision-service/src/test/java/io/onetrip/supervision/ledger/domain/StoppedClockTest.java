@@ -62,7 +62,7 @@ class StoppedClockTest {
                         new StepPlan.Step("EXAMINATION", 2),
                         new StepPlan.Step("DECISION", 3)),
                 true);
-        var terms = new Terms.OfItem(((Terms.OfItem) fiveDays.terms()).clock(), plan);
+        var terms = new Terms.OfItem(((Terms.OfItem) fiveDays.terms()).clock(), plan, null);
         var clock = Clock.start(fiveDays.subject(), fiveDays.startedAt(), terms, CaseTimes.NONE, plain2026(), MONDAY);
         assertThat(StepNow.of(clock, plain2026(), MONDAY.plusDays(2)))
                 .contains(new StepNow("EXAMINATION", MONDAY.plusDays(2), false));

@@ -9,7 +9,7 @@ import io.onetrip.workingdays.ItemClock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** The clock of an item runs from dispatch; in the first wave from the acceptance of its case. */
+/** The clock of an item runs from dispatch, in the first wave from the acceptance of its case; of one not entrusted, from its department's. */
 @Component
 class ItemDispatchedListener implements EventHandler<ItemDispatchedMessage> {
     private final StartClock startClock;
@@ -41,7 +41,11 @@ class ItemDispatchedListener implements EventHandler<ItemDispatchedMessage> {
                 item.department(),
                 item.bundleName(),
                 item.hall());
-        startClock.start(subject, start(item), new Terms.OfItem(clock(item), item.steps()));
+        var papers = item.papersCameInAt();
+        startClock.start(
+                subject,
+                start(item),
+                new Terms.OfItem(clock(item), item.steps(), papers == null ? null : days.of(papers)));
     }
 
     private static Instant start(ItemDispatchedMessage item) {

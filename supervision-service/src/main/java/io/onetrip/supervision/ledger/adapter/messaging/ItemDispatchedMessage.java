@@ -22,10 +22,19 @@ record ItemDispatchedMessage(
         Limit promise,
         Limit statute,
         Limit casePromise,
-        @Nullable Rules rules) {
+        @Nullable Rules rules,
+        @Nullable Instant papersReceivedAt) {
 
     /** Absent of items dispatched before they were told. */
     record Rules(boolean entrusted, List<StepPlan.Step> steps) {}
+
+    /** When what its department gets came in, of an item that is not entrusted to the window. */
+    @Nullable
+    Instant papersCameInAt() {
+        if (rules == null || rules.entrusted()) return null;
+        if (papersReceivedAt != null) return papersReceivedAt;
+        return wave == 1 ? receivedAt : dispatchedAt;
+    }
 
     StepPlan steps() {
         return rules == null ? StepPlan.NONE : new StepPlan(rules.steps(), rules.entrusted());

@@ -25,6 +25,24 @@ class TimesListeners {
     }
 
     @Bean
+    ReceptionListener<?> itemAcceptedListener(ChangeTimes changeTimes, CityDays days) {
+        return new ReceptionListener<>(
+                "approval.item-accepted.v1", ReceptionMessages.ItemAccepted.class, changeTimes, days);
+    }
+
+    @Bean
+    ReceptionListener<?> correctionNeededListener(ChangeTimes changeTimes, CityDays days) {
+        return new ReceptionListener<>(
+                "approval.correction-needed.v1", ReceptionMessages.CorrectionNeeded.class, changeTimes, days);
+    }
+
+    @Bean
+    ReceptionListener<?> itemCorrectedListener(ChangeTimes changeTimes, CityDays days) {
+        return new ReceptionListener<>(
+                "case.item-corrected.v1", ReceptionMessages.ItemCorrected.class, changeTimes, days);
+    }
+
+    @Bean
     TimesListener<?> stepChangedListener(ChangeTimes changeTimes) {
         return new TimesListener<>("approval.step-changed.v1", TimesMessages.StepChanged.class, changeTimes);
     }
@@ -35,6 +53,19 @@ class TimesListeners {
         public void handle(ReceivedEvent<T> event) {
             var told = event.data();
             changeTimes.change(told.caseNumber(), told.itemCaseNumber(), told.wave(), told::apply);
+        }
+    }
+
+    record ReceptionListener<T extends ReceptionMessages>(
+            String type, Class<T> dataType, ChangeTimes changeTimes, CityDays days) implements EventHandler<T> {
+        @Override
+        public void handle(ReceivedEvent<T> event) {
+            var told = event.data();
+            changeTimes.change(
+                    told.caseNumber(),
+                    told.itemCaseNumber(),
+                    0,
+                    times -> times.received(reception -> told.apply(reception, days)));
         }
     }
 }

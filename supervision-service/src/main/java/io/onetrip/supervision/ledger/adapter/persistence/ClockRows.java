@@ -46,6 +46,7 @@ class ClockRows implements RowMapper<Clock> {
         columns.put("provisional", reckoning.dues().provisional());
         columns.put("amberFrom", reckoning.signal().amberFrom());
         columns.put("redFrom", reckoning.signal().redFrom());
+        columns.put("deemedFrom", reckoning.deemedFrom());
         columns.put("calendarRevision", reckoning.calendarRevision());
         columns.put("light", clock.light().name());
         columns.put("amberRaised", clock.raised().contains(AlertKind.AMBER));
@@ -90,7 +91,8 @@ class ClockRows implements RowMapper<Clock> {
         var signal =
                 new Signal(row.getObject("amber_from", LocalDate.class), row.getObject("red_from", LocalDate.class));
         var dues = json.readValue(row.getString("dues"), Dues.class);
-        return new Reckoning(dues, signal, row.getLong("calendar_revision"));
+        return new Reckoning(
+                dues, signal, row.getLong("calendar_revision"), row.getObject("deemed_from", LocalDate.class));
     }
 
     private static Set<AlertKind> raised(ResultSet row) throws SQLException {

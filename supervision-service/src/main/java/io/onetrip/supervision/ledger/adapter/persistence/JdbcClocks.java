@@ -15,16 +15,16 @@ class JdbcClocks implements Clocks {
     private static final String SAVE = """
             insert into clock (clock_id, kind, case_number, item_id, item_name, department, bundle_name, hall,
                 started_at, terms, times, dues, due, provisional, amber_from, red_from, calendar_revision,
-                light, amber_raised, red_raised, closed_at, closed_on, outcome, next_turn_on)
+                light, amber_raised, red_raised, closed_at, closed_on, outcome, next_turn_on, deemed_from)
             values (:clockId, :kind, :caseNumber, :itemId, :itemName, :department, :bundleName, :hall,
                 :startedAt, :terms::jsonb, :times::jsonb, :dues::jsonb, :due, :provisional, :amberFrom, :redFrom, :calendarRevision,
-                :light, :amberRaised, :redRaised, :closedAt, :closedOn, :outcome, :nextTurnOn)
+                :light, :amberRaised, :redRaised, :closedAt, :closedOn, :outcome, :nextTurnOn, :deemedFrom)
             on conflict (clock_id) do update set times = excluded.times, dues = excluded.dues, due = excluded.due,
                 provisional = excluded.provisional, amber_from = excluded.amber_from, red_from = excluded.red_from,
                 calendar_revision = excluded.calendar_revision, light = excluded.light,
                 amber_raised = excluded.amber_raised, red_raised = excluded.red_raised,
                 closed_at = excluded.closed_at, closed_on = excluded.closed_on, outcome = excluded.outcome,
-                next_turn_on = excluded.next_turn_on""";
+                next_turn_on = excluded.next_turn_on, deemed_from = excluded.deemed_from""";
 
     private static final String TO_TURN = """
             select * from clock where next_turn_on <= ?

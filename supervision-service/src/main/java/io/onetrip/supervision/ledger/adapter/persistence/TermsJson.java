@@ -7,7 +7,9 @@ import io.onetrip.supervision.ledger.domain.Subject;
 import io.onetrip.supervision.ledger.domain.Terms;
 import io.onetrip.workingdays.CaseClock;
 import io.onetrip.workingdays.ItemClock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +25,14 @@ class TermsJson {
         this.json = json;
     }
 
-    private record OfItem(ItemClock clock, StepPlan steps) {}
+    private record OfItem(
+            ItemClock clock, StepPlan steps, @Nullable LocalDate papers) {}
 
     /** Rows from before items had steps are the clock alone. */
     private Terms.OfItem item(JsonNode terms) {
         if (!terms.has("clock")) return new Terms.OfItem(json.treeToValue(terms, ItemClock.class));
         var stored = json.treeToValue(terms, OfItem.class);
-        return new Terms.OfItem(stored.clock(), stored.steps());
+        return new Terms.OfItem(stored.clock(), stored.steps(), stored.papers());
     }
 
     CaseTimes times(String stored) {
@@ -39,7 +42,8 @@ class TermsJson {
     String write(Terms terms) {
         return switch (terms) {
             case Terms.OfCase(CaseClock clock) -> json.writeValueAsString(clock);
-            case Terms.OfItem(ItemClock clock, StepPlan steps) -> json.writeValueAsString(new OfItem(clock, steps));
+            case Terms.OfItem(ItemClock clock, StepPlan steps, LocalDate papers) ->
+                json.writeValueAsString(new OfItem(clock, steps, papers));
         };
     }
 

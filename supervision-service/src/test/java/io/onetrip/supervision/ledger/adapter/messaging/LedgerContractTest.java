@@ -7,14 +7,18 @@ import io.onetrip.supervision.ledger.domain.Alert;
 import io.onetrip.supervision.ledger.domain.AlertKind;
 import io.onetrip.supervision.ledger.domain.ItemTimes;
 import io.onetrip.supervision.ledger.domain.Outcome;
+import io.onetrip.supervision.ledger.domain.Reception;
 import io.onetrip.supervision.ledger.domain.StepPlan;
 import io.onetrip.supervision.ledger.domain.Subject;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,6 +81,21 @@ class LedgerContractTest {
                         .apply(none)
                         .step())
                 .isEqualTo("DECISION");
+    }
+
+    @Test
+    void readsWhatIsToldOfADepartmentsAcceptance() {
+        var days = new CityDays(Clock.system(ZoneId.of("Asia/Shanghai")));
+        var asked = Contracts.sample("approval.correction-needed.v1", ReceptionMessages.CorrectionNeeded.class);
+        var handedIn = Contracts.sample("case.item-corrected.v1", ReceptionMessages.ItemCorrected.class);
+        var accepted = Contracts.sample("approval.item-accepted.v1", ReceptionMessages.ItemAccepted.class);
+        assertThat(accepted.caseNumber()).isEqualTo("261123-0016X-1");
+        assertThat(accepted.itemCaseNumber()).isEqualTo(HOTEL);
+        assertThat(asked.apply(Reception.NONE, days).awaitsCorrections()).isTrue();
+        var told = accepted.apply(handedIn.apply(asked.apply(Reception.NONE, days), days), days);
+        assertThat(told)
+                .isEqualTo(new Reception(
+                        LocalDate.of(2026, 11, 25), List.of(new Reception.Asked(1, LocalDate.of(2026, 11, 25)))));
     }
 
     @Test
