@@ -1,6 +1,6 @@
 import { filled, type Fault } from '@/intake/draft'
 import { citizenIdNumber, creditCode, telephone } from '@/intake/checkDigits'
-import type { Answers, ApplicantFact, StoredFile } from '@/ui/model'
+import type { Answers, ApplicantFact, Question, StoredFile } from '@/ui/model'
 import type { Capacity, OnlineApplication, Profile } from './api'
 
 /** What an applicant has filled in so far, as it is kept on the server. */
@@ -29,6 +29,22 @@ export const emptyApplication = (): OnlineDraft => ({
   letter: [],
   step: 'situation',
 })
+
+/** Of the answers that came along, those that the bundle's questions offer: an address may have been written by hand. */
+export function offeredOf(questions: Question[], answers: Answers): Answers {
+  const offered: Answers = {}
+  for (const { id, options } of questions) {
+    const answer = answers[id]
+    const codes = Array.isArray(answer) ? answer : [answer]
+    if (answer?.length && codes.every((given) => options.some(({ code }) => code === given))) offered[id] = answer
+  }
+  return offered
+}
+
+/** Whoever has answered every question on the public page goes on where they were: with who applies. */
+export function answeredBefore(questions: Question[], answers: Answers): boolean {
+  return questions.length > 0 && questions.every(({ id, type }) => type !== 'SINGLE' || !!answers[id]?.length)
+}
 
 /** Facts that login or the fields of the principal give, so that the form does not ask for them. */
 export function knownOf({ capacity, principal }: OnlineDraft): ApplicantFact[] {

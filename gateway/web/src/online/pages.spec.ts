@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createRouter, createWebHistory } from 'vue-router'
 import { i18n } from '@/i18n'
+import { answersInAddress } from './answersInAddress'
 import ApplyView from './ApplyView.vue'
 import AskedPanel from './AskedPanel.vue'
 import OnlinePart from './OnlinePart.vue'
@@ -111,4 +112,27 @@ test('a clerk sees how a case came and takes it on', async () => {
   expect(await screen.findByRole('link', { name: '授权委托书: 租赁合同.pdf' })).toHaveAttribute('href', '/api/cases/N/entrustment')
   await userEvent.click(screen.getByRole('button', { name: '认领' }))
   expect(await screen.findByText('由 李敏 认领, 负责到底')).toBeVisible()
+})
+
+test.each(['plan first', 'plan late'])('whoever answered all on the public page goes on with who applies, whichever answer comes first (%s)', async (when) => {
+  const fetched = globalThis.fetch
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    if (path.endsWith('/plan')) await new Promise((done) => setTimeout(done, when === 'plan late' ? 30 : 0))
+    return fetched(path, init)
+  })
+  const routes = router()
+  await routes.push({ path: '/online/apply/B', query: { answers: answersInAddress({ Q: 'L', UNKNOWN: 'X' }) } })
+  render(ApplyView, { props: { bundleId: 'B' }, global: { plugins: [i18n, routes] } })
+  expect(await screen.findByText('第 2 步, 共 5 步')).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', { name: '上一步' }))
+  expect(screen.getByRole('radio', { name: '大' })).toBeChecked()
+  expect(sent.filter(({ path }) => path.endsWith('/plan')).map(({ body }) => body)).toMatchObject([{ answers: { Q: 'L' } }])
+})
+
+test('an answer that the bundle does not offer is asked again', async () => {
+  const routes = router()
+  await routes.push({ path: '/online/apply/B', query: { answers: answersInAddress({ Q: 'HUGE' }) } })
+  render(ApplyView, { props: { bundleId: 'B' }, global: { plugins: [i18n, routes] } })
+  expect(await screen.findByText('第 1 步, 共 5 步')).toBeVisible()
+  expect(await screen.findByRole('radio', { name: '小' })).toBeChecked()
 })

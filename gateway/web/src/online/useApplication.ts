@@ -8,7 +8,7 @@ import { attempt, type Problem } from '@/ui/problem'
 import { useCommand } from '@/ui/useCommand'
 import { useDraft } from '@/ui/useDraft'
 import { readProfile, submit, type Profile } from './api'
-import { emptyApplication, knownOf, prefilled, steps, submissionOf, whoFaults, type Step } from './application'
+import { answeredBefore, emptyApplication, knownOf, offeredOf, prefilled, steps, submissionOf, whoFaults, type Step } from './application'
 
 /** One application, from the first question to its number; what is filled in is saved on the server. */
 export function useApplication(bundleId: string) {
@@ -21,6 +21,7 @@ export function useApplication(bundleId: string) {
   const planning = ref(false)
   const command = useCommand(submit)
   let round = 0
+  let planned = ''
 
   const unanswered = computed(() =>
     (bundle.value?.questions ?? []).filter(({ id, type }) => type === 'SINGLE' && !draft.value.answers[id]).map(({ id }) => id),
@@ -49,16 +50,17 @@ export function useApplication(bundleId: string) {
     const fresh = !draft.value.bundleId
     for (const { id, type } of offered.questions) if (type === 'MULTI') draft.value.answers[id] ??= []
     if (fresh) {
-      const begun = { ...draft.value, bundleId, answers: { ...draft.value.answers, ...answers } }
+      const begun = { ...draft.value, bundleId, answers: { ...draft.value.answers, ...offeredOf(offered.questions, answers) } }
       if (!offered.subjectType.includes('自然人')) begun.capacity = 'LEGAL_REPRESENTATIVE'
       draft.value = prefilled(begun, mine, { questions: offered.questions.map(({ id }) => id), fields: [] })
+      if (answeredBefore(offered.questions, begun.answers)) draft.value.step = 'who'
     }
     profile.value = mine
     bundle.value = offered
     await makePlan()
-    if (fresh && Object.keys(answers).length && done.value.situation) draft.value.step = 'who'
   }
   async function makePlan() {
+    planned = JSON.stringify(draft.value.answers)
     if (!bundle.value || unanswered.value.length) return void (plan.value = undefined)
     const mine = ++round
     planning.value = true
@@ -87,7 +89,7 @@ export function useApplication(bundleId: string) {
   }
   watch(
     () => JSON.stringify(draft.value.answers),
-    () => bundle.value && void makePlan(),
+    (answers) => bundle.value && answers !== planned && void makePlan(),
   )
   return {
     draft, saved, bundle, profile, plan, planning, problem, unanswered, who, known, formWrong, asked, missing, done, ready,
