@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +92,31 @@ class ConformanceIT {
             assertThat(system.decided()).isGreaterThanOrEqualTo(tasks.size());
             assertThat(faults(sandbox)).isEmpty();
         }
+    }
+
+    @Test
+    void whatOthersDecidedBeforeIsNotBlamedOnTheAdapter() throws IOException {
+        var approver = Caller.as(DemoDepartments.approver("D_PSB"), port);
+        var body = Map.of("outcome", "GRANTED", "reason", "齐全");
+        for (var task : openTasks()) approver.post("/api/approval/tasks/" + task + "/decision", body);
+        try (var sandbox = sandbox();
+                var _ = system(sandbox, Way.POLL, Set.of(Fault.DEAD)).start()) {
+            await().atMost(Duration.ofSeconds(25))
+                    .untilAsserted(() -> assertThat(sandbox.findings())
+                            .filteredOn(one -> one.rule().equals("tasks-unanswered"))
+                            .extracting(Finding::state)
+                            .containsExactly(State.OK));
+            await().during(Duration.ofSeconds(6))
+                    .atMost(Duration.ofSeconds(25))
+                    .until(() -> !faults(sandbox).contains("tasks-unanswered"));
+        }
+    }
+
+    private List<String> openTasks() {
+        dispatch();
+        return jdbc.sql("select id from department_task where department = 'D_PSB' and status <> 'DECIDED'")
+                .query(String.class)
+                .list();
     }
 
     /** What is hard on the platform but within the contract is done, and not blamed. */

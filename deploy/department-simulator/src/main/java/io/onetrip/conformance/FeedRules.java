@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How an adapter reads the feed. */
 final class FeedRules {
@@ -17,6 +18,8 @@ final class FeedRules {
     private static final Duration TIME_TO_BEGIN = Duration.ofSeconds(5);
 
     private static final Duration AT_MOST_EVERY = Duration.ofMillis(900);
+
+    private static final Set<String> UNDECIDED = Set.of("OPEN", "CLAIMED");
 
     private FeedRules() {}
 
@@ -73,13 +76,16 @@ final class FeedRules {
         return faults;
     }
 
+    /** Tasks that were undecided when they were last shown. */
     private static List<String> unanswered(Observed seen) {
         var shown = new HashSet<String>();
         for (var feed : seen.feeds()) {
             if (feed.ended().isAfter(Instant.now().minus(TIME_TO_BEGIN))) continue;
-            feed.answered()
-                    .path("content")
-                    .forEach(task -> shown.add(task.path("taskId").asString("")));
+            for (var task : feed.answered().path("content")) {
+                var id = task.path("taskId").asString("");
+                if (UNDECIDED.contains(task.path("status").asString(""))) shown.add(id);
+                else shown.remove(id);
+            }
         }
         var answered = seen.commands()
                 .anyMatch(command -> shown.stream()
@@ -87,7 +93,7 @@ final class FeedRules {
                                 command.path().contains(task) || command.body().contains(task)));
         return shown.isEmpty() || answered
                 ? List.of()
-                : List.of("%d tasks were shown, none was claimed or decided".formatted(shown.size()));
+                : List.of("%d open tasks were shown, none was claimed or decided".formatted(shown.size()));
     }
 
     private static long number(String text) {

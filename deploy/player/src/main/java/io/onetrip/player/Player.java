@@ -82,16 +82,18 @@ public final class Player {
             new PlayCases(api, roles, departments, score, options.concurrency()).run(examples, cases);
         }
         var took = Duration.ofNanos(System.nanoTime() - start);
-        if (score.failures().isEmpty() && !options.simulators()) {
+        if (score.failures().isEmpty() && !options.someHeldUp()) {
             totals.run(cases, score);
         }
         new Report(out).figures(score, api.figures(), took);
-        if (options.simulators()) new Report(out).heldUp(score);
+        if (options.someHeldUp()) new Report(out).heldUp(score);
     }
 
     private Deciders deciders(Api api, Roles roles, List<PlannedExample> examples) {
-        if (!options.simulators()) return new Departments(api, roles.departments());
-        var simulated = SimulatedDepartments.of(api, examples, department -> stack.target(department));
+        if (!options.someHeldUp()) return new Departments(api, roles.departments());
+        var simulated = options.leave() == null
+                ? SimulatedDepartments.oneFailing(api, examples, stack::target)
+                : SimulatedDepartments.without(options.leave(), api, examples, stack::target);
         out.println(simulated.description());
         return simulated;
     }

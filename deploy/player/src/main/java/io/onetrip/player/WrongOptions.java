@@ -1,8 +1,8 @@
 package io.onetrip.player;
 
 /** The command line cannot be carried out; nothing was done. */
-final class WrongOptions extends RuntimeException {
-    WrongOptions(String message) {
+public final class WrongOptions extends RuntimeException {
+    public WrongOptions(String message) {
         super(message);
     }
 }

@@ -27,7 +27,15 @@ class OptionsTest {
         var file = Files.writeString(folder.resolve("other.json"), "{}");
         var options = Options.parse("--cases", "200", "--concurrency", "8", "--catalog", file.toString());
 
-        assertThat(options).isEqualTo(new Options(file, OptionalInt.of(200), 8, false, false));
+        assertThat(options).isEqualTo(new Options(file, OptionalInt.of(200), 8, false, null, false));
+    }
+
+    @Test
+    void leavesTheItemsOfOneDepartment() {
+        assertThat(Options.parse("--leave", "D_PSB").leave()).isEqualTo("D_PSB");
+        assertThat(Options.parse("--leave", "D_PSB").someHeldUp()).isTrue();
+        assertThat(Options.parse("--simulators").someHeldUp()).isTrue();
+        assertThat(Options.parse().someHeldUp()).isFalse();
     }
 
     @ParameterizedTest
@@ -43,6 +51,8 @@ class OptionsTest {
                 "--concurrency --cases",
                 "--catalog /nowhere/file.json",
                 "--catalog",
+                "--leave",
+                "--leave D_PSB --simulators",
                 "--speed 9",
                 "catalog.json"
             })

@@ -1,5 +1,6 @@
 package io.onetrip.player.play;
 
+import io.onetrip.player.WrongOptions;
 import io.onetrip.player.catalogue.PlannedExample;
 import io.onetrip.player.http.Account;
 import io.onetrip.player.http.Api;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Simulated systems decide: by poll, long poll, webhook and batch in turn, some slow, repeating or with wrong rows among
- * the right ones, and one that never does.
+ * the right ones; and one department does not: its system fails all the time, or it has none here.
  */
 public final class SimulatedDepartments implements Deciders {
     private static final List<Set<Fault>> MANNERS = List.of(
@@ -46,16 +48,36 @@ public final class SimulatedDepartments implements Deciders {
     }
 
     /** The department that the fewest examples need fails. */
-    public static SimulatedDepartments of(Api api, List<PlannedExample> examples, Function<String, Target> targets) {
-        var needed = new TreeMap<String, Integer>();
-        for (var example : examples) {
-            departments(example.plan().path("items")).forEach(one -> needed.merge(one, 1, Integer::sum));
-        }
+    public static SimulatedDepartments oneFailing(
+            Api api, List<PlannedExample> examples, Function<String, Target> targets) {
+        var needed = needed(examples);
         var failing =
                 needed.keySet().stream().min(Comparator.comparing(needed::get)).orElseThrow();
         var simulated = new SimulatedDepartments(api, failing);
         needed.keySet().forEach(department -> simulated.start(department, targets.apply(department)));
         return simulated;
+    }
+
+    /** Nothing works for the department that is left out: its items stay open until somebody decides them. */
+    public static SimulatedDepartments without(
+            String left, Api api, List<PlannedExample> examples, Function<String, Target> targets) {
+        var needed = needed(examples);
+        if (!needed.containsKey(left)) {
+            throw new WrongOptions("No example needs department %s; there are %s".formatted(left, needed.keySet()));
+        }
+        var simulated = new SimulatedDepartments(api, left);
+        needed.keySet().stream()
+                .filter(department -> !department.equals(left))
+                .forEach(department -> simulated.start(department, targets.apply(department)));
+        return simulated;
+    }
+
+    private static Map<String, Integer> needed(List<PlannedExample> examples) {
+        var needed = new TreeMap<String, Integer>();
+        for (var example : examples) {
+            departments(example.plan().path("items")).forEach(one -> needed.merge(one, 1, Integer::sum));
+        }
+        return needed;
     }
 
     public String description() {
