@@ -1,7 +1,9 @@
 package io.onetrip.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.onetrip.approval.tasks.application.RecountTasks;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
@@ -31,6 +33,9 @@ class ClockIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    RecountTasks counted;
 
     Caller approver;
     Caller chief;
@@ -144,6 +149,31 @@ class ClockIT {
         var old = DispatchedTasks.dispatchedAt(approver, clock.instant().minus(Duration.ofDays(60)));
         assertThat(chief.post(TASKS + old + "/extension", Map.of("reason", "迟")).problem())
                 .isEqualTo("409 /problems/extension-too-late");
+    }
+
+    /** 行政许可法 42 lengthens the law's limit: what was promised may be over. */
+    @Test
+    void aBrokenPromiseMayStillBeExtendedWhileTheLawsLimitRuns() {
+        var late = DispatchedTasks.dispatchedAt(approver, clock.instant().minus(Duration.ofDays(14)));
+        var times = approver.get(TASKS + late);
+        assertThat(LocalDate.parse(times.text("/due/earliest"))).isBefore(today());
+        assertThat(LocalDate.parse(times.text("/due/statute"))).isAfter(today());
+        assertThat(chief.post(TASKS + late + "/extension", Map.of("reason", "情况复杂"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aProcedureThatIsStillOpenPastItsEndMovesTheStoredDayWithEachDay() {
+        approver.post(path + "/suspensions", suspension("TESTING", today().plusDays(2)));
+        jdbc.sql("update task_suspension set opened_on = ?, expected_end = ? where task_id = ?")
+                .params(today().minusDays(9), today().minusDays(3), task)
+                .update();
+        jdbc.sql("update department_task set due = due - 1 where id = ?") // as it was counted yesterday
+                .param(task)
+                .update();
+        assertThat(counted.recountOverrun()).isPositive();
+        await().untilAsserted(() -> assertThat(stored()).isEqualTo(due()));
     }
 
     @Test

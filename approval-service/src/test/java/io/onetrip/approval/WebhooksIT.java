@@ -222,6 +222,31 @@ class WebhooksIT {
         await().until(() -> receiver.all().size() == sent + 1);
     }
 
+    /** A system that registers again after months hears nothing of what was over long before. */
+    @Test
+    void whatWasKeptTooLongIsNotSent() {
+        receiver.behave(_ -> 503);
+        system.post(OWN + "/test", Map.of());
+        await().until(() -> !receiver.all().isEmpty() && undelivered(system).size() == 1);
+        jdbc.sql("update webhook_delivery set keep_until = now() - interval '31 days', next_attempt = now()")
+                .update();
+        receiver.behave(_ -> 204);
+        var sent = receiver.all().size();
+        system.post(OWN + "/test", Map.of());
+        await().until(() -> receiver.all().size() > sent && waiting(system) == 0);
+        assertThat(receiver.all()).hasSize(sent + 1);
+        assertThat(undelivered(system)).hasSize(1);
+        assertThat(system.get(OWN + "/deliveries").text("/content/0/state")).isEqualTo("GIVEN_UP");
+    }
+
+    /** What a register answered late, and a commitment taken back, change what lies before the department. */
+    @Test
+    void aSystemIsToldOfLateAnswersOfRegisters() {
+        var task = DispatchedTasks.dispatched(approver);
+        DispatchedTasks.shareLater(task, "M_ID_LEGAL");
+        await().until(() -> receiver.first("task.material-added", task).isPresent());
+    }
+
     @Test
     void whatAKilledReplicaHadTakenIsSentByAnother() {
         receiver.behave(_ -> 503);

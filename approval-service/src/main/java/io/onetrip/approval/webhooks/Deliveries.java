@@ -23,12 +23,12 @@ class Deliveries {
     private static final String DUE = """
             select department from webhook_endpoint endpoint where active and exists (
                 select 1 from webhook_delivery delivery where delivery.department = endpoint.department
-                    and next_attempt <= :now and (taken_until is null or taken_until <= :now))""";
+                    and next_attempt <= :now and keep_until > :now and (taken_until is null or taken_until <= :now))""";
 
     private static final String TAKE = """
             update webhook_delivery set taken_until = :until, attempts = attempts + 1 where id = any(array(
                 select id from webhook_delivery where department = :department and next_attempt <= :now
-                    and (taken_until is null or taken_until <= :now)
+                    and keep_until > :now and (taken_until is null or taken_until <= :now)
                 order by next_attempt, id limit :most for update skip locked))
             returning id, webhook_id, department, type, body, attempts, keep_until""";
 
@@ -125,6 +125,14 @@ class Deliveries {
         return jdbc.sql("""
                 delete from webhook_delivery where id = any(array(
                     select id from webhook_delivery where delivered_at < :before order by delivered_at limit :most))""").param("before", column(before)).param("most", most).update();
+    }
+
+    /** What was not delivered while it was kept, and not replayed since. */
+    int forgetUndelivered(Instant before, int most) {
+        return jdbc.sql("""
+                delete from webhook_delivery where id = any(array(
+                    select id from webhook_delivery where delivered_at is null and keep_until < :before
+                    order by keep_until limit :most for update skip locked))""").param("before", column(before)).param("most", most).update();
     }
 
     private static String[] array(List<String> values) {

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Repository;
 /** Deliveries for those who look after them. */
 @Repository
 class DeliveryList {
-    private static final String STATE = """
-            case when delivered_at is not null then 'DELIVERED' when next_attempt is not null then 'WAITING'
-                else 'GIVEN_UP' end""";
+    private static final String WAITING = "delivered_at is null and next_attempt is not null and keep_until > now()";
+
+    private static final String STATE =
+            "case when delivered_at is not null then 'DELIVERED' when %s then 'WAITING' else 'GIVEN_UP' end"
+                    .formatted(WAITING);
 
     private final JdbcClient jdbc;
 
@@ -59,8 +61,11 @@ class DeliveryList {
 
     Counts counts(String department) {
         return jdbc.sql("""
-                select count(next_attempt) as waiting, count(*) - count(next_attempt) as given_up
-                from webhook_delivery where department = ? and delivered_at is null""").param(department).query(Counts.class).single();
+                select count(*) filter (where %1$s) as waiting, count(*) filter (where not (%1$s)) as given_up
+                from webhook_delivery where department = ? and delivered_at is null""".formatted(WAITING))
+                .param(department)
+                .query(Counts.class)
+                .single();
     }
 
     /** The newest first. */

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Forgets what was delivered a while ago; what was not delivered stays. */
+/** Forgets what was delivered a while ago, and a longer while later what was not. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebhooksProperties.class)
 class ForgetWebhooks {
@@ -22,8 +22,11 @@ class ForgetWebhooks {
 
     @Scheduled(fixedDelayString = "1h", initialDelayString = "10m")
     void look() {
-        var before = clock.instant().minus(properties.keepDelivered());
-        while (deliveries.forgetDelivered(before, BATCH) == BATCH)
+        var delivered = clock.instant().minus(properties.keepDelivered());
+        while (deliveries.forgetDelivered(delivered, BATCH) == BATCH)
+            ;
+        var undelivered = clock.instant().minus(properties.keepUndelivered());
+        while (deliveries.forgetUndelivered(undelivered, BATCH) == BATCH)
             ;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  *     chance, so that what failed together does not come back together
  * @param keep after which a delivery is given up; it can be replayed
  * @param keepDelivered how long what was delivered can be looked at and replayed
+ * @param keepUndelivered how long what was given up can be looked at and replayed
  * @param rotation how long the secret before is valid beside a new one
  */
 @Validated
@@ -31,6 +32,7 @@ record WebhooksProperties(
         @DefaultValue("30m") Duration longestPause,
         @DefaultValue("3d") Duration keep,
         @DefaultValue("7d") Duration keepDelivered,
+        @DefaultValue("30d") Duration keepUndelivered,
         @DefaultValue("24h") Duration rotation,
         @DefaultValue("1000") @Positive int openConnections) {
     /** As long as a replica may take for one; another sends it again afterwards. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Extends the limit of a task once, before it has run out: ten working days by the head of its organ, or what a special
+ * Extends the limit of a task once, before the law's own has run out: ten working days by the head of its organ, or what a special
  * law says of the item; joint handling fifteen by the people's government of the same level (行政许可法 42).
  */
 @Service
@@ -80,7 +80,7 @@ public class ExtendLimit {
             String reason,
             Officer by,
             @Nullable Authority authority) {
-        locked.clock().requireExtensible(counted.due(locked.item()).date(), desk.today());
+        locked.clock().requireExtensible(counted.statute(locked.item()), desk.today());
         var extension = new TaskExtension(joint, days, unit, reason, desk.now(), desk.today(), by, authority);
         clocks.add(locked.id(), extension);
         desk.changed(locked);

@@ -6,6 +6,7 @@ import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.approval.tasks.domain.TaskRules;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What has stopped and lengthened the clock of one task, and how far its steps have come; each change gives a fact. */
 public record TaskClock(
         List<TaskSuspension> suspensions, @Nullable TaskExtension extension, List<StepMove> moves) {
+
+    /** No procedure of art. 45 takes longer; a later day is a slip of the pen. */
+    static final Period LONGEST_SUSPENSION = Period.ofYears(1);
 
     public TaskClock {
         suspensions = List.copyOf(suspensions);
@@ -27,6 +31,10 @@ public record TaskClock(
             throw new ApprovalRefused(
                     Reason.SUSPENSION_END_INVALID,
                     "预计结束日不能早于今天 (The expected end lies before today; give the day the applicant is told)");
+        if (notice.expectedEnd().isAfter(on.plus(LONGEST_SUSPENSION)))
+            throw new ApprovalRefused(
+                    Reason.SUSPENSION_END_INVALID,
+                    "预计结束日不能晚于一年后 (The expected end lies more than a year ahead; give the day the applicant is told)");
         return new TaskSuspension(
                 suspensions.size() + 1,
                 notice.kind().kind(),
@@ -52,12 +60,16 @@ public record TaskClock(
         return found.close(new TaskSuspension.Closing(at, on, by, result));
     }
 
-    /** @param due the day until which the item is due without it */
-    public void requireExtensible(LocalDate due, LocalDate today) {
+    /**
+     * What the law lengthens is its own limit (行政许可法 42): a broken promise does not stand in the way.
+     *
+     * @param statute the last day that the law gives without it
+     */
+    public void requireExtensible(LocalDate statute, LocalDate today) {
         if (extension != null)
             throw new ApprovalRefused(
                     Reason.LIMIT_EXTENDED, "期限只能延长一次 (The limit was extended already; the law allows it once)");
-        if (today.isAfter(due))
+        if (today.isAfter(statute))
             throw new ApprovalRefused(
                     Reason.EXTENSION_TOO_LATE,
                     "期限已满, 不能再延长 (The limit has run out; it can be extended before that only)");

@@ -4,6 +4,7 @@ import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.Due;
 import io.onetrip.approval.tasks.domain.TaskTimes;
 import io.onetrip.calendar.PublishedCalendar;
+import io.onetrip.workingdays.ItemClock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,7 +32,7 @@ class DueCount {
     Map<String, Due> of(Collection<DispatchedItem> items, PublishedCalendar calendar) {
         var cases =
                 items.stream().map(item -> item.task().caseNumber()).distinct().toList();
-        var changes = times.of(cases, LocalDate.now(clock));
+        var changes = times.of(cases, today());
         return items.stream()
                 .collect(Collectors.toMap(
                         item -> item.task().id(),
@@ -41,11 +42,25 @@ class DueCount {
                                 calendar)));
     }
 
-    private Due of(DispatchedItem dispatched, TaskTimes.OfCase times, PublishedCalendar calendar) {
-        var earliest = dispatched
+    /** The last days of one task: by promise, by law and by the promise of its case. */
+    ItemClock.Due clockOf(DispatchedItem dispatched, PublishedCalendar calendar) {
+        var caseNumber = dispatched.task().caseNumber();
+        var changes = times.of(List.of(caseNumber), today());
+        return clockOf(dispatched, changes.getOrDefault(caseNumber, TaskTimes.OfCase.NONE), calendar);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private ItemClock.Due clockOf(DispatchedItem dispatched, TaskTimes.OfCase times, PublishedCalendar calendar) {
+        return dispatched
                 .clock(clock.getZone())
-                .due(calendar.workingDays(), dispatched.task().id(), times.changes())
-                .earliest();
+                .due(calendar.workingDays(), dispatched.task().id(), times.changes());
+    }
+
+    private Due of(DispatchedItem dispatched, TaskTimes.OfCase times, PublishedCalendar calendar) {
+        var earliest = clockOf(dispatched, times, calendar).earliest();
         return new Due(earliest.date(), earliest.provisional(), calendar.revision());
     }
 }

@@ -4,6 +4,7 @@ import io.onetrip.approval.tasks.domain.CountedTasks;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.Due;
 import io.onetrip.calendar.PublishedCalendars;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,21 @@ public class RecountTasks {
     @Transactional
     public void recount(DispatchedItem dispatched) {
         tasks.recount(Map.of(dispatched.task().id(), due(dispatched)));
+    }
+
+    /**
+     * A procedure that is still open past its told end moves the day due with each day: such tasks are counted again.
+     *
+     * @return how many
+     */
+    @Transactional
+    public int recountOverrun() {
+        return tasks.outdateOverrun(due.today());
+    }
+
+    /** The last day that the law gives for one task. */
+    public LocalDate statute(DispatchedItem dispatched) {
+        return due.clockOf(dispatched, calendars.current()).statute().date();
     }
 
     /** Of one task, by all that has happened. */

@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,9 @@ import java.util.Map;
 public interface CountedTasks {
     /** Those that a newer calendar may move; what another transaction is at is left to it. */
     List<DispatchedItem> countedBefore(long calendarRevision, int atMost);
+
+    /** Marks those whose procedure was to end before that day and is still open, as if no calendar had counted them. */
+    int outdateOverrun(LocalDate today);
 
     /** @param dues by task */
     void recount(Map<String, Due> dues);

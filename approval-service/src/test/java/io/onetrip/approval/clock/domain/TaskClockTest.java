@@ -35,8 +35,13 @@ class TaskClockTest {
     }
 
     @Test
-    void theToldEndLiesAhead() {
+    void theToldEndLiesAheadButNotInAnotherAge() {
         refuses(Reason.SUSPENSION_END_INVALID, () -> suspend(FRESH, TODAY.minusDays(1)));
+        assertThat(suspend(FRESH, TODAY.plusYears(1)).isOpen()).isTrue();
+        refuses(
+                Reason.SUSPENSION_END_INVALID,
+                () -> suspend(FRESH, TODAY.plusYears(1).plusDays(1)));
+        refuses(Reason.SUSPENSION_END_INVALID, () -> suspend(FRESH, LocalDate.of(9999, 12, 31)));
     }
 
     @Test

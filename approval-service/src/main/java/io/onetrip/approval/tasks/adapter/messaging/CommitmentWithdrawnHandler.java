@@ -1,6 +1,8 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
 import io.onetrip.approval.commitments.ExpectCommitments;
+import io.onetrip.approval.tasks.domain.TaskChange;
+import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
@@ -12,10 +14,12 @@ import tools.jackson.databind.JsonNode;
 @Component
 class CommitmentWithdrawnHandler implements EventHandler<CommitmentWithdrawnHandler.CommitmentWithdrawn> {
     private final Tasks tasks;
+    private final TaskListener listener;
     private final ExpectCommitments commitments;
 
-    CommitmentWithdrawnHandler(Tasks tasks, ExpectCommitments commitments) {
+    CommitmentWithdrawnHandler(Tasks tasks, TaskListener listener, ExpectCommitments commitments) {
         this.tasks = tasks;
+        this.listener = listener;
         this.commitments = commitments;
     }
 
@@ -39,5 +43,6 @@ class CommitmentWithdrawnHandler implements EventHandler<CommitmentWithdrawnHand
         tasks.replaceMaterial(
                 withdrawn.itemCaseNumbers(), material, withdrawn.material().toString());
         commitments.withdrawn(withdrawn.itemCaseNumbers(), material);
+        listener.changed(TaskChange.materialAdded(tasks.lock(withdrawn.itemCaseNumbers()), event.time()));
     }
 }

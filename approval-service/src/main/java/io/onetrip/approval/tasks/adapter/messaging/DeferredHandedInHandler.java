@@ -38,8 +38,6 @@ class DeferredHandedInHandler implements EventHandler<DeferredHandedInHandler.De
         var material = event.data().material();
         tasks.replaceMaterial(
                 event.data().itemCaseNumbers(), material.get("materialId").asString(), material.toString());
-        listener.changed(tasks.lock(event.data().itemCaseNumbers()).values().stream()
-                .map(task -> new TaskChange(TaskChange.Kind.MATERIAL_ADDED, task.item(), event.time()))
-                .toList());
+        listener.changed(TaskChange.materialAdded(tasks.lock(event.data().itemCaseNumbers()), event.time()));
     }
 }

@@ -1,5 +1,7 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
+import io.onetrip.approval.tasks.domain.TaskChange;
+import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
@@ -11,9 +13,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class SharedDataArrivedHandler implements EventHandler<SharedDataArrivedHandler.SharedDataArrived> {
     private final Tasks tasks;
+    private final TaskListener listener;
 
-    SharedDataArrivedHandler(Tasks tasks) {
+    SharedDataArrivedHandler(Tasks tasks, TaskListener listener) {
         this.tasks = tasks;
+        this.listener = listener;
     }
 
     /** What a department needs of {@code case.shared-data-arrived.v1}. */
@@ -39,5 +43,6 @@ class SharedDataArrivedHandler implements EventHandler<SharedDataArrivedHandler.
                     material.toString());
         if (!arrived.form().isEmpty())
             tasks.fillForm(arrived.itemCaseNumber(), arrived.form().toString());
+        listener.changed(TaskChange.materialAdded(tasks.lock(List.of(arrived.itemCaseNumber())), event.time()));
     }
 }

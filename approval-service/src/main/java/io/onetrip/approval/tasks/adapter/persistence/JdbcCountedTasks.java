@@ -3,6 +3,7 @@ package io.onetrip.approval.tasks.adapter.persistence;
 import io.onetrip.approval.tasks.domain.CountedTasks;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.Due;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,6 +16,10 @@ class JdbcCountedTasks implements CountedTasks {
     private static final String COUNTED_BEFORE = """
             select %s from department_task where calendar_revision < ? and status <> 'DECIDED' and status <> 'CLOSED'
             order by calendar_revision limit ? for update skip locked""".formatted(TaskRows.COLUMNS);
+
+    private static final String OUTDATE_OVERRUN = """
+            update department_task set calendar_revision = -1 where status <> 'DECIDED' and status <> 'CLOSED' and id in (
+                select task_id from task_suspension where closed_at is null and expected_end < ?)""";
 
     private static final String RECOUNT =
             "update department_task set due = ?, due_provisional = ?, calendar_revision = ? where id = ?";
@@ -35,6 +40,11 @@ class JdbcCountedTasks implements CountedTasks {
                 .params(calendarRevision, atMost)
                 .query(rows::dispatched)
                 .list();
+    }
+
+    @Override
+    public int outdateOverrun(LocalDate today) {
+        return jdbc.sql(OUTDATE_OVERRUN).param(today).update();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.onetrip.approval.tasks.adapter.schedule;
 
 import io.onetrip.approval.tasks.application.RecountTasks;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,13 @@ class RecountSchedule {
 
     RecountSchedule(RecountTasks recountTasks) {
         this.recountTasks = recountTasks;
+    }
+
+    /** With each new day, and after a start. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "${onetrip.tasks.overrun-look:0 5 0 * * *}")
+    void lookForOverrun() {
+        recountTasks.recountOverrun();
     }
 
     @Scheduled(fixedDelayString = "${onetrip.tasks.recount-pause:5s}")
