@@ -11,7 +11,7 @@ export interface Case {
   status: string
   outputNumber?: string
   ratingToken?: string
-  items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean }[]
+  items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean; refusalUnderReview?: boolean }[]
   phone: string
   applicant: string
 }
@@ -122,6 +122,20 @@ export class Others {
     const task = await this.get(`/api/approval/tasks/${itemCaseNumber}`, approver)
     if (task.acceptance?.state === 'PENDING') await this.post(`/api/approval/tasks/${itemCaseNumber}/acceptance`, {}, approver)
     await this.post(`/api/approval/tasks/${itemCaseNumber}/decision`, { outcome: 'GRANTED', reason: '符合条件' }, approver)
+  }
+  async concur(id: string, version: number, head: string) {
+    await this.post(`/api/approval/refusals/${id}/concurrence`, { version }, head)
+  }
+  /** Proposes to refuse an item, and lets the heads of its department concur; it is then before the joint review. */
+  async refusalInReview({ itemCaseNumber, department }: Case['items'][number]): Promise<string> {
+    const of = department.toLowerCase().replaceAll('_', '-')
+    const refusal = { outcome: 'REFUSED', reason: '不符合法定条件', legalBasis: '行政许可法 第38条', handlerPost: '审批科科员' }
+    await expect(async () => {
+      await this.post(`/api/approval/tasks/${itemCaseNumber}/decision`, refusal, `approver-${of}`)
+    }).toPass({ timeout: 30_000, intervals: [500] })
+    for (const [rung, role] of ['section-head', 'vice-director', 'director'].entries())
+      await this.post(`/api/approval/refusals/${itemCaseNumber}-1/concurrence`, { version: rung + 1 }, `${role}-${of}`)
+    return `${itemCaseNumber}-1`
   }
   async pickupCode({ progressToken }: Case): Promise<string> {
     return (await this.get(`/api/public/progress/${progressToken}/pickup`)).code

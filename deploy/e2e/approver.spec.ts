@@ -17,8 +17,8 @@ test('an approver finds a task, claims it and decides with a reason', async ({ p
   await test.step('a refusal without a reason is held back', async () => {
     await page.getByRole('radio', { name: '不予' }).check()
     await page.getByLabel('法律依据').fill('')
-    await page.getByRole('button', { name: '作出决定' }).click()
-    await expect(page.getByRole('alert')).toHaveText('不予须写明理由和法律依据。')
+    await page.getByRole('button', { name: '提交否定报备' }).click()
+    await expect(page.getByRole('alert')).toHaveText('不予须写明理由、法律依据和经办人职务。')
     await inspect(page, 'approver-reason-missing')
   })
   await page.getByRole('radio', { name: '准予' }).check()

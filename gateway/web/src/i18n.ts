@@ -20,6 +20,7 @@ import output from './output/messages'
 import publicPages from './public/messages'
 import nearmiss from './nearmiss/messages'
 import rating from './rating/messages'
+import refusals from './refusals/messages'
 import region from './region/messages'
 import replan from './replan/messages'
 import savings from './savings/messages'
@@ -35,7 +36,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss }
+const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

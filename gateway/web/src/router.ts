@@ -14,6 +14,7 @@ declare module 'vue-router' {
 const clerks = ['intake-clerk', 'output-clerk', 'hall-manager']
 const staff = [...clerks, 'catalog-editor', 'approver', 'chief-representative', 'supervisor']
 const approvers = ['approver', 'chief-representative']
+const refusalReaders = [...approvers, 'section-head', 'vice-director', 'director', 'joint-reviewer']
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -130,6 +131,17 @@ export const router = createRouter({
       component: () => import('./approval/TaskView.vue'),
       props: true,
       meta: { title: 'approval.task.title', roles: approvers },
+    },
+    {
+      path: '/approval/refusals',
+      component: () => import('./refusals/RefusalListView.vue'),
+      meta: { title: 'refusals.title', roles: refusalReaders },
+    },
+    {
+      path: '/approval/refusals/:id',
+      component: () => import('./refusals/RefusalView.vue'),
+      props: true,
+      meta: { title: 'refusals.title', roles: refusalReaders },
     },
     {
       path: '/approval/sheets',

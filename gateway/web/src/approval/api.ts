@@ -1,4 +1,5 @@
 import type { Acceptance } from '@/acceptance/api'
+import type { Refusal } from '@/refusals/api'
 import { get, query, request } from '@/ui/http'
 import type { Page, StoredFile } from '@/ui/model'
 
@@ -34,6 +35,8 @@ export interface TaskSummary {
   suspendedUntil?: string | null
   /** Absent of an entrusted item of which nothing was asked. */
   acceptance?: Acceptance | null
+  /** The last that was proposed; while it runs nothing else is decided. */
+  refusal?: Refusal | null
   version: number
 }
 /** What a register says in place of a paper (数据共享). */
@@ -78,6 +81,8 @@ export interface Decision {
   outcome: Outcome
   reason: string
   legalBasis?: string
+  /** Of a refusal. */
+  handlerPost?: string
   results?: { name: string; number: string }[]
 }
 export interface TaskFilter {

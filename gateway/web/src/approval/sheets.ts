@@ -3,7 +3,7 @@ import { request } from '@/ui/http'
 export interface RowResult {
   row: number
   taskId: string
-  outcome: 'DONE' | 'REJECTED' | 'SKIPPED'
+  outcome: 'DONE' | 'PROPOSED' | 'REJECTED' | 'SKIPPED'
   problem?: string | null
   detail?: string | null
 }

@@ -87,6 +87,8 @@ export interface CaseItem {
     nonAcceptance?: { reason: string; legalBasis: string; applyInstead?: string | null } | null
     corrections: ItemCorrection[]
   } | null
+  /** Its department has proposed to refuse it; nothing is decided. */
+  refusalUnderReview?: boolean
   acceptanceDue?: { by: string; provisional: boolean; workingDaysLeft: number } | null
 }
 /** What a department asks of the applicant for one item. */

@@ -15,6 +15,7 @@ export const places: Place[] = [
   { path: '/approval/webhook', label: 'session.nav.webhook', roles: ['chief-representative'] },
   { path: '/operations/webhooks', label: 'session.nav.webhooks', roles: ['operator'] },
   { path: '/approval/licences', label: 'session.nav.licences', roles: ['approver', 'chief-representative'] },
+  { path: '/approval/refusals', label: 'session.nav.refusals', roles: ['section-head', 'vice-director', 'director', 'joint-reviewer'] },
   { path: '/approval/commitments', label: 'commitment.verify.nav', roles: ['approver', 'chief-representative'] },
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/board/broken-promises', label: 'commitment.broken.nav', roles: ['supervisor'] },

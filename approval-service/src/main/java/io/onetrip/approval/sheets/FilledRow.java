@@ -1,6 +1,7 @@
 package io.onetrip.approval.sheets;
 
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
+import io.onetrip.approval.tasks.domain.Handler;
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.approval.tasks.domain.Verdict;
@@ -14,8 +15,16 @@ import java.util.Map;
  * @param formula whether a cell holds one: what a program worked out is not what an officer wrote
  */
 record FilledRow(
-        int number, String taskId, String outcome, String reason, String legalBasis, String numbers, boolean formula) {
+        int number,
+        String taskId,
+        String outcome,
+        String reason,
+        String legalBasis,
+        String numbers,
+        Handler handler,
+        boolean formula) {
     private static final int LONGEST = 2000;
+    private static final int LONGEST_NAME = 100;
 
     /** Rows whose outcome was left empty are not decided yet. */
     boolean isEmpty() {
@@ -24,10 +33,13 @@ record FilledRow(
 
     Verdict verdict() {
         if (formula) throw unreadable("单元格含公式, 请改为文字 (A cell holds a formula; write the text itself)");
+        if (handler.name().length() > LONGEST_NAME || handler.post().length() > LONGEST_NAME) {
+            throw unreadable("经办人和职务各不超过 100 字 (Handler and post have at most 100 characters)");
+        }
         if (reason.length() > LONGEST || legalBasis.length() > LONGEST) {
             throw unreadable("理由和法律依据各不超过 2000 字 (Reason and legal basis have at most 2000 characters)");
         }
-        return new Verdict(decided(), reason, legalBasis, given());
+        return new Verdict(decided(), reason, legalBasis, given(), handler);
     }
 
     private Outcome decided() {

@@ -42,7 +42,12 @@ class HandInSheet {
         if (answer == null) return new RowResult(row.number(), row.taskId(), RowResult.State.SKIPPED, null, null);
         var refused = answer.refused();
         return refused == null
-                ? new RowResult(row.number(), row.taskId(), RowResult.State.DONE, null, null)
+                ? new RowResult(
+                        row.number(),
+                        row.taskId(),
+                        answer.proposed() ? RowResult.State.PROPOSED : RowResult.State.DONE,
+                        null,
+                        null)
                 : new RowResult(
                         row.number(), row.taskId(), RowResult.State.REJECTED, slug(refused), refused.getMessage());
     }

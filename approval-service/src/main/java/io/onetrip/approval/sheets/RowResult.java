@@ -16,6 +16,8 @@ record RowResult(
         @Nullable String detail) {
     enum State {
         DONE,
+        /** A refusal, which is decided by its review (否定报备). */
+        PROPOSED,
         REJECTED,
         /** No outcome was filled in. */
         SKIPPED

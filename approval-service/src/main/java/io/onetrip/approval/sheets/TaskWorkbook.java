@@ -2,6 +2,7 @@ package io.onetrip.approval.sheets;
 
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Claim;
+import io.onetrip.approval.tasks.domain.Handler;
 import io.onetrip.approval.tasks.domain.ListedTask;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.workbooks.TextSheet;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 class TaskWorkbook {
     static final int MOST_ROWS = 1000;
     private static final List<String> HEADS =
-            List.of("任务编号", "办件编号", "事项", "申请人", "最早期限", "认领人", "结论", "理由", "法律依据", "结果编号");
-    private static final List<Integer> WIDTHS = List.of(46, 18, 28, 24, 14, 12, 10, 40, 40, 30);
+            List.of("任务编号", "办件编号", "事项", "申请人", "最早期限", "认领人", "结论", "理由", "法律依据", "结果编号", "经办人", "经办人职务");
+    private static final List<Integer> WIDTHS = List.of(46, 18, 28, 24, 14, 12, 10, 40, 40, 30, 14, 16);
     private static final List<String> RESULT_HEADS = List.of("行", "任务编号", "处理结果", "说明");
     private static final List<Integer> RESULT_WIDTHS = List.of(8, 46, 12, 80);
     private static final int OUTCOME = HEADS.indexOf("结论");
@@ -54,6 +55,7 @@ class TaskWorkbook {
             for (var row : results) {
                 var words = switch (row.outcome()) {
                     case DONE -> "已决定";
+                    case PROPOSED -> "已提交否定报备";
                     case REJECTED -> "未接受";
                     case SKIPPED -> "未填写";
                 };
@@ -106,6 +108,7 @@ class TaskWorkbook {
                     texts.get(7),
                     texts.get(8),
                     texts.get(9),
+                    new Handler(texts.get(10), texts.get(11)),
                     formula));
         }
         if (rows.size() > MOST_ROWS) throw unreadable("最多 1000 行 (At most 1000 rows; hand the rest in afterwards)");
@@ -149,7 +152,9 @@ class TaskWorkbook {
                 "",
                 "",
                 "",
-                results);
+                results,
+                "",
+                "");
     }
 
     private interface Content {

@@ -9,6 +9,8 @@ enum WebhookType {
     TASK_OPENED("task.opened"),
     TASK_MATERIAL_ADDED("task.material-added"),
     TASK_DECIDED("task.decided"),
+    TASK_REFUSAL_RETURNED("task.refusal-returned"),
+    TASK_REFUSAL_OVERRULED("task.refusal-overruled"),
     TASK_CLOSED("task.closed"),
     /** Sent when the department asks for it, to try its endpoint. */
     WEBHOOK_TEST("webhook.test");
@@ -32,6 +34,8 @@ enum WebhookType {
             case OPENED -> TASK_OPENED;
             case MATERIAL_ADDED -> TASK_MATERIAL_ADDED;
             case DECIDED -> TASK_DECIDED;
+            case REFUSAL_RETURNED -> TASK_REFUSAL_RETURNED;
+            case REFUSAL_OVERRULED -> TASK_REFUSAL_OVERRULED;
             case CLOSED -> TASK_CLOSED;
         };
     }

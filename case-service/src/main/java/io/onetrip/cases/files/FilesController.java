@@ -72,9 +72,15 @@ class FilesController {
         "hall-manager",
         "approver",
         "chief-representative",
+        "section-head",
+        "vice-director",
+        "director",
+        "joint-reviewer",
         "department-system"
     })
-    @Operation(summary = "Download a file of a case of the own hall, or of an item of the own department")
+    @Operation(
+            summary =
+                    "Download a file of a case of the own hall, or of an item of the own department; reviewers: of a refusal")
     @ApiResponse(responseCode = "200", description = "The content")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
     ResponseEntity<InputStreamResource> download(

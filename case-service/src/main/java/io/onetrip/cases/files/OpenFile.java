@@ -4,10 +4,12 @@ import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
 import io.onetrip.cases.handling.domain.Cases;
 import io.onetrip.cases.handling.domain.HandedIn;
+import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.refusals.ItemRefusals;
 import io.onetrip.chassis.security.Actor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,15 +17,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** Opens a file of a case to its hall, and to a department whose item it came with. */
+/**
+ * Opens a file of a case to its hall, to a department whose item it came with, and to joint reviewers when that item is
+ * proposed to be refused (否定报备).
+ */
 @Service
 class OpenFile {
     private final Cases cases;
     private final FileStore store;
+    private final ItemRefusals refusals;
 
-    OpenFile(Cases cases, FileStore store) {
+    OpenFile(Cases cases, FileStore store, ItemRefusals refusals) {
         this.cases = cases;
         this.store = store;
+        this.refusals = refusals;
     }
 
     record Opened(MaterialFile file, InputStream content) {}
@@ -40,12 +47,21 @@ class OpenFile {
         return new Opened(file, store.open(hash));
     }
 
-    private static Predicate<HandedIn> mayRead(ServiceCase serviceCase, Actor actor) {
+    private Predicate<HandedIn> mayRead(ServiceCase serviceCase, Actor actor) {
         if (serviceCase.isOf(actor.hall())) return _ -> true;
         var department = actor.department();
+        if (actor.has("joint-reviewer")) {
+            var proposed = refusals.ever(serviceCase.intake().number().value());
+            return requestedBy(
+                    serviceCase, item -> proposed.contains(item.number().value()));
+        }
         if (department == null) return _ -> false;
+        return requestedBy(serviceCase, item -> item.planned().department().equals(department));
+    }
+
+    private static Predicate<HandedIn> requestedBy(ServiceCase serviceCase, Predicate<ItemCase> which) {
         var items = serviceCase.items().all().stream()
-                .filter(item -> item.planned().department().equals(department))
+                .filter(which)
                 .filter(item -> item.status() != ItemStatus.WAITING && item.status() != ItemStatus.CLOSED)
                 .map(item -> item.id())
                 .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** How an adapter sends commands. */
@@ -28,7 +29,7 @@ final class CommandRules {
                         "basis-missing",
                         seen.decisions().findAny().isPresent(),
                         withoutBasis(seen),
-                        "A refusal says reason and legalBasis (行政许可法 38)."),
+                        "A refusal says reason and legalBasis (行政许可法 38), handlerName and handlerPost (否定报备)."),
                 Finding.of(
                         "contract-broken",
                         any,
@@ -74,7 +75,8 @@ final class CommandRules {
     private static List<String> withoutBasis(Observed seen) {
         return seen.decisions()
                 .filter(decision -> decision.path("outcome").asString("").equals("REFUSED"))
-                .filter(decision -> blank(decision, "reason") || blank(decision, "legalBasis"))
+                .filter(decision -> Stream.of("reason", "legalBasis", "handlerName", "handlerPost")
+                        .anyMatch(field -> blank(decision, field)))
                 .map(decision -> "refused by " + decision)
                 .toList();
     }

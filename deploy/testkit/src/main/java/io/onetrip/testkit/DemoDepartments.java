@@ -42,6 +42,13 @@ public final class DemoDepartments {
         post("/clients", systemOf(department));
     }
 
+    /** A person of the department with that role, called ROLE-DEPARTMENT; those of the realm file are there already. */
+    public static String provide(String role, String department) {
+        var username = role + "-" + slug(department);
+        provide(username, role, department);
+        return username;
+    }
+
     private static void provide(String username, String role, String department) {
         var created = post("/users", person(username, department));
         if (created != 409) {

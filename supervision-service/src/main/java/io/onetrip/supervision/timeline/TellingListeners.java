@@ -40,6 +40,7 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("approval.clock-resumed.v1", ClockStory.Resumed.class),
             Map.entry("approval.limit-extended.v1", ClockStory.Extended.class),
             Map.entry("approval.step-changed.v1", ClockStory.StepChanged.class),
+            Map.entry("approval.refusal-moved.v1", RefusalStory.class),
             Map.entry("rating.occasion-opened.v1", RatingStory.OccasionOpened.class),
             Map.entry("rating.submitted.v1", RatingStory.Submitted.class));
 

@@ -49,6 +49,7 @@ class TimelineContractTest {
             Map.entry("approval.clock-resumed.v1", "公安局(审批员 示范)检验结束, 旅馆许可恢复计时: 检验合格。"),
             Map.entry("approval.limit-extended.v1", "本级人民政府(审批员 示范记录)批准旅馆许可延长 15 个工作日, 理由已告知申请人: 涉及多个部门, 情况复杂。"),
             Map.entry("approval.step-changed.v1", "公安局(审批员 示范)的旅馆许可进入决定环节。"),
+            Map.entry("approval.refusal-moved.v1", "联审(郑岚)纠正公安局不予旅馆许可: 申请材料已能证明符合条件, 所述理由不成立。"),
             Map.entry("rating.occasion-opened.v1", "已向申请人发出评价邀请。"),
             Map.entry("rating.submitted.v1", "申请人评价: 不满意。"));
 

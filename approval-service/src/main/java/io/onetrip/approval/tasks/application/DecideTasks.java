@@ -6,6 +6,10 @@ import io.onetrip.approval.tasks.domain.DecisionHold;
 import io.onetrip.approval.tasks.domain.DecisionListener;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.approval.tasks.domain.Outcome;
+import io.onetrip.approval.tasks.domain.ProposedRefusal;
+import io.onetrip.approval.tasks.domain.Reason;
+import io.onetrip.approval.tasks.domain.RefusalDesk;
 import io.onetrip.approval.tasks.domain.ResultNumbers;
 import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskEvents;
@@ -18,12 +22,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides one task, or many in one transaction where a wrong one does not hold up the others. */
+/**
+ * Answers one task, or many in one transaction where a wrong one does not hold up the others. A grant is a decision; a
+ * refusal is a proposal that is filed upward (否定报备).
+ */
 @Service
 public class DecideTasks {
     private final Tasks tasks;
@@ -32,6 +40,7 @@ public class DecideTasks {
     private final TaskListener listener;
     private final List<DecisionListener> decisions;
     private final List<DecisionHold> holds;
+    private final RefusalDesk refusals;
     private final Clock clock;
 
     DecideTasks(
@@ -41,6 +50,7 @@ public class DecideTasks {
             TaskListener listener,
             List<DecisionListener> decisions,
             List<DecisionHold> holds,
+            RefusalDesk refusals,
             Clock clock) {
         this.tasks = tasks;
         this.numbers = numbers;
@@ -48,17 +58,18 @@ public class DecideTasks {
         this.listener = listener;
         this.decisions = decisions;
         this.holds = holds;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
+    /** False when it was a refusal, which is proposed and not decided. */
     @Transactional
-    public void decide(String id, Officer officer, Supplier<Verdict> verdict) {
-        var refused = decideAll(List.of(new Proposal(id, verdict)), officer)
-                .getFirst()
-                .refused();
-        if (refused != null) {
-            throw refused;
+    public boolean decide(String id, Officer officer, Supplier<Verdict> verdict) {
+        var answer = decideAll(List.of(new Proposal(id, verdict)), officer).getFirst();
+        if (answer.refused() != null) {
+            throw answer.refused();
         }
+        return !answer.proposed();
     }
 
     /** One answer per proposal, in their order; a task that is named twice is decided by the first. */
@@ -67,33 +78,29 @@ public class DecideTasks {
         var locked = tasks.lock(proposals.stream().map(Proposal::taskId).toList());
         var held = new HashMap<String, ApprovalRefused>();
         for (var hold : holds) held.putAll(hold.heldBack(locked.keySet()));
-        var decided = new LinkedHashMap<String, DepartmentTask>();
-        var answers = new ArrayList<Answer>();
-        for (var proposal : proposals) {
-            answers.add(new Answer(proposal.taskId(), refusalOf(proposal, locked, held, decided, officer)));
-        }
-        tasks.save(decided.values());
-        listener.changed(decided.values().stream().map(DecideTasks::change).toList());
-        decisions.forEach(each -> each.decided(List.copyOf(decided.values())));
+        var batch = new Batch(locked, held, refusals.overruledReasons(locked.keySet()), officer);
+        var answers = proposals.stream().map(one -> answer(one, batch)).toList();
+        tasks.save(batch.changed.values());
+        refusals.propose(batch.proposed);
+        var decided = batch.changed.values().stream()
+                .filter(task -> task.decision().isPresent())
+                .toList();
+        listener.changed(decided.stream().map(DecideTasks::change).toList());
+        decisions.forEach(each -> each.decided(decided));
         return answers;
     }
 
-    private @Nullable ApprovalRefused refusalOf(
-            Proposal proposal,
-            Map<String, DepartmentTask> locked,
-            Map<String, ApprovalRefused> held,
-            Map<String, DepartmentTask> decided,
-            Officer officer) {
+    private Answer answer(Proposal proposal, Batch batch) {
         try {
-            var task = locked.get(proposal.taskId());
+            var task = batch.locked.get(proposal.taskId());
             if (task == null) {
                 throw FindTask.unknown(proposal.taskId());
             }
-            decide(task, held.get(proposal.taskId()), proposal.verdict().get(), officer);
-            decided.put(proposal.taskId(), task);
-            return null;
+            var decided = decide(task, proposal.verdict().get(), batch);
+            batch.changed.put(proposal.taskId(), task);
+            return new Answer(proposal.taskId(), null, !decided);
         } catch (ApprovalRefused refused) {
-            return refused;
+            return new Answer(proposal.taskId(), refused, false);
         }
     }
 
@@ -104,23 +111,67 @@ public class DecideTasks {
                 task.decision().orElseThrow().decidedAt());
     }
 
-    private void decide(DepartmentTask task, @Nullable ApprovalRefused held, Verdict verdict, Officer officer) {
-        task.requireOpenTo(officer);
-        if (held != null) {
-            throw held;
+    private boolean decide(DepartmentTask task, Verdict verdict, Batch batch) {
+        var id = task.item().id();
+        task.requireOpenTo(batch.officer);
+        if (batch.held.containsKey(id)) {
+            throw batch.held.get(id);
+        }
+        if (batch.changed.containsKey(id)) {
+            throw underReview();
         }
         var now = clock.instant();
         var unclaimed = task.claim().isEmpty();
-        var decision = task.decide(officer, verdict, numbers, now);
+        var refusal = verdict.outcome() == Outcome.REFUSED
+                ? task.proposeRefusal(batch.officer, verdict, batch.overruled.getOrDefault(id, Set.of()), now)
+                : null;
+        var decision = refusal == null ? task.decide(batch.officer, verdict, numbers, now) : null;
         if (unclaimed) {
-            events.claimed(task.item(), new Claim(officer, now));
+            events.claimed(task.item(), new Claim(batch.officer, now));
         }
-        events.decided(task.item(), decision);
+        if (refusal != null) {
+            batch.proposed.add(refusal);
+        }
+        if (decision != null) {
+            events.decided(task.item(), decision);
+        }
+        return refusal == null;
+    }
+
+    /** Nothing is decided while a proposed refusal is being reviewed. */
+    public static ApprovalRefused underReview() {
+        return new ApprovalRefused(
+                Reason.REFUSAL_UNDER_REVIEW,
+                "该任务的不予许可正在否定报备, 请等待联审结果 (A refusal of this task is under review; wait for its outcome)");
+    }
+
+    /** What one transaction works on. */
+    private record Batch(
+            Map<String, DepartmentTask> locked,
+            Map<String, ApprovalRefused> held,
+            Map<String, Set<String>> overruled,
+            Officer officer,
+            Map<String, DepartmentTask> changed,
+            List<ProposedRefusal> proposed) {
+        Batch(
+                Map<String, DepartmentTask> locked,
+                Map<String, ApprovalRefused> held,
+                Map<String, Set<String>> overruled,
+                Officer officer) {
+            this(locked, held, overruled, officer, new LinkedHashMap<>(), new ArrayList<>());
+        }
     }
 
     /** @param verdict read when its turn comes, so that an incomplete one refuses its own row only */
     public record Proposal(String taskId, Supplier<Verdict> verdict) {}
 
-    /** @param refused null when done */
-    public record Answer(String taskId, @Nullable ApprovalRefused refused) {}
+    /**
+     * @param refused null when done
+     * @param proposed true of a refusal, which is not decided before its review
+     */
+    public record Answer(String taskId, @Nullable ApprovalRefused refused, boolean proposed) {
+        Answer(String taskId, @Nullable ApprovalRefused refused) {
+            this(taskId, refused, false);
+        }
+    }
 }

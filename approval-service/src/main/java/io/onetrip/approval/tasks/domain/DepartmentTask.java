@@ -3,6 +3,7 @@ package io.onetrip.approval.tasks.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One item of a case before its department: open, claimed by one officer or system, decided once. */
@@ -30,11 +31,35 @@ public final class DepartmentTask {
         return Optional.of(claim);
     }
 
-    /** Answers the item for good; results without a number get the next one. */
+    /** Grants the item for good; results without a number get the next one. A refusal is proposed first. */
     public Decision decide(Officer officer, Verdict verdict, ResultNumbers numbers, Instant now) {
         requireOpenTo(officer);
         decision = new Decision(
                 verdict.outcome(), verdict.reason(), verdict.legalBasis(), officer, now, results(verdict, numbers));
+        return decision;
+    }
+
+    /** Proposes to refuse; the task stays undecided, and the officer's, until the proposal has been reviewed. */
+    public ProposedRefusal proposeRefusal(Officer officer, Verdict verdict, Set<String> overruled, Instant now) {
+        requireOpenTo(officer);
+        var handler = verdict.handler().of(officer);
+        results(verdict, _ -> "");
+        if (overruled.contains(verdict.reason())) {
+            throw new ApprovalRefused(
+                    Reason.REASON_OVERRULED,
+                    "该理由已被联审纠正, 请另作决定或另述理由 (The joint review has overruled this reason; grant, or say another)");
+        }
+        if (claim == null) {
+            claim = new Claim(officer, now);
+        }
+        return new ProposedRefusal(item, verdict.reason(), verdict.legalBasis(), handler, officer, now);
+    }
+
+    /** Refuses for good, as its handler proposed and the joint review upheld. */
+    public Decision refuse(ProposedRefusal upheld, Instant now) {
+        requireOpen();
+        decision = new Decision(
+                Outcome.REFUSED, upheld.reason(), upheld.legalBasis(), upheld.proposedBy(), now, List.of());
         return decision;
     }
 

@@ -12,6 +12,10 @@ public record TaskChange(Kind kind, ItemTask task, Instant at) {
         /** A material or an answer of a register has come, or a commitment is taken back. */
         MATERIAL_ADDED,
         DECIDED,
+        /** A head of the department has sent a proposed refusal back; the task is to be decided anew. */
+        REFUSAL_RETURNED,
+        /** The joint review has overruled a proposed refusal; the task is to be decided anew. */
+        REFUSAL_OVERRULED,
         CLOSED
     }
 

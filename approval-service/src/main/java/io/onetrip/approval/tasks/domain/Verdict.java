@@ -5,10 +5,16 @@ import java.util.Map;
 /**
  * What a decider says on a task.
  *
+ * @param handler who answers for a refusal, as far as told; a person's name is known anyway
  * @param numbers number of a result by its name; results without one are numbered by the platform
  */
-public record Verdict(Outcome outcome, String reason, String legalBasis, Map<String, String> numbers) {
+public record Verdict(Outcome outcome, String reason, String legalBasis, Map<String, String> numbers, Handler handler) {
     private static final int LONGEST_NUMBER = 100;
+
+    /** Of a grant, or of a refusal whose handler is told otherwise. */
+    public Verdict(Outcome outcome, String reason, String legalBasis, Map<String, String> numbers) {
+        this(outcome, reason, legalBasis, numbers, Handler.UNTOLD);
+    }
 
     public Verdict {
         reason = reason.strip();

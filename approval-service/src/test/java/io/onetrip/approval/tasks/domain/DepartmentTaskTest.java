@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -82,8 +83,31 @@ class DepartmentTaskTest {
     void aRefusalNeedsReasonAndLegalBasis() {
         refuses(Reason.REASON_MISSING, () -> new Verdict(Outcome.REFUSED, " ", "消防法 第15条", Map.of()));
         refuses(Reason.REASON_MISSING, () -> new Verdict(Outcome.REFUSED, "通道堵塞", "", Map.of()));
-        var refused = task.decide(LI, new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of()), NUMBERS, NOW);
-        assertThat(refused.results()).isEmpty();
+        var verdict = new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of());
+        refuses(Reason.HANDLER_MISSING, () -> task.proposeRefusal(LI, verdict, Set.of(), NOW));
+        assertThat(task.status()).isEqualTo(TaskStatus.OPEN);
+    }
+
+    @Test
+    void aRefusalIsProposedByItsHandlerAndDecidedOnlyWhenUpheld() {
+        var verdict = new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of(), new Handler("", "审批科科员"));
+        refuses(Reason.REASON_OVERRULED, () -> task.proposeRefusal(LI, verdict, Set.of("通道堵塞"), NOW));
+        var proposed = task.proposeRefusal(LI, verdict, Set.of("别的理由"), NOW);
+        assertThat(proposed.handler()).isEqualTo(new Handler("李", "审批科科员"));
+        assertThat(task.status()).isEqualTo(TaskStatus.CLAIMED);
+        assertThat(task.decision()).isEmpty();
+        var decision = task.refuse(proposed, NOW.plusSeconds(60));
+        assertThat(decision.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(decision.decidedBy()).isEqualTo(LI);
+        assertThat(decision.results()).isEmpty();
+        refuses(Reason.TASK_DECIDED, () -> task.refuse(proposed, NOW));
+    }
+
+    @Test
+    void aSystemNamesWhoAnswersForItsRefusal() {
+        var system = new Officer("dept-d-psb", "公安局", true, "D_PSB");
+        var unnamed = new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of(), new Handler("", "科员"));
+        refuses(Reason.HANDLER_MISSING, () -> task.proposeRefusal(system, unnamed, Set.of(), NOW));
     }
 
     @Test

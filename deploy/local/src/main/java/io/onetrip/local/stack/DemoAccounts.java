@@ -32,6 +32,8 @@ final class DemoAccounts {
                             .toList());
             if (user.has("attributes"))
                 account.put("hall", user.at("/attributes/hall/0").asString());
+            if (user.at("/attributes/department").isArray())
+                account.put("department", user.at("/attributes/department/0").asString());
             accounts.add(account);
         }
         for (var department : departments()) {

@@ -27,6 +27,10 @@ public class ApprovalProblems {
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
             case TASK_NOT_FOUND, COMMITMENT_NOT_FOUND, WEBHOOK_NOT_FOUND, DELIVERY_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FILING_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FILING_NOT_YOURS, DUTIES_SEPARATED -> HttpStatus.FORBIDDEN;
+            case REFUSAL_UNDER_REVIEW, FILING_CHANGED -> HttpStatus.CONFLICT;
+            case HANDLER_MISSING, REASON_OVERRULED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case SUSPENSION_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case TASK_SUSPENDED, SUSPENSION_CLOSED, LIMIT_EXTENDED, EXTENSION_TOO_LATE, STEP_NOT_NEXT ->
                 HttpStatus.CONFLICT;

@@ -10,12 +10,14 @@ import org.springframework.http.ProblemDetail;
 record BatchAnswers(List<Row> results) {
     enum RowOutcome {
         DONE,
+        /** A refusal, which is not decided before its review (否定报备). */
+        PROPOSED,
         REJECTED
     }
 
     /**
      * @param taskId absent when the row named none
-     * @param problem absent when done
+     * @param problem absent when done or proposed
      */
     record Row(
             @Nullable String taskId,
@@ -37,7 +39,7 @@ record BatchAnswers(List<Row> results) {
     private static Row row(DecideTasks.Answer answer) {
         var refused = answer.refused();
         return refused == null
-                ? new Row(answer.taskId(), RowOutcome.DONE, null)
+                ? new Row(answer.taskId(), answer.proposed() ? RowOutcome.PROPOSED : RowOutcome.DONE, null)
                 : new Row(answer.taskId(), RowOutcome.REJECTED, ApprovalProblems.problem(refused));
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
+import io.onetrip.approval.tasks.domain.Handler;
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.Verdict;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason at most 2000 characters; a refusal needs one (行政许可法 38)
  * @param legalBasis at most 2000 characters; a refusal needs one (行政许可法 38)
+ * @param handlerName who answers for a refusal, at most 100 characters; a person's own name if left out
+ * @param handlerPost that person's post, at most 100 characters; a refusal needs one (否定报备)
  * @param results numbers of the results issued, at most 50; those left out are numbered by the platform
  */
-@Schema(description = "What a department answers; a refusal needs reason and legalBasis (行政许可法 38)")
+@Schema(
+        description = "What a department answers; a refusal needs reason and legalBasis (行政许可法 38), handlerPost and,"
+                + " of a system, handlerName: it is a proposal that is reviewed (否定报备)")
 record DecisionRequest(
         @NotNull Outcome outcome,
 
@@ -29,6 +34,12 @@ record DecisionRequest(
 
         @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE)
         String legalBasis,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = STORABLE)
+        String handlerName,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = STORABLE)
+        String handlerPost,
 
         @Nullable @Valid @Size(max = 50) List<@NotNull ResultRequest> results) {
     /** PostgreSQL stores every character but one. */
@@ -48,19 +59,28 @@ record DecisionRequest(
             String number) {}
 
     Verdict verdict() {
-        return verdict(outcome, reason, legalBasis, results);
+        return verdict(outcome, reason, legalBasis, handler(handlerName, handlerPost), results);
+    }
+
+    static Handler handler(@Nullable String name, @Nullable String post) {
+        return new Handler(Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(post, ""));
     }
 
     static Verdict verdict(
             Outcome outcome,
             @Nullable String reason,
             @Nullable String legalBasis,
+            Handler handler,
             @Nullable List<ResultRequest> results) {
         var numbers = new LinkedHashMap<String, String>();
         for (var result : results == null ? List.<ResultRequest>of() : results) {
             numbers.put(result.name(), result.number());
         }
         return new Verdict(
-                outcome, Objects.requireNonNullElse(reason, ""), Objects.requireNonNullElse(legalBasis, ""), numbers);
+                outcome,
+                Objects.requireNonNullElse(reason, ""),
+                Objects.requireNonNullElse(legalBasis, ""),
+                numbers,
+                handler);
     }
 }

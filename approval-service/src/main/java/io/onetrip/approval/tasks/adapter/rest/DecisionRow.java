@@ -23,8 +23,17 @@ record DecisionRow(
         @Nullable @Size(max = 2000) @Pattern(regexp = DecisionRequest.STORABLE)
         String legalBasis,
 
+        @Nullable @Size(max = 100) @Pattern(regexp = DecisionRequest.STORABLE)
+        String handlerName,
+
+        @Nullable @Size(max = 100) @Pattern(regexp = DecisionRequest.STORABLE)
+        String handlerPost,
+
         @Nullable @Valid @Size(max = 50) List<DecisionRequest.@NotNull ResultRequest> results) {
     DecideTasks.Proposal proposal() {
-        return new DecideTasks.Proposal(taskId, () -> DecisionRequest.verdict(outcome, reason, legalBasis, results));
+        return new DecideTasks.Proposal(
+                taskId,
+                () -> DecisionRequest.verdict(
+                        outcome, reason, legalBasis, DecisionRequest.handler(handlerName, handlerPost), results));
     }
 }

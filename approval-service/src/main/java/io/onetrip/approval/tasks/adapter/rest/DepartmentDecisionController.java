@@ -38,7 +38,9 @@ class DepartmentDecisionController {
     @PostMapping
     @Operation(
             summary = "Decide 1 to 1000 tasks, each answered for itself",
-            description = "A row that cannot be read or decided is REJECTED with its problem and holds up no other.")
+            description =
+                    "A row that cannot be read or decided is REJECTED with its problem and holds up no other; a refusal is"
+                            + " PROPOSED and decided when the joint review upholds it.")
     @ApiResponse(responseCode = "200", description = "One answer per row, in their order")
     @Idempotent
     BatchAnswers decideMany(

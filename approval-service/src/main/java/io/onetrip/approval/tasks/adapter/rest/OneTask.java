@@ -8,6 +8,8 @@ import io.onetrip.chassis.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,22 +51,32 @@ abstract class OneTask {
         return show(taskId, actor);
     }
 
-    /** Decides for good; a task nobody has claimed is claimed by it. A refusal needs reason and legal basis (行政许可法 38). */
+    /**
+     * Grants for good, or proposes a refusal, which is decided by its review (否定报备); a task nobody has claimed is claimed
+     * by it. A refusal needs reason and legal basis (行政许可法 38), its handler and the handler's post.
+     */
     @PostMapping("/{taskId}/decision")
     @Operation(
-            summary = "Decide for good (准予, 不予许可)",
+            summary = "Grant for good (准予), or propose a refusal (不予许可, 否定报备)",
             description =
-                    "A task nobody has claimed is claimed by it. A refusal needs reason and legalBasis (行政许可法 38).")
+                    "A task nobody has claimed is claimed by it. A refusal needs reason and legalBasis (行政许可法 38), handlerPost"
+                            + " and, of a system, handlerName; it is decided when the joint review upholds it.")
     @ApiResponse(responseCode = "200", description = "Decided")
+    @ApiResponse(responseCode = "202", description = "A refusal is proposed and under review: see refusal")
     @ApiResponse(responseCode = "403", description = "/problems/other-department")
     @ApiResponse(responseCode = "404", description = "/problems/task-not-found")
-    @ApiResponse(responseCode = "409", description = "/problems/task-claimed-by-other, task-decided")
+    @ApiResponse(
+            responseCode = "409",
+            description = "/problems/task-claimed-by-other, task-decided, refusal-under-review")
     @ApiResponse(
             responseCode = "422",
-            description = "/problems/reason-missing, result-unknown, result-number-invalid, idempotency-key-reused")
+            description =
+                    "/problems/reason-missing, handler-missing, reason-overruled, result-unknown, result-number-invalid, idempotency-key-reused")
     @Idempotent
-    TaskView decide(@PathVariable String taskId, @Valid @RequestBody DecisionRequest request, Actor actor) {
-        decideTasks.decide(taskId, Officers.of(actor), request::verdict);
-        return show(taskId, actor);
+    ResponseEntity<TaskView> decide(
+            @PathVariable String taskId, @Valid @RequestBody DecisionRequest request, Actor actor) {
+        var decided = decideTasks.decide(taskId, Officers.of(actor), request::verdict);
+        return ResponseEntity.status(decided ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(show(taskId, actor));
     }
 }

@@ -1,6 +1,7 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
 import io.onetrip.approval.acceptance.adapter.rest.AcceptanceResponse;
+import io.onetrip.approval.filing.adapter.rest.RefusalResponse;
 import io.onetrip.approval.tasks.domain.TaskStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimedBy absent while the task is open
  * @param suspendedUntil while the clock stands: the latest end that the applicant was told
  * @param acceptance absent of an entrusted item of which nothing was asked
+ * @param refusal the last that was proposed, if any: while it is PROPOSED or IN_REVIEW nothing else is decided
  * @param version grows with every change
  */
 @Schema(description = "One line of a work list; taskId is the national item case number")
@@ -31,4 +33,5 @@ record TaskSummary(
         DueResponse due,
         @Nullable LocalDate suspendedUntil,
         @Nullable AcceptanceResponse acceptance,
+        @Nullable RefusalResponse refusal,
         int version) {}

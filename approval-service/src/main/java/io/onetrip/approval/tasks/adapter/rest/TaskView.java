@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param decision absent until decided
  * @param history oldest first
  */
-record TaskView(
+public record TaskView(
         @JsonUnwrapped TaskSummary summary,
         String hall,
         int wave,

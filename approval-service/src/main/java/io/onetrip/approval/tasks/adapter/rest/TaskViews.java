@@ -1,6 +1,9 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
 import io.onetrip.approval.acceptance.adapter.rest.AcceptanceResponse;
+import io.onetrip.approval.filing.adapter.rest.RefusalResponse;
+import io.onetrip.approval.filing.domain.RefusalFiling;
+import io.onetrip.approval.filing.domain.RefusalFilings;
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 class TaskViews {
     private final PublishedCalendars calendars;
     private final TaskTimes times;
+    private final RefusalFilings refusals;
     private final Clock clock;
     private final JsonMapper json;
 
-    TaskViews(PublishedCalendars calendars, TaskTimes times, Clock clock, JsonMapper json) {
+    TaskViews(PublishedCalendars calendars, TaskTimes times, RefusalFilings refusals, Clock clock, JsonMapper json) {
         this.times = times;
+        this.refusals = refusals;
         this.calendars = calendars;
         this.clock = clock;
         this.json = json;
@@ -61,15 +67,22 @@ class TaskViews {
                 .distinct()
                 .toList();
         var changed = times.of(cases, LocalDate.now(clock));
+        var filed = refusals.latest(
+                listed.stream().map(row -> row.task().item().id()).toList());
         return listed.stream()
                 .map(row -> summary(
                         row,
                         changed.getOrDefault(row.dispatched().task().caseNumber(), TaskTimes.OfCase.NONE),
+                        filed.get(row.task().item().id()),
                         workingDays))
                 .toList();
     }
 
-    private TaskSummary summary(ListedTask listed, TaskTimes.OfCase times, WorkingDayCalendar workingDays) {
+    private TaskSummary summary(
+            ListedTask listed,
+            TaskTimes.OfCase times,
+            @Nullable RefusalFiling refusal,
+            WorkingDayCalendar workingDays) {
         var dispatched = listed.dispatched();
         var item = dispatched.task();
         var open = listed.task().status() == TaskStatus.OPEN || listed.task().status() == TaskStatus.CLAIMED;
@@ -87,6 +100,7 @@ class TaskViews {
                 due(dispatched, times, workingDays),
                 open ? times.stoppedUntil().get(item.id()) : null,
                 AcceptanceResponse.of(listed, workingDays, clock.getZone()),
+                refusal == null ? null : RefusalResponse.of(refusal, LocalDate.now(clock)),
                 listed.version());
     }
 

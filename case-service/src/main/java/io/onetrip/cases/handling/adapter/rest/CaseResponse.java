@@ -148,5 +148,8 @@ record CaseResponse(
             ItemReception reception,
 
             @Schema(description = "Last day for its department to accept, to ask or to decline") @Nullable
-            AnswerDueResponse acceptanceDue) {}
+            AnswerDueResponse acceptanceDue,
+
+            @Schema(description = "Its department has proposed to refuse it; nothing is decided (否定报备)")
+            boolean refusalUnderReview) {}
 }

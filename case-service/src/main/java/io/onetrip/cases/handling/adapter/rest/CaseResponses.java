@@ -9,9 +9,11 @@ import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.Commitments;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.refusals.ItemRefusals;
 import io.onetrip.chassis.personal.Mask;
 import io.onetrip.chassis.security.Actors;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 class CaseResponses {
     private final CurrentDeferrals deferrals;
     private final DueResponses due;
+    private final ItemRefusals refusals;
 
-    CaseResponses(CurrentDeferrals deferrals, DueResponses due) {
+    CaseResponses(CurrentDeferrals deferrals, DueResponses due, ItemRefusals refusals) {
         this.deferrals = deferrals;
         this.due = due;
+        this.refusals = refusals;
     }
 
     CaseResponse of(ServiceCase serviceCase) {
@@ -33,6 +37,7 @@ class CaseResponses {
         var output = progress.output();
         var delivery = progress.delivery();
         var history = History.of(serviceCase);
+        var underReview = refusals.underReview(intake.number().value());
         return new CaseResponse(
                 intake.number().value(),
                 sight.receipt() ? intake.receiptNumber().value() : null,
@@ -58,7 +63,7 @@ class CaseResponses {
                 serviceCase.missing(),
                 serviceCase.missingFields(),
                 serviceCase.items().all().stream()
-                        .map(item -> item(serviceCase, item))
+                        .map(item -> item(serviceCase, item, underReview))
                         .toList(),
                 intake.receivedAt(),
                 acceptance == null ? null : acceptance.acceptedAt(),
@@ -104,7 +109,7 @@ class CaseResponses {
                         Mask.phone(agent.phone().value()));
     }
 
-    private CaseResponse.Item item(ServiceCase serviceCase, ItemCase item) {
+    private CaseResponse.Item item(ServiceCase serviceCase, ItemCase item, Set<String> underReview) {
         var planned = item.planned();
         var decision = item.decision();
         return new CaseResponse.Item(
@@ -128,6 +133,7 @@ class CaseResponses {
                 decision == null ? List.of() : decision.results(),
                 item.isEntrusted(),
                 item.reception(),
-                due.ofReception(item));
+                due.ofReception(item),
+                decision == null && underReview.contains(item.number().value()));
     }
 }
