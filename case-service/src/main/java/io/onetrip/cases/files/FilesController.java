@@ -9,12 +9,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,10 +25,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @Tag(name = "Files", description = "Materials by the hash of their content")
 class FilesController {
-    /** Opened by itself, a file loads nothing, runs nothing and has an origin of its own. */
-    private static final String NOTHING_RUNS =
-            "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
-
     private final StoreFile storeFile;
     private final OpenFile openFile;
 
@@ -86,17 +78,6 @@ class FilesController {
     ResponseEntity<InputStreamResource> download(
             @PathVariable String caseNumber, @PathVariable String hash, Actor actor) throws IOException {
         var opened = openFile.open(CaseNumber.typed(caseNumber), hash, actor);
-        var disposition = ContentDisposition.inline()
-                .filename(opened.file().name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.file().contentType()))
-                .contentLength(opened.file().size())
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(new InputStreamResource(opened.content()));
+        return InlineFile.of(opened.file(), opened.content());
     }
 }

@@ -43,7 +43,7 @@ class HandInByReceipt {
     AskedResponse asked(String token) {
         var found = find.find(token);
         return new AskedResponse(
-                wrong(found).stream().map(line -> line(found, line)).toList(),
+                found.askedToCorrect().stream().map(line -> line(found, line)).toList(),
                 awaited(found).stream()
                         .map(one ->
                                 new AskedResponse.Promised(one.materialId(), name(found, one.materialId()), one.by()))
@@ -53,7 +53,7 @@ class HandInByReceipt {
     /** Uploads are taken for a case that awaits something, and for none else. */
     Clerk uploader(String token) {
         var found = find.find(token);
-        if (wrong(found).isEmpty() && awaited(found).isEmpty())
+        if (found.askedToCorrect().isEmpty() && awaited(found).isEmpty())
             throw new CaseRefused(
                     Reason.NOTHING_AWAITED, "这个办件现在不需要补交材料 (Nothing is to be handed in for this case now)");
         return new Clerk("receipt", "申请人", namespace(found));
@@ -62,7 +62,7 @@ class HandInByReceipt {
     @Transactional
     void correct(String token, HandedInPapers papers) {
         var found = find.find(token);
-        var wrong = wrong(found);
+        var wrong = found.askedToCorrect();
         requireAsked(papers, ids(wrong, Wrong.Subject.FIELD), ids(wrong, Wrong.Subject.MATERIAL));
         correctCase.correct(found.number(), passed(found, papers), papers);
     }
@@ -103,13 +103,6 @@ class HandInByReceipt {
 
     private static String namespace(ServiceCase found) {
         return "case:" + found.number().value();
-    }
-
-    private static List<Wrong> wrong(ServiceCase found) {
-        var correction = found.progress().correction();
-        return found.progress().status() == CaseStatus.CORRECTION_REQUESTED && correction != null
-                ? correction.wrong()
-                : List.of();
     }
 
     private static List<Deferred> awaited(ServiceCase found) {

@@ -3,6 +3,7 @@ package io.onetrip.cases.online;
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
 import io.onetrip.cases.due.AnswerDueResponse;
+import io.onetrip.cases.files.InlineFile;
 import io.onetrip.cases.files.PassFiles;
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.cases.handling.application.FindCase;
@@ -18,16 +19,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,17 +109,7 @@ class OnlineQueueController {
         var letter = online.find(own(caseNumber, actor))
                 .map(OnlineCase::entrustment)
                 .orElseThrow(OnlineQueueController::notOnline);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(letter.contentType()))
-                .contentLength(letter.size())
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(letter.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(files.open(letter.hash())));
+        return InlineFile.of(letter, files.open(letter.hash()));
     }
 
     private CaseNumber own(String caseNumber, Actor actor) {

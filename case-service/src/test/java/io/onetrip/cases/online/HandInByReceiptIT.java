@@ -134,7 +134,19 @@ class HandInByReceiptIT {
         assertThat(waiting(online)).isEmpty();
         var token = applicant.get("/api/online/cases/" + online).text("/progressToken");
         var at = "/api/public/progress/" + token;
-        assertThat(walker.post(at + "/corrections", Map.of("form", Map.of("companyName", "新名")))
+        var half = Map.of("form", Map.of("companyName", "新名"));
+        assertThat(walker.post(at + "/corrections", half).problem())
+                .as("a second notice may not follow")
+                .isEqualTo("422 /problems/material-missing");
+        assertThat(waiting(online)).isEmpty();
+        var hash = new Tus(walker, at + "/uploads").upload("e.pdf", Applications.pdf("e" + UUID.randomUUID()));
+        assertThat(walker.post(
+                                at + "/corrections",
+                                Map.of(
+                                        "form",
+                                        Map.of("companyName", "新名"),
+                                        "materials",
+                                        List.of(material("M_ARTICLES", hash))))
                         .status())
                 .isEqualTo(204);
         assertThat(waiting(online)).hasSize(1);

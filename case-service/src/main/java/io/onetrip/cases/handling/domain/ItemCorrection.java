@@ -28,19 +28,4 @@ public record ItemCorrection(
     ItemCorrection handedIn(Instant at) {
         return new ItemCorrection(number, beforeAcceptance, wrong, requestedBy, requestedAt, at);
     }
-
-    /** All that was asked must come at once, for a second request may not follow (行政许可法 32(4)). */
-    void requireAnsweredBy(Papers brought) {
-        var materials = wrong.stream()
-                .filter(one -> one.subject() == Wrong.Subject.MATERIAL && !brought.holds(one.id()))
-                .map(Wrong::id)
-                .toList();
-        if (!materials.isEmpty()) throw Refusals.missing(materials);
-        var fields = wrong.stream()
-                .filter(one -> one.subject() == Wrong.Subject.FIELD
-                        && brought.form().getOrDefault(one.id(), "").isBlank())
-                .map(Wrong::id)
-                .toList();
-        if (!fields.isEmpty()) throw Refusals.formIncomplete(fields);
-    }
 }

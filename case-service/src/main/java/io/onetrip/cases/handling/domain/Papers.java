@@ -76,6 +76,21 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
                         .toList());
     }
 
+    /** All that was asked must come at once, for a second request may not follow (行政许可法 32(4)). */
+    void requireAnswerTo(List<Wrong> asked) {
+        var materials = asked.stream()
+                .filter(one -> one.subject() == Wrong.Subject.MATERIAL && !holds(one.id()))
+                .map(Wrong::id)
+                .toList();
+        if (!materials.isEmpty()) throw Refusals.missing(materials);
+        var fields = asked.stream()
+                .filter(one -> one.subject() == Wrong.Subject.FIELD
+                        && form.getOrDefault(one.id(), "").isBlank())
+                .map(Wrong::id)
+                .toList();
+        if (!fields.isEmpty()) throw Refusals.formIncomplete(fields);
+    }
+
     private Papers fitting() {
         var text = form.values().stream()
                 .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)

@@ -109,7 +109,12 @@ public final class ServiceCase {
         var replanning = new Replanning(now, clerk, intake.answers(), change);
         progress = progress.holding(papers);
         intake = intake.replanned(answers, plan, replanning);
-        return List.of(new Replanned(replanning));
+        var requested = progress.correction();
+        if (progress.status() != CaseStatus.CORRECTION_REQUESTED
+                || requested == null
+                || !askedToCorrect().isEmpty()) return List.of(new Replanned(replanning));
+        progress = progress.corrected(papers, requested.answered(now));
+        return List.of(new Replanned(replanning), new Corrected(now));
     }
 
     /** What another plan would add and drop, while there is still time for one. */
@@ -161,9 +166,26 @@ public final class ServiceCase {
         if (progress.status() != CaseStatus.CORRECTION_REQUESTED || requested == null) {
             throw Refusals.correctionNotRequested();
         }
+        corrections.requireAnswerTo(askedToCorrect());
         var corrected = progress.papers().correctedBy(corrections.checkedAgainst(plan()));
         progress = progress.corrected(corrected, requested.answered(now));
         return List.of(new Corrected(now));
+    }
+
+    /** What the open notice asks for; what other answers took out of the plan since needs no correction. */
+    public List<Wrong> askedToCorrect() {
+        var requested = progress.correction();
+        if (progress.status() != CaseStatus.CORRECTION_REQUESTED || requested == null) return List.of();
+        return requested.wrong().stream().filter(this::isStillPlanned).toList();
+    }
+
+    private boolean isStillPlanned(Wrong line) {
+        if (line.subject() == Wrong.Subject.MATERIAL)
+            return plan().material(line.id()).isPresent();
+        return plan().fields().stream().anyMatch(field -> field.id().equals(line.id()))
+                || intake.replannings().stream()
+                        .flatMap(one -> one.change().fieldsDropped().stream())
+                        .noneMatch(dropped -> dropped.id().equals(line.id()));
     }
 
     public List<CaseEvent> refuse(Clerk clerk, Refusal refusal) {
@@ -360,7 +382,7 @@ public final class ServiceCase {
                 .map(ItemCase::reception)
                 .flatMap(ItemReception::open)
                 .orElseThrow(Refusals::itemCorrectionNotAwaited);
-        asked.requireAnsweredBy(brought);
+        brought.requireAnswerTo(asked.wrong());
         progress = progress.holding(progress.papers().correctedBy(brought.checkedAgainst(plan())));
         var item = items.tell(items.withId(itemId).orElseThrow().number(), said -> said.corrected(now));
         return List.of(dispatch().corrected(item, asked.number(), brought, now));

@@ -78,6 +78,30 @@ class ReplanTest {
         assertThat(waiting.progress().status()).isEqualTo(CaseStatus.CORRECTION_REQUESTED);
     }
 
+    /** What the notice asked for is asked no more: nothing is to be corrected. */
+    @Test
+    void answersTheNoticeWhenAllOfItWasDropped() {
+        var waiting = ServiceCase.receive(
+                intake(hotel().field(field("rooms", "客房数"))),
+                new Papers(Map.of("rooms", "36"), complete().handedIn()));
+        waiting.requestCorrection(CLERK, List.of(new Wrong(Wrong.Subject.FIELD, "rooms", "与现场不符")), NOW);
+        var events = waiting.replan(CLERK, OTHER, smaller().plan(), NOTHING, NOW);
+        assertThat(events).hasSize(2).last().isEqualTo(new CaseEvent.Corrected(NOW));
+        assertThat(waiting.progress().status()).isEqualTo(CaseStatus.RECEIVED);
+        assertThat(waiting.askedToCorrect()).isEmpty();
+    }
+
+    @Test
+    void asksOnlyForWhatIsStillPlanned() {
+        var waiting = ServiceCase.receive(
+                intake(hotel().field(field("rooms", "客房数"))),
+                new Papers(Map.of("rooms", "36"), complete().handedIn()));
+        var premises = new Wrong(Wrong.Subject.MATERIAL, "M_PREMISES", "缺少签章");
+        waiting.requestCorrection(CLERK, List.of(new Wrong(Wrong.Subject.FIELD, "rooms", "与现场不符"), premises), NOW);
+        waiting.replan(CLERK, OTHER, smaller().plan(), NOTHING, NOW);
+        assertThat(waiting.askedToCorrect()).containsExactly(premises);
+    }
+
     @Test
     void refusesAfterAcceptanceOfAnotherHallAndWithoutAChange() {
         var plan = smaller().plan();

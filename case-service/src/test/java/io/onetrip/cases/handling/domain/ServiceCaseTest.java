@@ -130,6 +130,24 @@ class ServiceCaseTest {
         assertThat(papers.files("M_FORM")).hasSize(1);
     }
 
+    /** A second notice may not follow (行政许可法 32(4)), so half an answer would lead nowhere. */
+    @Test
+    void takesNoHalfAnAnswerToTheNotice() {
+        var serviceCase = received(hotel());
+        serviceCase.requestCorrection(
+                CLERK, List.of(WRONG.getFirst(), new Wrong(Wrong.Subject.FIELD, "rooms", "与现场不符")), NOW);
+        refusedFor(
+                Reason.MATERIAL_MISSING,
+                () -> serviceCase.correct(CLERK, new Papers(Map.of("rooms", "36"), List.of()), NOW));
+        var replacement = new HandedIn("M_PREMISES", true, List.of());
+        refusedFor(
+                Reason.FORM_INCOMPLETE,
+                () -> serviceCase.correct(CLERK, new Papers(Map.of("rooms", " "), List.of(replacement)), NOW));
+        assertThat(serviceCase.progress().status()).isEqualTo(CaseStatus.CORRECTION_REQUESTED);
+        serviceCase.correct(CLERK, new Papers(Map.of("rooms", "36"), List.of(replacement)), NOW);
+        assertThat(serviceCase.progress().status()).isEqualTo(CaseStatus.RECEIVED);
+    }
+
     @Test
     void refusesACorrectionNobodyAskedFor() {
         refusedFor(Reason.CORRECTION_NOT_REQUESTED, () -> received(hotel()).correct(CLERK, complete(), NOW));
