@@ -111,11 +111,9 @@ public class HandOutPacket {
 
     void takenFromCabinet(Deposit deposit, String identityEnding) {
         var locked = lockCase.open(deposit.caseNumber(), deposit.clerk());
-        if (!PickupCodes.belongs(locked, identityEnding)) throw PacketRefusals.codeWrong();
+        var name = PickupCodes.whose(locked, identityEnding).orElseThrow(PacketRefusals::codeWrong);
         var packet = packets.of(deposit.caseNumber());
         packet.requireNotHeld();
-        var agent = locked.intake().agent();
-        var name = agent == null ? locked.intake().applicant().name() : agent.name();
         complete(locked, packet, deposit.clerk(), new Collector(name, null, IdentityCheck.CABINET_CODE));
     }
 

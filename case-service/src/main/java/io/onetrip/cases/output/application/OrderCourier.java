@@ -54,7 +54,7 @@ public class OrderCourier {
     @Transactional
     public void cancel(CaseNumber number, Clerk clerk) throws IOException {
         lockCase.open(number, clerk);
-        var order = orders.of(number).orElseThrow(PacketRefusals::notWithCourier);
+        var order = orders.lock(number).orElseThrow(PacketRefusals::notWithCourier);
         if (order.state() == State.SENT && !courier.withdraw(order)) throw PacketRefusals.withCourier();
         orders.remove(order);
     }

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,16 +34,18 @@ public class PickupCodes {
     }
 
     boolean fit(ServiceCase serviceCase, Packet packet, String code, String ending) {
-        return MessageDigest.isEqual(bytes(of(packet)), bytes(code.strip())) && belongs(serviceCase, ending);
+        return MessageDigest.isEqual(bytes(of(packet)), bytes(code.strip()))
+                && whose(serviceCase, ending).isPresent();
     }
 
-    /** The last characters, four or more, of the applicant's or the agent's number. */
-    static boolean belongs(ServiceCase serviceCase, String ending) {
+    /** Who comes: the name of the agent or the applicant whose number ends with these characters, four or more. */
+    static Optional<String> whose(ServiceCase serviceCase, String ending) {
         var typed = ending.strip().toUpperCase(Locale.ROOT);
-        if (typed.length() < FEWEST_CHARACTERS) return false;
+        if (typed.length() < FEWEST_CHARACTERS) return Optional.empty();
         var agent = serviceCase.intake().agent();
-        return serviceCase.intake().applicant().identity().endsWith(typed)
-                || agent != null && numberOf(agent).endsWith(typed);
+        if (agent != null && numberOf(agent).endsWith(typed)) return Optional.of(agent.name());
+        var applicant = serviceCase.intake().applicant();
+        return applicant.identity().endsWith(typed) ? Optional.of(applicant.name()) : Optional.empty();
     }
 
     private static String numberOf(Agent agent) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 public interface CourierOrders {
     Optional<CourierOrder> of(CaseNumber number);
 
+    /** The same, kept from who tells couriers until the transaction ends. */
+    Optional<CourierOrder> lock(CaseNumber number);
+
     Optional<CourierOrder> find(String orderNumber);
 
     /** Orders that no courier has been told of yet; kept from other replicas until the transaction ends. */

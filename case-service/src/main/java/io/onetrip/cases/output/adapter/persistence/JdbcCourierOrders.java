@@ -33,7 +33,16 @@ class JdbcCourierOrders implements CourierOrders {
 
     @Override
     public Optional<CourierOrder> of(CaseNumber number) {
-        return jdbc.sql("select * from courier_order where case_number = :number")
+        return of(number, "");
+    }
+
+    @Override
+    public Optional<CourierOrder> lock(CaseNumber number) {
+        return of(number, " for update");
+    }
+
+    private Optional<CourierOrder> of(CaseNumber number, String lock) {
+        return jdbc.sql("select * from courier_order where case_number = :number" + lock)
                 .param("number", number.value())
                 .query((row, _) -> order(row))
                 .optional();
