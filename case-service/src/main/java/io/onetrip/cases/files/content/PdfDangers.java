@@ -1,12 +1,11 @@
 package io.onetrip.cases.files.content;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 
 /**
  * Looks for what a PDF would do: in its plain text and in its object streams, which hold objects packed. Pages and pictures are not
- * unpacked. What cannot be looked into is not taken.
+ * unpacked. What cannot be looked into is not taken. The file is walked once; how much of it is read again is bounded.
  */
 final class PdfDangers {
     private static final int WINDOW = 1 << 20;
@@ -14,33 +13,62 @@ final class PdfDangers {
     private static final int OVERLAP = 64;
 
     private static final int LONGEST_DICTIONARY = 1 << 16;
+    private static final int LONGEST_COMMENT = 1 << 12;
+    private final Content content;
+    private final Unpacking unpacking = new Unpacking();
+    /** Bytes that may still be looked at once more: an ordinary file's dictionaries are far shorter than the file. */
+    private long looksLeft;
 
-    private PdfDangers() {}
+    private long lastObject;
+
+    private PdfDangers(Content content) {
+        this.content = content;
+        this.looksLeft = content.size() + LONGEST_DICTIONARY;
+    }
 
     static Optional<Danger> of(Content content) {
-        var unpacking = new Unpacking();
+        return new PdfDangers(content).found();
+    }
+
+    private Optional<Danger> found() {
         for (long from = 0; from < content.size(); from += WINDOW) {
             var window = content.copy(from, Math.min(content.size(), from + WINDOW + OVERLAP));
             var active = PdfNames.firstActive(window);
             if (active.isPresent()) return active;
-            for (var at = find("stream", window, 0); at >= 0; at = find("stream", window, at + 1)) {
-                var packed = inObjectStream(content, from + at, unpacking);
+            var packed = inStreams(window, from);
+            if (packed.isPresent()) return packed;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Danger> inStreams(byte[] window, long from) {
+        for (var at = 0; at < Math.min(WINDOW, window.length); at++) {
+            if (matches("obj", window, at)) {
+                lastObject = from + at;
+            } else if (matches("stream", window, at)) {
+                var packed = inObjectStream(from + at);
                 if (packed.isPresent()) return packed;
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Danger> inObjectStream(Content content, long keyword, Unpacking unpacking) {
-        var dictionary = dictionaryBefore(content, keyword);
+    private Optional<Danger> inObjectStream(long keyword) {
+        if (content.startsWith(keyword - 3, "end")) return Optional.empty();
+        var end = dictionaryEnd(keyword);
+        if (looksLeft < 0) return Optional.of(Danger.NOT_READABLE);
+        if (end <= lastObject) return Optional.empty(); // a word in a text
+        var start = Math.max(lastObject, end - LONGEST_DICTIONARY);
+        looksLeft -= end - start;
+        if (looksLeft < 0) return Optional.of(Danger.NOT_READABLE);
+        var dictionary = content.copy(start, end);
         // every object stream says where its first object is, whatever else is left out; an outline says so, too, but
         // is no stream
-        if (!PdfNames.has(dictionary, "First")) return Optional.empty();
-        if (!PdfNames.has(dictionary, "Filter")) return Optional.empty();
-        if (!PdfNames.has(dictionary, "FlateDecode") || PdfNames.has(dictionary, "Predictor"))
+        if (!PdfNames.has(dictionary, "First") || !PdfNames.has(dictionary, "Filter")) return Optional.empty();
+        if (!PdfNames.has(dictionary, "FlateDecode") || PdfNames.has(dictionary, "DecodeParms"))
             return Optional.of(Danger.NOT_READABLE);
         try {
-            return PdfNames.firstActive(unpacking.inflate(content.from(dataAfter(content, keyword))));
+            return PdfNames.firstActive(unpacking.inflate(content.from(dataAfter(keyword))));
         } catch (DataFormatException broken) {
             return Optional.of(Danger.NOT_READABLE);
         } catch (Unpacking.TooLarge bomb) {
@@ -48,32 +76,37 @@ final class PdfDangers {
         }
     }
 
-    /** From {@code obj} to {@code >>}; empty where the keyword ends a stream or is a word in a text. */
-    private static byte[] dictionaryBefore(Content content, long keyword) {
-        var end = keyword;
-        while (end > 0 && content.at(end - 1) <= ' ') end--;
-        if (!content.startsWith(end - 2, ">>")) return new byte[0];
-        var window = content.copy(Math.max(0, end - LONGEST_DICTIONARY), end);
-        return Arrays.copyOfRange(window, Math.max(0, findLast("obj", window)), window.length);
+    /** Behind its {@code >>}, after which only blanks and comments stand; 0 where there is none. */
+    private long dictionaryEnd(long keyword) {
+        var end = beforeBlanks(keyword);
+        if (content.startsWith(end - 2, ">>")) return end;
+        for (var at = end - 1; at > Math.max(lastObject, keyword - LONGEST_COMMENT); at--) {
+            looksLeft--;
+            if (content.at(at) != '%') continue;
+            end = beforeBlanks(at);
+            if (content.startsWith(end - 2, ">>")) return end;
+        }
+        return 0;
     }
 
-    private static long dataAfter(Content content, long keyword) {
+    private long beforeBlanks(long position) {
+        var end = position;
+        for (; end > 0 && content.at(end - 1) <= ' '; end--) looksLeft--;
+        return end;
+    }
+
+    private static boolean lineEnd(int character) {
+        return character == '\n' || character == '\r';
+    }
+
+    private long dataAfter(long keyword) {
         var data = keyword + "stream".length();
         if (content.startsWith(data, "\r\n")) return data + 2;
-        return data < content.size() && (content.at(data) == '\n' || content.at(data) == '\r') ? data + 1 : data;
-    }
-
-    private static int find(String word, byte[] text, int from) {
-        for (var at = from; at <= text.length - word.length(); at++) if (matches(word, text, at)) return at;
-        return -1;
-    }
-
-    private static int findLast(String word, byte[] text) {
-        for (var at = text.length - word.length(); at >= 0; at--) if (matches(word, text, at)) return at;
-        return -1;
+        return data < content.size() && lineEnd(content.at(data)) ? data + 1 : data;
     }
 
     private static boolean matches(String word, byte[] text, int at) {
+        if (text.length - at < word.length()) return false;
         for (var index = 0; index < word.length(); index++) if (text[at + index] != word.charAt(index)) return false;
         return true;
     }

@@ -11,6 +11,7 @@ final class PdfNames {
             "Rendition", Danger.SCRIPT,
             "Launch", Danger.LAUNCH,
             "ImportData", Danger.LAUNCH,
+            "SubmitForm", Danger.ACTIVE_FORM,
             "RichMedia", Danger.ACTIVE_FORM,
             "XFA", Danger.ACTIVE_FORM);
 

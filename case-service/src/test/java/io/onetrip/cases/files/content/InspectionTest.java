@@ -67,6 +67,8 @@ class InspectionTest {
     void refusesAPdfThatStartsAProgram() throws IOException {
         assertThat(danger(pdf("<</S/Launch/F(cmd.exe)>>"))).isEqualTo(Danger.LAUNCH);
         assertThat(danger(pdf("<</AcroForm<</XFA 5 0 R>>>>"))).isEqualTo(Danger.ACTIVE_FORM);
+        assertThat(danger(pdf("<</A<</S/SubmitForm/F(http://example.test)>>>>")))
+                .isEqualTo(Danger.ACTIVE_FORM);
     }
 
     @Test
@@ -88,6 +90,28 @@ class InspectionTest {
         var encrypted = "<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length 9>>stream\nencrypted\nendstream";
         assertThat(danger(pdf(encrypted))).isEqualTo(Danger.NOT_READABLE);
         assertThat(danger(pdf("<</Type/ObjStm/N 1/First 4/Filter/LZWDecode>>stream\nabc\nendstream")))
+                .isEqualTo(Danger.NOT_READABLE);
+    }
+
+    @Test
+    void aCommentBeforeAStreamHidesNothing() throws IOException {
+        var script = "<</S/JavaScript>>".getBytes();
+        for (var before : new String[] {"%x\n", " % >\n%y\r\n", "\n%(%)\n"})
+            assertThat(danger(packed(before, script))).as(before).isEqualTo(Danger.SCRIPT);
+    }
+
+    @Test
+    void objectsThatAreCodedTwiceAreNotTaken() throws IOException {
+        var coded = "<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/DecodeParms 6 0 R>>stream\nabc\nendstream";
+        assertThat(danger(pdf(coded))).isEqualTo(Danger.NOT_READABLE);
+    }
+
+    /** Each of these could have the 64 KB before it looked through. */
+    @Test
+    void whatMakesWorkIsNotTaken() throws IOException {
+        assertThat(danger(("%PDF-1.7" + ">>stream".repeat(1 << 18)).getBytes())).isEqualTo(Danger.NOT_READABLE);
+        assertThat(danger(("%PDF-1.7" + "stream".repeat(1 << 18)).getBytes())).isEqualTo(Danger.NOT_READABLE);
+        assertThat(danger(("%PDF-1.7" + " ".repeat(1 << 16) + "stream".repeat(1 << 16)).getBytes()))
                 .isEqualTo(Danger.NOT_READABLE);
     }
 
@@ -139,8 +163,14 @@ class InspectionTest {
     }
 
     private static byte[] packed(byte[] object) throws IOException {
+        return packed("", object);
+    }
+
+    private static byte[] packed(String beforeStream, byte[] object) throws IOException {
         var output = new ByteArrayOutputStream();
-        output.write("%PDF-1.7\n1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>stream\r\n".getBytes());
+        output.write("%%PDF-1.7\n1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>%sstream\r\n"
+                .formatted(beforeStream)
+                .getBytes());
         var deflater = new DeflaterOutputStream(output);
         deflater.write(object);
         deflater.finish();
