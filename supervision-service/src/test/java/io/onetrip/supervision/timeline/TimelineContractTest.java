@@ -19,6 +19,10 @@ class TimelineContractTest {
             Map.entry(
                     "case.replanned.v1", "情形答案已更改, 重新生成办理方案: 事项增加 无, 减少 公共场所卫生许可(新办); 材料增加 经营场所平面图, 减少 住所使用证明。经办人 张敏。"),
             Map.entry("case.handed-over.v1", "首窗负责由张敏移交给陈静: 张敏休假。经办人 大厅主任。"),
+            Map.entry("case.commitment-made.v1", "申请人以告知承诺代替材料: 住所使用证明, 承诺书 261123-0016X-1-P, 经办人 张敏。"),
+            Map.entry("case.commitment-withdrawn.v1", "申请人撤回对“住所使用证明”的承诺, 改为提交材料。经办人 张敏。"),
+            Map.entry("case.shared-data-arrived.v1", "共享数据已取得: 法定代表人(负责人)身份证明。"),
+            Map.entry("approval.commitment-verified.v1", "公安局(审批员 示范)核查对“住所使用证明”的承诺: 与实际不符, 须于 2026-12-25 前整改。"),
             Map.entry("case.passed-on.v1", "跨域通办: 由 H_MAIN 转到属地大厅 H_NEXT(219982000000), 结果在收件窗口领取。经办人 张敏。"),
             Map.entry("case.region-numbered.v1", "属地编号为 LS-2026-004417。经办人 周岩。"),
             Map.entry("case.corrected.v1", "申请人已补正。"),
