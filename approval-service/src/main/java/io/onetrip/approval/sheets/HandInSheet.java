@@ -1,6 +1,6 @@
 package io.onetrip.approval.sheets;
 
-import io.onetrip.approval.tasks.application.DecideTasks;
+import io.onetrip.approval.tasks.application.DecideManyTasks;
 import io.onetrip.approval.tasks.application.DecideTasks.Answer;
 import io.onetrip.approval.tasks.application.DecideTasks.Proposal;
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Decides what a workbook says, all rows in one transaction, a wrong one at nobody else's cost. */
 @Service
 class HandInSheet {
-    private final DecideTasks decideTasks;
+    private final DecideManyTasks decideTasks;
     private final DecisionSheets sheets;
     private final Clock clock;
 
-    HandInSheet(DecideTasks decideTasks, DecisionSheets sheets, Clock clock) {
+    HandInSheet(DecideManyTasks decideTasks, DecisionSheets sheets, Clock clock) {
         this.decideTasks = decideTasks;
         this.sheets = sheets;
         this.clock = clock;
@@ -32,7 +32,7 @@ class HandInSheet {
                 .filter(row -> !row.isEmpty())
                 .map(row -> new Proposal(row.taskId(), row::verdict))
                 .toList();
-        var answers = decideTasks.decideAll(proposals, officer).iterator();
+        var answers = decideTasks.decide(proposals, officer).iterator();
         var results = new ArrayList<RowResult>();
         for (var row : rows) results.add(result(row, row.isEmpty() ? null : answers.next()));
         return sheets.add(officer.department(), officer.name(), clock.instant(), results);

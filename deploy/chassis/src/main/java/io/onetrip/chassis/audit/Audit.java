@@ -1,6 +1,7 @@
 package io.onetrip.chassis.audit;
 
 import io.onetrip.chassis.event.AggregateRef;
+import java.util.List;
 
 /**
  * Keeps who changed what and when, so that a later alteration shows. Published events are recorded by themselves, with the
@@ -9,4 +10,7 @@ import io.onetrip.chassis.event.AggregateRef;
 public interface Audit {
     /** Appends to the aggregate's hash chain inside the running transaction; {@code detail} is kept as JSON for ever: no personal data. */
     void record(String action, AggregateRef aggregate, Object detail);
+
+    /** The same for many, in their order and with as many statements as for one. */
+    void recordAll(List<Deed> deeds);
 }

@@ -1,5 +1,7 @@
 package io.onetrip.chassis.event;
 
+import java.util.List;
+
 /** Tells the other services what has become true, if and when the running transaction commits. */
 public interface EventPublisher {
     /**
@@ -10,4 +12,9 @@ public interface EventPublisher {
      * @throws EventTooLarge when the broker would refuse it
      */
     void publish(OutgoingEvent event);
+
+    /** The same for many, in their order and with as many statements as for one. */
+    default void publishAll(List<OutgoingEvent> events) {
+        events.forEach(this::publish);
+    }
 }

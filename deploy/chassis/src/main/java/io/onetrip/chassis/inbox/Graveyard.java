@@ -4,6 +4,7 @@ import io.onetrip.chassis.event.WireEvent;
 import io.onetrip.chassis.outbox.OutboxTable;
 import io.onetrip.chassis.outbox.RelaySignal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a failed event for the operator and tells of it on the service's dead-letter topic. */
@@ -36,7 +37,7 @@ final class Graveyard {
             parked.remove(event);
         }
         if (deadLetters.add(arrival, event, reason)) {
-            outbox.add(notice(arrival, reason));
+            outbox.add(List.of(notice(arrival, reason)));
             signal.raiseAfterCommit();
         }
     }

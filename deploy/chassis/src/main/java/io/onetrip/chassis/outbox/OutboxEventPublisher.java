@@ -1,6 +1,7 @@
 package io.onetrip.chassis.outbox;
 
 import io.onetrip.chassis.audit.Audit;
+import io.onetrip.chassis.audit.Deed;
 import io.onetrip.chassis.event.EventJson;
 import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.EventTooLarge;
@@ -8,7 +9,9 @@ import io.onetrip.chassis.event.OutgoingEvent;
 import io.onetrip.chassis.event.WireEvent;
 import io.onetrip.chassis.trace.Trace;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,15 +50,34 @@ class OutboxEventPublisher implements EventPublisher {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(OutgoingEvent event) {
-        var sequence = sequences.next(event.aggregate());
-        var payload = json.write(event.data());
-        var wire = new WireEvent(event.topic(), event.key(), headers(event, sequence), payload);
+        publishAll(List.of(event));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publishAll(List<OutgoingEvent> events) {
+        if (events.isEmpty()) return;
+        var numbers =
+                sequences.next(events.stream().map(OutgoingEvent::aggregate).toList());
+        var wires = new ArrayList<WireEvent>();
+        var deeds = new ArrayList<Deed>();
+        for (var place = 0; place < events.size(); place++) {
+            var event = events.get(place);
+            var number = numbers.get(place);
+            var payload = json.write(event.data());
+            wires.add(sendable(event, new WireEvent(event.topic(), event.key(), headers(event, number), payload)));
+            deeds.add(new Deed(event.type(), event.aggregate(), Published.of(number, payload)));
+        }
+        outbox.add(wires);
+        audit.recordAll(deeds);
+        signal.raiseAfterCommit();
+    }
+
+    private WireEvent sendable(OutgoingEvent event, WireEvent wire) {
         if (wire.bytes() > maxBytes) {
             throw new EventTooLarge(event.type(), event.aggregate(), wire.bytes(), maxBytes);
         }
-        outbox.add(wire);
-        audit.record(event.type(), event.aggregate(), Published.of(sequence, payload));
-        signal.raiseAfterCommit();
+        return wire;
     }
 
     private Map<String, String> headers(OutgoingEvent event, long sequence) {

@@ -4,11 +4,17 @@ import io.onetrip.chassis.event.EventJson;
 import io.onetrip.chassis.event.WireEvent;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits to be sent. */
 public final class OutboxTable {
-    private static final String ADD = "insert into outbox (topic, key, headers, payload) values (?, ?, ?::jsonb, ?)";
+    private static final String ADD = """
+            insert into outbox (topic, key, headers, payload)
+            select topic, key, headers::jsonb, payload
+            from unnest(:topics, :keys, :headers, :payloads) with ordinality
+                as new (topic, key, headers, payload, place)
+            order by place""";
 
     /** ctid by array keeps its plan on a table whose statistics say it is empty; "id in (…)" does not. */
     private static final String TAKE = """
@@ -37,13 +43,18 @@ public final class OutboxTable {
         this.json = json;
     }
 
-    public void add(WireEvent event) {
+    /** They are sent in their order. */
+    public void add(List<WireEvent> events) {
         jdbc.sql(ADD)
-                .param(event.topic())
-                .param(event.key())
-                .param(json.writeHeaders(event.headers()))
-                .param(event.payload())
+                .param("topics", array(events, WireEvent::topic))
+                .param("keys", array(events, WireEvent::key))
+                .param("headers", array(events, event -> json.writeHeaders(event.headers())))
+                .param("payloads", events.stream().map(WireEvent::payload).toArray(byte[][]::new))
                 .update();
+    }
+
+    private static String[] array(List<WireEvent> events, Function<WireEvent, String> column) {
+        return events.stream().map(column).toArray(String[]::new);
     }
 
     /** Takes the oldest rows; other replicas wait until the transaction ends, so that none overtakes. */

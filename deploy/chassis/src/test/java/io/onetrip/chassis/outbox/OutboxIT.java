@@ -3,6 +3,8 @@ package io.onetrip.chassis.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.onetrip.chassis.audit.AuditEntry;
+import io.onetrip.chassis.audit.AuditTrail;
 import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.EventTooLarge;
@@ -13,6 +15,7 @@ import io.onetrip.chassis.probe.Counters;
 import io.onetrip.chassis.probe.OnRealParts;
 import io.onetrip.chassis.probe.ProbeInitializer;
 import io.onetrip.chassis.probe.Told;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
@@ -40,6 +43,9 @@ class OutboxIT {
 
     @Autowired
     OutboxRelay relay;
+
+    @Autowired
+    AuditTrail trail;
 
     @Test
     void keepsTheOrderOfEveryKeyUnderConcurrentWriters() throws InterruptedException {
@@ -89,5 +95,30 @@ class OutboxIT {
     void publishesOnlyInsideATransaction() {
         var event = OutgoingEvent.of("probe.counted.v1", name, new AggregateRef("counter", name), new Counted(name, 1));
         assertThatThrownBy(() -> events.publish(event)).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void manyAtOnceAreNumberedToldAndChainedAsIfOneByOne() {
+        counters.count(name);
+        var other = name + "-other";
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> events.publishAll(
+                        List.of(counted(name, 2), counted(other, 1), counted(name, 3), counted(other, 2))));
+        counters.count(other);
+        applied.awaitExactly(name, 1L, 2L, 3L);
+        applied.awaitExactly(other, 1L, 2L, 3L);
+        assertThat(Told.sequencesOf(ProbeInitializer.TOPIC, name)).containsExactly(1L, 2L, 3L);
+        assertThat(Told.sequencesOf(ProbeInitializer.TOPIC, other)).containsExactly(1L, 2L, 3L);
+        for (var counter : List.of(name, other)) {
+            assertThat(trail.entries(new AggregateRef("counter", counter)))
+                    .extracting(AuditEntry::number)
+                    .containsExactly(1L, 2L, 3L);
+            assertThat(trail.firstBroken(new AggregateRef("counter", counter))).isEmpty();
+        }
+    }
+
+    private static OutgoingEvent counted(String counter, long value) {
+        return OutgoingEvent.of(
+                "probe.counted.v1", counter, new AggregateRef("counter", counter), new Counted(counter, value));
     }
 }

@@ -2,15 +2,20 @@ package io.onetrip.approval.tasks.adapter.messaging;
 
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
+import io.onetrip.approval.tasks.domain.Gathering;
 import io.onetrip.approval.tasks.domain.ItemTask;
 import io.onetrip.approval.tasks.domain.TaskEvents;
 import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.OutgoingEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 @Component
-class PublishedTaskEvents implements TaskEvents {
+class PublishedTaskEvents implements TaskEvents, Gathering {
+    private static final ScopedValue<List<OutgoingEvent>> GATHERED = ScopedValue.newInstance();
     private final EventPublisher events;
 
     PublishedTaskEvents(EventPublisher events) {
@@ -49,7 +54,17 @@ class PublishedTaskEvents implements TaskEvents {
                         decision.results()));
     }
 
+    @Override
+    public <T> T together(Supplier<T> work) {
+        var gathered = new ArrayList<OutgoingEvent>();
+        var done = ScopedValue.where(GATHERED, gathered).call(work::get);
+        events.publishAll(gathered);
+        return done;
+    }
+
     private void publish(String type, ItemTask task, Object message) {
-        events.publish(OutgoingEvent.of(type, task.caseNumber(), new AggregateRef("task", task.id()), message));
+        var event = OutgoingEvent.of(type, task.caseNumber(), new AggregateRef("task", task.id()), message);
+        if (GATHERED.isBound()) GATHERED.get().add(event);
+        else events.publish(event);
     }
 }

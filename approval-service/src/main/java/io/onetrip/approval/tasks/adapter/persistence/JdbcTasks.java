@@ -62,7 +62,7 @@ class JdbcTasks implements Tasks {
     public Map<String, DepartmentTask> lock(Collection<String> ids) {
         return jdbc
                 .sql("select %s from department_task where id = any(:ids) order by id for update"
-                        .formatted(TaskRows.COLUMNS))
+                        .formatted(TaskRows.TASK_COLUMNS))
                 .param("ids", ids.toArray(String[]::new))
                 .query(rows::task)
                 .list()

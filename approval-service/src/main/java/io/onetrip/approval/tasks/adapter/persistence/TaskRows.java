@@ -28,6 +28,11 @@ class TaskRows {
             id, case_number, item_id, item_name, department, results, bundle_name, hall, applicant_name, wave,
             received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, calendar_revision, position, version,
             claimed_by, claimed_at, decision, closed_at, rules, acceptance, runs_from""";
+
+    /** What {@link #task} reads, without the form and materials of a thousand tasks. */
+    static final String TASK_COLUMNS =
+            "id, case_number, item_id, item_name, department, results, claimed_by, claimed_at, decision, closed_at";
+
     private static final TypeReference<List<ResultKind>> RESULTS = new TypeReference<>() {};
     private final JsonMapper json;
 

@@ -1,6 +1,6 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
-import io.onetrip.approval.tasks.application.DecideTasks;
+import io.onetrip.approval.tasks.application.DecideManyTasks;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
@@ -26,11 +26,11 @@ import tools.jackson.databind.JsonNode;
 @RequiresRole("department-system")
 class DepartmentDecisionController {
     private static final int MOST_ROWS = 1000;
-    private final DecideTasks decideTasks;
+    private final DecideManyTasks decideMany;
     private final BatchRows batchRows;
 
-    DepartmentDecisionController(DecideTasks decideTasks, BatchRows batchRows) {
-        this.decideTasks = decideTasks;
+    DepartmentDecisionController(DecideManyTasks decideMany, BatchRows batchRows) {
+        this.decideMany = decideMany;
         this.batchRows = batchRows;
     }
 
@@ -57,6 +57,6 @@ class DepartmentDecisionController {
                 rows.stream().map(row -> batchRows.read(row, DecisionRow.class)).toList();
         var proposals =
                 BatchRows.readable(readings).stream().map(DecisionRow::proposal).toList();
-        return BatchAnswers.of(readings, decideTasks.decideAll(proposals, Officers.of(actor)));
+        return BatchAnswers.of(readings, decideMany.decide(proposals, Officers.of(actor)));
     }
 }
