@@ -28,7 +28,16 @@ record WebhookRequest(
         @Schema(
                 description = "Left out or empty: all, also those that are added one day",
                 example = "[\"task.opened\"]",
-                allowableValues = {"task.opened", "task.material-added", "task.decided", "task.closed"})
+                allowableValues = {
+                    "task.opened",
+                    "task.material-added",
+                    "task.correction-needed",
+                    "task.suspended",
+                    "task.resumed",
+                    "task.extended",
+                    "task.decided",
+                    "task.closed"
+                })
         @Nullable
         @Size(max = 20)
         List<@NotNull String> events,

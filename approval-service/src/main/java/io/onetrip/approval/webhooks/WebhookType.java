@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 enum WebhookType {
     TASK_OPENED("task.opened"),
     TASK_MATERIAL_ADDED("task.material-added"),
+    TASK_CORRECTION_NEEDED("task.correction-needed"),
+    TASK_SUSPENDED("task.suspended"),
+    TASK_RESUMED("task.resumed"),
+    TASK_EXTENDED("task.extended"),
     TASK_DECIDED("task.decided"),
     TASK_REFUSAL_RETURNED("task.refusal-returned"),
     TASK_REFUSAL_OVERRULED("task.refusal-overruled"),
@@ -33,6 +37,10 @@ enum WebhookType {
         return switch (kind) {
             case OPENED -> TASK_OPENED;
             case MATERIAL_ADDED -> TASK_MATERIAL_ADDED;
+            case CORRECTION_NEEDED -> TASK_CORRECTION_NEEDED;
+            case SUSPENDED -> TASK_SUSPENDED;
+            case RESUMED -> TASK_RESUMED;
+            case EXTENDED -> TASK_EXTENDED;
             case DECIDED -> TASK_DECIDED;
             case REFUSAL_RETURNED -> TASK_REFUSAL_RETURNED;
             case REFUSAL_OVERRULED -> TASK_REFUSAL_OVERRULED;

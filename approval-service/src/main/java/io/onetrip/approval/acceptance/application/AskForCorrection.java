@@ -5,6 +5,7 @@ import io.onetrip.approval.acceptance.domain.Acceptances;
 import io.onetrip.approval.acceptance.domain.ItemAcceptance;
 import io.onetrip.approval.acceptance.domain.Wrong;
 import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.approval.tasks.domain.TaskChange;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ public class AskForCorrection {
         var asked = access.save(locked, locked.acceptance().request(wrong, officer, now));
         asked.openRequest()
                 .ifPresent(request -> events.correctionNeeded(locked.task().item(), request));
+        access.tell(TaskChange.Kind.CORRECTION_NEEDED, locked);
         return asked;
     }
 }

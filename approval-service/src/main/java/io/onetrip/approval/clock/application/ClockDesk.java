@@ -3,7 +3,9 @@ package io.onetrip.approval.clock.application;
 import io.onetrip.approval.clock.domain.TaskClocks;
 import io.onetrip.approval.tasks.application.FindTask;
 import io.onetrip.approval.tasks.application.RecountTasks;
+import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskList;
+import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,13 +20,15 @@ class ClockDesk {
     private final TaskList list;
     private final TaskClocks clocks;
     private final RecountTasks recount;
+    private final TaskListener listener;
     private final Clock time;
 
-    ClockDesk(Tasks tasks, TaskList list, TaskClocks clocks, RecountTasks recount, Clock time) {
+    ClockDesk(Tasks tasks, TaskList list, TaskClocks clocks, RecountTasks recount, TaskListener listener, Clock time) {
         this.tasks = tasks;
         this.list = list;
         this.clocks = clocks;
         this.recount = recount;
+        this.listener = listener;
         this.time = time;
     }
 
@@ -38,6 +42,12 @@ class ClockDesk {
     void changed(LockedTask locked) {
         tasks.save(List.of(locked.task()));
         recount.recount(locked.item());
+    }
+
+    /** The same, and those who are told of changes hear of it. */
+    void changed(LockedTask locked, TaskChange.Kind kind) {
+        changed(locked);
+        listener.changed(List.of(new TaskChange(kind, locked.item().task(), now())));
     }
 
     Instant now() {

@@ -8,6 +8,7 @@ import io.onetrip.approval.tasks.application.RecountTasks;
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Reason;
+import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskRules;
 import io.onetrip.workingdays.LimitUnit;
 import java.util.Objects;
@@ -83,7 +84,7 @@ public class ExtendLimit {
         locked.clock().requireExtensible(counted.statute(locked.item()), desk.today());
         var extension = new TaskExtension(joint, days, unit, reason, desk.now(), desk.today(), by, authority);
         clocks.add(locked.id(), extension);
-        desk.changed(locked);
+        desk.changed(locked, TaskChange.Kind.EXTENDED);
         events.extended(locked.item(), extension);
     }
 }

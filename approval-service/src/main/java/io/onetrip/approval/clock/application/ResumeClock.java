@@ -3,6 +3,7 @@ package io.onetrip.approval.clock.application;
 import io.onetrip.approval.clock.domain.ClockEvents;
 import io.onetrip.approval.clock.domain.TaskClocks;
 import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.approval.tasks.domain.TaskChange;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,7 @@ public class ResumeClock {
         locked.task().requireOpenTo(officer);
         var closed = locked.clock().resume(number, result, officer, desk.now(), desk.today());
         clocks.close(taskId, closed);
-        desk.changed(locked);
+        desk.changed(locked, TaskChange.Kind.RESUMED);
         events.resumed(locked.item(), closed);
     }
 }

@@ -6,6 +6,7 @@ import io.onetrip.approval.clock.domain.SuspensionRules;
 import io.onetrip.approval.clock.domain.TaskClock;
 import io.onetrip.approval.clock.domain.TaskClocks;
 import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.approval.tasks.domain.TaskChange;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class SuspendClock {
         var notice = new TaskClock.Notice(kind, request.reason(), request.notice(), request.expectedEnd());
         var suspension = locked.clock().suspend(notice, officer, desk.now(), desk.today());
         clocks.add(taskId, suspension);
-        desk.changed(locked);
+        desk.changed(locked, TaskChange.Kind.SUSPENDED);
         events.suspended(locked.item(), suspension);
     }
 }

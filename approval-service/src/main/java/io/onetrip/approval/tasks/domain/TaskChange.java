@@ -11,6 +11,10 @@ public record TaskChange(Kind kind, ItemTask task, Instant at) {
         OPENED,
         /** A material or an answer of a register has come, or a commitment is taken back. */
         MATERIAL_ADDED,
+        CORRECTION_NEEDED,
+        SUSPENDED,
+        RESUMED,
+        EXTENDED,
         DECIDED,
         /** A head of the department has sent a proposed refusal back; the task is to be decided anew. */
         REFUSAL_RETURNED,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /** One answer per row, in their order. */
-record BatchAnswers(List<Row> results) {
-    enum RowOutcome {
+public record BatchAnswers(List<Row> results) {
+    public enum RowOutcome {
         DONE,
         /** A refusal, which is not decided before its review (否定报备). */
         PROPOSED,
@@ -19,13 +19,13 @@ record BatchAnswers(List<Row> results) {
      * @param taskId absent when the row named none
      * @param problem absent when done or proposed
      */
-    record Row(
+    public record Row(
             @Nullable String taskId,
             RowOutcome outcome,
             @Nullable ProblemDetail problem) {}
 
     /** @param done answers of the readable rows, in their order */
-    static <T> BatchAnswers of(List<Reading<T>> rows, List<DecideTasks.Answer> done) {
+    public static <T> BatchAnswers of(List<Reading<T>> rows, List<DecideTasks.Answer> done) {
         var next = done.iterator();
         return new BatchAnswers(rows.stream()
                 .map(row -> switch (row) {

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of many commands one by one, so that a wrong one refuses itself only. */
 @Component
-class BatchRows {
+public class BatchRows {
+    public static final int MOST = 1000;
     private final JsonMapper json;
     private final Validator validator;
 
@@ -23,7 +24,7 @@ class BatchRows {
     }
 
     /** What became of one row. */
-    sealed interface Reading<T> {
+    public sealed interface Reading<T> {
         /** Ready to be done. */
         record Readable<T>(T row) implements Reading<T> {}
 
@@ -31,7 +32,7 @@ class BatchRows {
         record Unreadable<T>(@Nullable String taskId, ProblemDetail problem) implements Reading<T> {}
     }
 
-    <T> Reading<T> read(JsonNode row, Class<T> type) {
+    public <T> Reading<T> read(JsonNode row, Class<T> type) {
         if (!row.isObject()) return new Reading.Unreadable<>(null, InvalidRequests.fault("", "must be an object"));
         var taskId = row.path("taskId").asString(null);
         try {
@@ -46,7 +47,7 @@ class BatchRows {
     }
 
     /** The rows that can be done, in their order. */
-    static <T> List<T> readable(List<Reading<T>> readings) {
+    public static <T> List<T> readable(List<Reading<T>> readings) {
         return readings.stream()
                 .mapMulti((Reading<T> reading, Consumer<T> rows) -> {
                     if (reading instanceof Reading.Readable<T>(var row)) rows.accept(row);
