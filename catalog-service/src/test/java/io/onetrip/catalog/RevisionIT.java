@@ -289,6 +289,22 @@ class RevisionIT extends CatalogServiceIT {
     }
 
     @Test
+    void aWithdrawnDepartmentIsListedNoLonger() {
+        var added = opened("Added department");
+        var office = item("I_SIGN").objectNode().put("id", "D_PASSING").put("name", "Passing office");
+        office.putObject("uscc").put("value", "11511301008778386B");
+        assertThat(create(added, "DEPARTMENT", office).status()).isEqualTo(200);
+        publish(added);
+        assertThat(get("/api/catalog/departments").response().body()).contains("D_PASSING");
+        var gone = opened("Gone department");
+        assertThat(first().put(ALL + "/" + gone + "/withdrawals/DEPARTMENT/D_PASSING", WHY, "If-None-Match", "*")
+                        .status())
+                .isEqualTo(200);
+        publish(gone);
+        assertThat(get("/api/catalog/departments").response().body()).doesNotContain("D_PASSING");
+    }
+
+    @Test
     void aWithdrawnBundleIsOfferedNoLongerUntilItIsPublishedAgain() {
         var passing = (ObjectNode)
                 first().get("/api/catalog/entries/BUNDLE/B_HOTEL").json().get("definition");

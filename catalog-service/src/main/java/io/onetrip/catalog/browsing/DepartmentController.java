@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All departments at once: a city has a hundred at most. */
+/** The departments that are not withdrawn, all at once: a city has a hundred at most. */
 @RestController
 @Tag(name = "Departments", description = "Without login")
 @RequestMapping("/api/catalog/departments")
@@ -17,7 +17,7 @@ class DepartmentController {
     private static final String ALL = """
             select id, name, upper(definition -> 'uscc' ->> 'value') as credit_code, version
             from entry join entry_version using (kind, id, version)
-            where kind = 'DEPARTMENT' order by id""";
+            where kind = 'DEPARTMENT' and withdrawn_at is null order by id""";
 
     private final JdbcClient jdbc;
 
