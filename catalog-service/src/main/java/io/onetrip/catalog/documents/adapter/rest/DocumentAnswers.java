@@ -47,7 +47,13 @@ class DocumentAnswers {
     }
 
     /** What is asked for, of whom, and by which request. */
-    record Asked(Kind kind, String id, @Nullable Integer version, Language language, ServletWebRequest request) {}
+    record Asked(Kind kind, String id, Wanted wanted, ServletWebRequest request) {
+
+        @Nullable
+        Integer version() {
+            return wanted.version();
+        }
+    }
 
     ResponseEntity<byte[]> json(Kind kind, String id, @Nullable Integer version, ServletWebRequest request) {
         var document = documents.compose(kind, id, version);
@@ -93,7 +99,7 @@ class DocumentAnswers {
 
     private Sheet sheet(Asked asked) {
         var document = documents.compose(asked.kind(), asked.id(), asked.version());
-        var language = asked.language().locale();
+        var language = asked.wanted().words().locale();
         var chart =
                 asked.kind() == Kind.BUNDLE_GUIDE ? documents.flowChart(asked.id(), asked.version(), language) : null;
         return new Sheet(document, language, addresses.root(), addresses.of(asked.kind(), asked.id()), chart);

@@ -6,13 +6,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Min;
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.Valid;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -39,10 +38,8 @@ class GuideController {
                     "The document, with an ETag; of an item the 54 elements in their order, one without a value is not stated; of a bundle who, questions, items, course, merged materials, fees, results",
             content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
     ResponseEntity<byte[]> json(
-            @PathVariable String id,
-            @RequestParam(required = false) @Min(1) @Nullable Integer version,
-            ServletWebRequest request) {
-        return answers.json(Subject.of(request).guide(), id, version, request);
+            @PathVariable String id, @Valid @ParameterObject Wanted wanted, ServletWebRequest request) {
+        return answers.json(Subject.of(request).guide(), id, wanted.version(), request);
     }
 
     @GetMapping(
@@ -51,11 +48,8 @@ class GuideController {
     @Operation(summary = "The service guide as one HTML page that needs nothing else")
     @ApiResponse(responseCode = "200", description = "The page, with an ETag")
     ResponseEntity<byte[]> page(
-            @PathVariable String id,
-            @RequestParam(required = false) @Min(1) @Nullable Integer version,
-            @RequestParam(defaultValue = "zh") Language language,
-            ServletWebRequest request) {
-        return answers.page(new Asked(Subject.of(request).guide(), id, version, language, request));
+            @PathVariable String id, @Valid @ParameterObject Wanted wanted, ServletWebRequest request) {
+        return answers.page(new Asked(Subject.of(request).guide(), id, wanted, request));
     }
 
     @GetMapping(
@@ -65,10 +59,7 @@ class GuideController {
     @ApiResponse(responseCode = "200", description = "The PDF, with an ETag")
     @ApiResponse(responseCode = "503", description = "/problems/documents-busy with Retry-After")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String id,
-            @RequestParam(required = false) @Min(1) @Nullable Integer version,
-            @RequestParam(defaultValue = "zh") Language language,
-            ServletWebRequest request) {
-        return answers.pdf(new Asked(Subject.of(request).guide(), id, version, language, request));
+            @PathVariable String id, @Valid @ParameterObject Wanted wanted, ServletWebRequest request) {
+        return answers.pdf(new Asked(Subject.of(request).guide(), id, wanted, request));
     }
 }

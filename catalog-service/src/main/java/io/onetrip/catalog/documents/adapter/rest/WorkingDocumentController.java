@@ -7,13 +7,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Min;
-import org.jspecify.annotations.Nullable;
+import jakarta.validation.Valid;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -49,10 +48,8 @@ class WorkingDocumentController {
                     "The document, with an ETag; in a manual steps with limits, what stops the clock, legal bases, extension; in an acceptance guide what to check on each material, what is refused and where to send it",
             content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
     ResponseEntity<byte[]> json(
-            @PathVariable String id,
-            @RequestParam(required = false) @Min(1) @Nullable Integer version,
-            ServletWebRequest request) {
-        return answers.json(Subject.of(request).working(), id, version, request);
+            @PathVariable String id, @Valid @ParameterObject Wanted wanted, ServletWebRequest request) {
+        return answers.json(Subject.of(request).working(), id, wanted.version(), request);
     }
 
     @GetMapping(
@@ -63,11 +60,8 @@ class WorkingDocumentController {
                     "The manual of an item, the acceptance guide of a bundle as one HTML page that needs nothing else")
     @ApiResponse(responseCode = "200", description = "The page, with an ETag")
     ResponseEntity<byte[]> page(
-            @PathVariable String id,
-            @RequestParam(required = false) @Min(1) @Nullable Integer version,
-            @RequestParam(defaultValue = "zh") Language language,
-            ServletWebRequest request) {
-        return answers.page(new Asked(Subject.of(request).working(), id, version, language, request));
+            @PathVariable String id, @Valid @ParameterObject Wanted wanted, ServletWebRequest request) {
+        return answers.page(new Asked(Subject.of(request).working(), id, wanted, request));
     }
 
     @GetMapping(
@@ -77,10 +71,7 @@ class WorkingDocumentController {
     @ApiResponse(responseCode = "200", description = "The PDF, with an ETag")
     @ApiResponse(responseCode = "503", description = "/problems/documents-busy with Retry-After")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String id,
-            @RequestParam(required = false) @Min(1) @Nullable Integer version,
-            @RequestParam(defaultValue = "zh") Language language,
-            ServletWebRequest request) {
-        return answers.pdf(new Asked(Subject.of(request).working(), id, version, language, request));
+            @PathVariable String id, @Valid @ParameterObject Wanted wanted, ServletWebRequest request) {
+        return answers.pdf(new Asked(Subject.of(request).working(), id, wanted, request));
     }
 }
