@@ -27,6 +27,22 @@ class ServiceGuideTest {
         assertThat(elements).extracting(entry -> entry.label().zh()).doesNotHaveDuplicates();
     }
 
+    /** As the national exchange tables name them; in brackets behind some what stands there, too. */
+    @Test
+    void namesEachOfThe54() {
+        assertThat(entries(guide(shipped())).map(Entry::code))
+                .containsExactly(
+                        ("taskName catalogCode taskCode taskHandleItem taskType byLaw useLevel powerSource authorityDivision"
+                                        + " exerciseContent deptName deptCode deptType entrustName undertakingOrg otherDept taskState"
+                                        + " taskVersion planEffectiveDate planCancelDate serverType userTopicType corpTopicType projectType"
+                                        + " handleType handleArea isOnline onlineHandleDepth onlineHandleUrl mobileTerminalUrl limitSceneNum"
+                                        + " limitSceneExplain isEntryCenter isSchedule isServiceTerminals isExpress isPayOnline anticipateDay"
+                                        + " anticipateType anticipateExplain promiseDay promiseType promiseExplain specialProcedure"
+                                        + " acceptCondition handleFlow materials serviceType limitExplain isFee feeBasis result transactAddr"
+                                        + " linkWay")
+                                .split(" "));
+    }
+
     @Test
     void everyElementCanBeStated() {
         assertThat(entries(guide(FullItem.file())).filter(entry -> !entry.stated()))
