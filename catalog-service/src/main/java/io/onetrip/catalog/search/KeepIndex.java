@@ -36,9 +36,11 @@ class KeepIndex implements HealthIndicator {
         this.published = published;
     }
 
+    /** Before the service takes its first call, so that nobody is sent away; if the database fails just then, as soon as it is back. */
     @PostConstruct
     void start() {
-        clock.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        look();
+        clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Refuses until it was built for the first time; after that it always answers. */
