@@ -164,7 +164,7 @@ class PagesTest {
             assertThat(read.getNumberOfPages()).isEqualTo(2);
             var across = read.getPage(1).getMediaBox();
             assertThat(across.getWidth()).isGreaterThan(across.getHeight());
-            assertThat(text(read)).contains("流程图", "第1批", "统一<b>出件&");
+            assertThat(text(read)).contains("流程图: 开餐饮店", "第1批", "统一<b>出件&");
             assertThat(new WidestText().of(read)).isBetween(700f, across.getWidth());
             assertThat(read.getDocumentCatalog()
                             .getDocumentOutline()
