@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsOf, type PlanChange } from './trial'
+import { naming, partsOf, type PlanChange } from './trial'
 
 const same: PlanChange = { newItems: [], droppedItems: [], newMaterials: [], droppedMaterials: [], otherLimits: [], otherOrder: false }
 
@@ -13,4 +13,13 @@ test('each part that changes is told, with what it names', () => {
     { key: 'otherOrder', ids: [] },
     { key: 'promise', ids: [] },
   ])
+})
+
+test('what it speaks of is told by name, and what has none by its id', () => {
+  const { name, answer } = naming([
+    { kind: 'ITEM', id: 'I_A', name: '店招' },
+    { kind: 'QUESTION', id: 'Q_A', name: '是否刻章?', options: [{ code: 'YES', label: '是' }, { code: 'NO', label: '不用' }] },
+  ])
+  expect([name('I_A'), name('I_B')]).toEqual(['店招', 'I_B'])
+  expect([answer('Q_A', 'YES'), answer('Q_A', ['YES', 'NO']), answer('Q_B', 'YES')]).toEqual([['是'], ['是', '不用'], ['YES']])
 })

@@ -1,5 +1,6 @@
 import { get } from '@/ui/http'
 import type { Limit } from '@/ui/model'
+import type { Named } from './differences'
 
 interface Two<T> {
   before: T
@@ -41,7 +42,8 @@ export interface Trial {
   }
 }
 
-export const tryRevision = async (id: string) => (await get<{ content: Trial[] }>(`/api/catalog/revisions/${id}/trial`)).content
+/** The trials of a revision, and what the entries are called that they speak of. */
+export const tryRevision = (id: string) => get<{ content: Trial[]; names: Named[] }>(`/api/catalog/revisions/${id}/trial`)
 
 const lists = ['newItems', 'droppedItems', 'newMaterials', 'droppedMaterials', 'otherLimits'] as const
 
@@ -51,4 +53,14 @@ export function partsOf(change: PlanChange): { key: string; ids: string[] }[] {
   if (change.otherOrder) said.push({ key: 'otherOrder', ids: [] })
   if (change.promise) said.push({ key: 'promise', ids: [] })
   return said
+}
+
+/** Ids, questions and answers in words, as far as there are names for them. */
+export function naming(names: Named[]) {
+  const name = (id: string) => names.find((one) => one.id === id)?.name ?? id
+  function answer(question: string, chosen: unknown) {
+    const options = names.find((one) => one.kind === 'QUESTION' && one.id === question)?.options
+    return [chosen].flat().map((code) => options?.find((each) => each.code === code)?.label ?? String(code))
+  }
+  return { name, answer }
 }

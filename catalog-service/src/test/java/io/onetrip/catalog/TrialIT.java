@@ -56,6 +56,12 @@ class TrialIT extends AuthoringServiceIT {
                         + reason.path("id").asString("") + " "
                         + reason.get("cases").asInt())
                 .contains("OTHER_LIMIT I_SEAL 2");
+        var names = first().get(REVISIONS + revision + "/trial").json().get("names");
+        assertThat(names.values())
+                .as("what it speaks of")
+                .anySatisfy(name -> assertThat(name.get("name").asString()).isEqualTo("公章刻制备案"))
+                .anySatisfy(name ->
+                        assertThat(name.at("/options/0/label").asString()).isEqualTo("公司"));
     }
 
     @Test

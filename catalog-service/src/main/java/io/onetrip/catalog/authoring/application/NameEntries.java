@@ -3,6 +3,8 @@ package io.onetrip.catalog.authoring.application;
 import io.onetrip.catalog.authoring.domain.EntryHistory;
 import io.onetrip.catalog.authoring.domain.EntryHistory.Named;
 import io.onetrip.catalog.authoring.domain.FieldChange;
+import io.onetrip.catalog.authoring.domain.PlanChange;
+import io.onetrip.catalog.authoring.domain.Trial;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,27 @@ public class NameEntries {
             difference.parts().forEach(part -> ids.add(part.id()));
         }
         return ids.isEmpty() ? List.of() : history.named(ids, revision);
+    }
+
+    /** The same of what a dry run tells. */
+    public List<Named> inTrials(Collection<Trial> trials, long revision) {
+        var ids = new LinkedHashSet<String>();
+        for (var trial : trials) {
+            trial.cases().reasons().forEach(counted -> search(counted.id(), ids));
+            trial.examples().forEach(example -> {
+                search(example.answers(), ids);
+                if (example.change() != null) collect(example.change(), ids);
+            });
+        }
+        return ids.isEmpty() ? List.of() : history.named(ids, revision);
+    }
+
+    private static void collect(PlanChange change, Set<String> ids) {
+        ids.addAll(change.newItems());
+        ids.addAll(change.droppedItems());
+        ids.addAll(change.newMaterials());
+        ids.addAll(change.droppedMaterials());
+        ids.addAll(change.otherLimits());
     }
 
     private static void collect(FieldChange change, Set<String> ids) {

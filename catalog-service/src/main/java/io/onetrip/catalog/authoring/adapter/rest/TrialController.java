@@ -1,5 +1,6 @@
 package io.onetrip.catalog.authoring.adapter.rest;
 
+import io.onetrip.catalog.authoring.application.NameEntries;
 import io.onetrip.catalog.authoring.application.TryRevision;
 import io.onetrip.catalog.authoring.domain.Revisions;
 import io.onetrip.catalog.authoring.domain.Trial;
@@ -20,14 +21,19 @@ class TrialController {
 
     private final Revisions revisions;
     private final TryRevision trial;
+    private final NameEntries names;
 
-    TrialController(Revisions revisions, TryRevision trial) {
+    TrialController(Revisions revisions, TryRevision trial, NameEntries names) {
         this.revisions = revisions;
         this.trial = trial;
+        this.names = names;
     }
 
-    /** @param content a bundle each */
-    record TrialResponse(List<Trial> content) {}
+    /**
+     * @param content a bundle each
+     * @param names what the entries are called that it speaks of
+     */
+    record TrialResponse(List<Trial> content, List<DifferenceView.Named> names) {}
 
     @GetMapping("/api/catalog/revisions/{revision}/trial")
     @Operation(
@@ -39,6 +45,7 @@ class TrialController {
     @ApiResponse(responseCode = "422", description = "/problems/revision-invalid with every fault")
     TrialResponse trial(@PathVariable long revision) {
         revisions.get(revision);
-        return new TrialResponse(trial.run(revision));
+        var trials = trial.run(revision);
+        return new TrialResponse(trials, DifferenceView.Named.of(names.inTrials(trials, revision)));
     }
 }
