@@ -137,6 +137,16 @@ const fields: Record<string, [string, string]> = {
   from: ['取自', 'Taken from'],
   applicant: ['取自申请人', 'From the applicant'],
   result: ['结果', 'Result'],
+  chiefRepresentative: ['派驻首席代表', 'Sends a chief representative'],
+  provenance: ['出处', 'Where it was found'],
+  phase: ['阶段', 'Phase'],
+  nationalList: ['国家清单', 'National list'],
+  expectedItems: ['应办事项', 'Items that are expected'],
+  waves: ['办理批次', 'Waves'],
+  materialCountBeforeDedup: ['合并前材料数', 'Materials before merging'],
+  materialCountAfterDedup: ['合并后材料数', 'Materials after merging'],
+  applicantMustSubmit: ['须提交的材料', 'Materials to hand in'],
+  applicantMustSubmitCount: ['须提交的材料数', 'Number of materials to hand in'],
 }
 const options: Record<string, [string, string]> = {
   WINDOW: ['窗口', 'Window'],

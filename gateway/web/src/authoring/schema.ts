@@ -80,6 +80,9 @@ const named: Record<string, Kind> = {
   before: 'ITEM',
   after: 'ITEM',
   priorResultOf: 'ITEM',
+  expectedItems: 'ITEM',
+  waves: 'ITEM',
+  applicantMustSubmit: 'MATERIAL',
 }
 
 /** Which kind of entry a field names, if any. An item's own situations are no questions. */
