@@ -32,7 +32,7 @@ export class Others {
     const answer = await this.http.post('/api/catalog/imports', { headers: await this.headers('editor-1'), multipart: { file } })
     expect(answer.ok(), `import: ${answer.status()} ${await answer.text()}`).toBe(true)
   }
-  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string; who?: string } = {}): Promise<Case> {
+  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string; who?: string; spread?: string[] } = {}): Promise<Case> {
     const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
     const answers = Object.fromEntries(
       bundle.questions.map((question: { id: string; type: string; default?: unknown; options: { code: string }[] }) => [
@@ -53,9 +53,9 @@ export class Others {
           form: { subjectName: applicant },
           materials: plan.applicantMustSubmit
             .filter((materialId: string) => materialId !== special.lacking)
-            .map((materialId: string) => ({
+            .map((materialId: string, index: number, all: string[]) => ({
               materialId,
-              files: hashes,
+              files: special.spread?.filter((_, at) => at % all.length === index) ?? hashes,
               paper: true,
             })),
         },
@@ -79,6 +79,15 @@ export class Others {
     const { plan } = await this.get(`/api/cases/${caseNumber}`, 'intake-main')
     const wrong = [{ subject: 'MATERIAL', id: plan.applicantMustSubmit[0], reason }]
     await this.post(`/api/cases/${caseNumber}/correction-requests`, { wrong }, 'intake-main')
+  }
+  /** With so many different files, spread over its materials, 50 to each at most. */
+  async receiveMany(bundleId: string, count: number): Promise<Case> {
+    const hashes: string[] = []
+    for (let at = 0; at < count; at += 10) {
+      const some = Array.from({ length: Math.min(10, count - at) }, (_, index) => pdf(`材料 ${at + index + 1}.pdf`))
+      hashes.push(...(await Promise.all(some.map((file) => this.upload(file)))))
+    }
+    return this.receive(bundleId, [], { spread: hashes })
   }
   async accepted(bundleId: string, files: Paper[] = []): Promise<Case> {
     const { caseNumber, phone, applicant } = await this.receive(bundleId, files)
