@@ -35,16 +35,19 @@ class OpenFile {
 
     record Opened(MaterialFile file, InputStream content) {}
 
-    /** One answer for "no such case", "no such file" and "not for you". */
     Opened open(CaseNumber number, String hash, Actor actor) throws IOException {
-        var file = cases.find(number).stream()
+        return new Opened(find(number, hash, actor), store.open(hash));
+    }
+
+    /** One answer for "no such case", "no such file" and "not for you". */
+    MaterialFile find(CaseNumber number, String hash, Actor actor) {
+        return cases.find(number).stream()
                 .flatMap(found -> found.progress().papers().handedIn().stream().filter(mayRead(found, actor)))
                 .flatMap(material -> material.files().stream())
                 .filter(candidate -> candidate.hash().equals(hash))
                 .findFirst()
                 .orElseThrow(() -> new CaseRefused(
                         Reason.CASE_NOT_FOUND, "没有找到该文件, 或无权查看 (No such file in this case, or not for you)"));
-        return new Opened(file, store.open(hash));
     }
 
     private Predicate<HandedIn> mayRead(ServiceCase serviceCase, Actor actor) {

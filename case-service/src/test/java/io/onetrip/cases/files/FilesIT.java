@@ -10,12 +10,16 @@ import io.onetrip.cases.OtherServices;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.testkit.Caller;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,36 @@ class FilesIT {
         }
         assertThatThrownBy(() -> openFile.open(new CaseNumber(number), hash, approver("D_PSB")))
                 .isInstanceOf(CaseRefused.class);
+    }
+
+    @Test
+    void showsAPictureSmallToWhoeverMayReadIt() throws Exception {
+        var image = new BufferedImage(1200, 900, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, UUID.randomUUID().hashCode());
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        var photo = clerk.upload(FILES, "现场.png", bytes.toByteArray()).text("/hash");
+        var number = Applications.received(clerk, Applications.withFile(photo));
+        var address = "/api/cases/%s/files/%s/thumbnail".formatted(number, photo);
+        var small = clerk.download(address);
+        assertThat(ImageIO.read(new ByteArrayInputStream(small)).getWidth()).isEqualTo(Thumbnail.LONGEST_SIDE);
+        assertThat(clerk.download(address)).as("kept by the hash").isEqualTo(small);
+        assertThat(properties
+                        .directory()
+                        .resolve("thumbnails")
+                        .resolve(photo.substring(0, 2))
+                        .resolve(photo + ".jpg"))
+                .hasBinaryContent(small);
+        assertThat(Caller.as("intake-east", port).get(address).problem()).isEqualTo("404 /problems/case-not-found");
+    }
+
+    @Test
+    void showsNothingSmallOfADocument() {
+        var hash = clerk.upload(FILES, "申请书.pdf", content).text("/hash");
+        var number = Applications.received(clerk, Applications.withFile(hash));
+        assertThat(clerk.get("/api/cases/%s/files/%s/thumbnail".formatted(number, hash))
+                        .status())
+                .isEqualTo(204);
     }
 
     /** Rows and files. */
