@@ -184,6 +184,11 @@ export const router = createRouter({
       meta: { title: 'supervision.board.title', roles: ['supervisor'] },
     },
     {
+      path: '/board/overrides',
+      component: () => import('./supervision/OverridesView.vue'),
+      meta: { title: 'supervision.overrides.title', roles: ['supervisor'] },
+    },
+    {
       path: '/board/cases/:caseNumber',
       component: () => import('./supervision/CaseClocksView.vue'),
       props: true,

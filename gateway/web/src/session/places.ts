@@ -19,6 +19,7 @@ export const places: Place[] = [
   { path: '/approval/commitments', label: 'commitment.verify.nav', roles: ['approver', 'chief-representative'] },
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/board/broken-promises', label: 'commitment.broken.nav', roles: ['supervisor'] },
+  { path: '/board/overrides', label: 'supervision.overrides.nav', roles: ['supervisor'] },
   { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
   { path: '/catalog/revisions', label: 'session.nav.revisions', roles: ['catalog-editor'] },
   { path: '/catalog/calendar', label: 'session.nav.calendar', roles: ['catalog-editor'] },

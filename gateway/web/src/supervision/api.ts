@@ -91,3 +91,13 @@ export const readSupervised = (caseNumber: string) =>
 
 export const overrideCorrection = (key: string, caseNumber: string, reason: string) =>
   request<void>(`/api/cases/${encodeURIComponent(caseNumber)}/correction-overrides`, { method: 'POST', key, body: { reason } })
+
+/** A case in which a second correction notice was allowed. */
+export interface OverriddenCase {
+  caseNumber: string
+  bundleName: string
+  hall: string
+  status: string
+  allowed: { allowedAt: string; supervisorName: string; reason: string }[]
+}
+export const listOverrides = (after?: string) => get<Page<OverriddenCase>>(`/api/cases/correction-overrides${query({ after, limit: 20 })}`)

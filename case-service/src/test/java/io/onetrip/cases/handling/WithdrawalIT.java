@@ -79,6 +79,19 @@ class WithdrawalIT {
         assertThat(second.text("/status")).isEqualTo("CORRECTION_REQUESTED");
         assertThat(second.text("/correction/earlier/override/reason")).isEqualTo("暂不开业");
         assertThat(second.json().get("history").toString()).contains("CORRECTION_OVERRIDDEN");
+        var log = "/api/cases/correction-overrides?limit=100";
+        assertThat(clerk.get(log).status()).isEqualTo(403);
+        var line = supervisor
+                .get(log)
+                .json()
+                .get("content")
+                .valueStream()
+                .filter(one -> one.get("caseNumber").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.at("/allowed/0/reason").asString()).isEqualTo("暂不开业");
+        assertThat(line.at("/allowed/0/supervisorName").asString()).isNotBlank();
+        assertThat(line.get("hall").asString()).isEqualTo("H_MAIN");
     }
 
     @Test
