@@ -16,8 +16,8 @@ export default defineConfig({
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
-    // the shape of the catalogue file is read from the contract itself
-    fs: { allow: ['.', '../../catalog-service/contract'] },
+    // the shape of the catalogue file is read from the contract itself, what tests try from the demo's
+    fs: { allow: ['.', '../../catalog-service/contract', '../../deploy/demo-data'] },
     proxy: Object.fromEntries(proxied.map((path) => [path, { target: gateway, changeOrigin: false }])),
   },
   build: { target: 'es2022', chunkSizeWarningLimit: 700 },

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import catalogue from '../../../../deploy/demo-data/catalog.json?raw'
 import { chinese, english } from './fields'
 import { kinds } from './api'
 import { resolve as meant, schemaOf, type Schema } from './schema'
 
-const shipped = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../../deploy/demo-data/catalog.json'), 'utf8')) as Record<string, unknown>
+const shipped = JSON.parse(catalogue) as Record<string, unknown>
 
 /** Fields are named by questions in answers only. */
 function fieldsOf(value: unknown): string[] {
