@@ -11,7 +11,7 @@ export interface Case {
   status: string
   outputNumber?: string
   ratingToken?: string
-  items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean; refusalUnderReview?: boolean }[]
+  items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean; refusalUnderReview?: boolean; conditions?: string[] }[]
   phone: string
   applicant: string
 }

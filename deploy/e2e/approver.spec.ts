@@ -23,10 +23,15 @@ test('an approver finds a task, claims it and decides with a reason', async ({ p
   })
   await page.getByRole('radio', { name: '准予' }).check()
   await page.getByRole('button', { name: /申请材料齐全/ }).click()
+  await page.getByLabel(/附加条件/).fill('每年一月报送年度报告')
   await page.getByRole('button', { name: '作出决定' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '准予' }).click()
   await expect(page.getByText(/作出决定$/)).toBeVisible()
+  await expect(page.getByText('每年一月报送年度报告')).toBeVisible()
   await inspect(page, 'approver-decided')
+  await test.step('what it is bound to is seen with the case', async () => {
+    await expect.poll(async () => (await others.readCase(caseNumber)).items.flatMap(({ conditions }) => conditions ?? [])).toEqual(['每年一月报送年度报告'])
+  })
 
   await test.step('what was decided has left the list', async () => {
     await page.getByRole('link', { name: '回到列表' }).click()

@@ -74,6 +74,8 @@ export interface TaskView extends TaskSummary {
     decidedBy: Officer
     decidedAt: string
     results: { name: string; kind: string; number: string; verification?: string | null }[]
+    /** That a grant is bound to. */
+    conditions?: string[]
   } | null
   history: { at: string; what: string; who?: string | null }[]
 }
@@ -81,6 +83,7 @@ export interface Decision {
   outcome: Outcome
   reason: string
   legalBasis?: string
+  conditions?: string[]
   /** Of a refusal. */
   handlerPost?: string
   results?: { name: string; number: string }[]

@@ -77,6 +77,8 @@ export interface CaseItem {
   closedReason?: 'PREDECESSOR_REFUSED' | 'WITHDRAWN' | 'MATERIAL_LAPSED' | null
   due?: { earliest: string; provisional: boolean; workingDaysLeft?: number | null } | null
   results: { name: string; kind: string; number: string; verification?: string | null }[]
+  /** That a grant is bound to. */
+  conditions?: string[]
   /** False: its department accepts it, not the window. */
   entrusted?: boolean
   /** What its department said before the decision. */

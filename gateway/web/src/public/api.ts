@@ -15,6 +15,8 @@ export interface ProgressItem {
     extended?: { days: number; unit: string; reason: string } | null
   } | null
   decidedAt?: string | null
+  /** That a grant is bound to. */
+  conditions?: string[]
   entrusted?: boolean
   acceptanceDue?: AnswerDue | null
   notAccepted?: { reason: string; legalBasis: string; applyInstead?: string | null } | null

@@ -27,6 +27,7 @@ export interface RefusalLine {
   caseNumber: string
   itemName: string
   department: string
+  departmentName: string
   applicantName: string
   bundleName: string
   due: string

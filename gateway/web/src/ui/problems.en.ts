@@ -123,6 +123,7 @@ export default {
   'item-deemed-accepted': { title: 'This item is deemed accepted', action: 'Nothing was said for five working days: reload and go on.' },
   'correction-awaited': { title: 'What was asked has not come yet', action: 'Wait for it; it is passed on at once.' },
   'correction-subject-unknown': { title: 'The task has no such field or material', action: 'Choose from those that the task shows.' },
+  'conditions-invalid': { title: 'The conditions are not right', action: 'At most 20 of 1 to 500 characters each; a refusal has none.' },
   'handler-missing': { title: 'The post of the handler is missing', action: 'A refusal names its handler and the post: add it and send again.' },
   'reason-overruled': { title: 'The joint review has overruled this reason', action: 'Grant, or propose a refusal for another reason.' },
   'refusal-under-review': { title: 'A refusal is under review', action: 'Nothing else is decided before its outcome: reload to see it.' },

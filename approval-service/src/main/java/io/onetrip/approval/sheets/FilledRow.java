@@ -6,6 +6,7 @@ import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.approval.tasks.domain.Verdict;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,7 +40,7 @@ record FilledRow(
         if (reason.length() > LONGEST || legalBasis.length() > LONGEST) {
             throw unreadable("理由和法律依据各不超过 2000 字 (Reason and legal basis have at most 2000 characters)");
         }
-        return new Verdict(decided(), reason, legalBasis, given(), handler);
+        return new Verdict(decided(), reason, legalBasis, given(), List.of(), handler);
     }
 
     private Outcome decided() {

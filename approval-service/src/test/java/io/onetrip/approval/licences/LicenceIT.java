@@ -8,6 +8,7 @@ import io.onetrip.approval.DispatchedTasks;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,19 @@ class LicenceIT {
                 "approval.item-decided.v1",
                 "approval.seal-used.v1",
                 "approval.licence-issued.v1");
+    }
+
+    @Test
+    void whatAGrantIsBoundToStandsOnItsLicence() {
+        register(true);
+        var task = DispatchedTasks.dispatched(approver);
+        var grant = Map.of("outcome", "GRANTED", "reason", "符合条件", "conditions", List.of("客房数不得超过 36 间"));
+        var decided = approver.post("/api/approval/tasks/%s/decision".formatted(task), grant);
+        assertThat(decided.text("/decision/conditions/0")).isEqualTo("客房数不得超过 36 间");
+        var token = decided.text("/decision/results/0/verification");
+        await().until(() -> nobody.get(PUBLIC + token).text("/state").equals("ISSUED"));
+        assertThat(nobody.get(PUBLIC + token).text("/text")).contains("客房数不得超过 36 间");
+        assertThat(nobody.get(PUBLIC + token + "/licence.pdf").status()).isEqualTo(200);
     }
 
     @Test

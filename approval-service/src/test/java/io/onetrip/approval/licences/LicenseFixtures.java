@@ -3,6 +3,7 @@ package io.onetrip.approval.licences;
 import io.onetrip.approval.licences.domain.LicenseFacts;
 import io.onetrip.approval.tasks.domain.Officer;
 import java.time.Instant;
+import java.util.List;
 
 /** The licence of the published samples. */
 public final class LicenseFixtures {
@@ -22,7 +23,8 @@ public final class LicenseFixtures {
             "旅馆业特种行业许可证核发",
             "D_PSB",
             OFFICER,
-            Instant.parse("2026-11-25T08:15:00Z"));
+            Instant.parse("2026-11-25T08:15:00Z"),
+            List.of());
 
     private LicenseFixtures() {}
 }

@@ -48,6 +48,9 @@ record ProgressResponse(
             @Nullable ItemDueResponse due,
             @Nullable Instant decidedAt,
 
+            @Schema(description = "That a grant is bound to (附条件)")
+            List<String> conditions,
+
             @Schema(description = "False: its department accepts it, not the window")
             boolean entrusted,
 

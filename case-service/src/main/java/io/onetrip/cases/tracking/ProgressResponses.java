@@ -64,6 +64,7 @@ class ProgressResponses {
                 item.status(),
                 due.ofItem(serviceCase, item),
                 decision == null ? null : decision.decidedAt(),
+                decision == null ? List.of() : decision.bounds(),
                 item.isEntrusted(),
                 item.reception() == null ? null : item.reception().acceptedAt(),
                 due.ofReception(item),

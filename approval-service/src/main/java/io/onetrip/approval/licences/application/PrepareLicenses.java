@@ -37,6 +37,7 @@ class PrepareLicenses implements DecisionListener {
                                 result.name(),
                                 task.item().id(),
                                 decision.decidedBy(),
-                                decision.decidedAt())));
+                                decision.decidedAt(),
+                                decision.bounds())));
     }
 }

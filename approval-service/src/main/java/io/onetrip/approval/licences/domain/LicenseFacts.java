@@ -2,12 +2,14 @@ package io.onetrip.approval.licences.domain;
 
 import io.onetrip.approval.tasks.domain.Officer;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What the decision says of a licence; it does not change.
  *
  * @param token 22 characters by which it is verified in public
  * @param taskId the item case number
+ * @param conditions that the grant is bound to
  */
 public record LicenseFacts(
         String token,
@@ -21,4 +23,9 @@ public record LicenseFacts(
         String itemName,
         String department,
         Officer decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt,
+        List<String> conditions) {
+    public LicenseFacts {
+        conditions = List.copyOf(conditions);
+    }
+}

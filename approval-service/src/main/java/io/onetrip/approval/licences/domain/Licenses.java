@@ -32,7 +32,14 @@ public interface Licenses {
             String department, @Nullable LicenseState state, @Nullable String query, @Nullable Long before, int limit);
 
     /** @param taskId the item case number */
-    record Granted(String token, String number, String name, String taskId, Officer decidedBy, Instant decidedAt) {}
+    record Granted(
+            String token,
+            String number,
+            String name,
+            String taskId,
+            Officer decidedBy,
+            Instant decidedAt,
+            List<String> conditions) {}
 
     /** @param serial its place in the order of grants */
     record ListedLicense(ElectronicLicense license, long serial) {}

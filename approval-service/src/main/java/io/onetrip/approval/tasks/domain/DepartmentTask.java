@@ -35,7 +35,13 @@ public final class DepartmentTask {
     public Decision decide(Officer officer, Verdict verdict, ResultNumbers numbers, Instant now) {
         requireOpenTo(officer);
         decision = new Decision(
-                verdict.outcome(), verdict.reason(), verdict.legalBasis(), officer, now, results(verdict, numbers));
+                verdict.outcome(),
+                verdict.reason(),
+                verdict.legalBasis(),
+                officer,
+                now,
+                results(verdict, numbers),
+                verdict.conditions());
         return decision;
     }
 

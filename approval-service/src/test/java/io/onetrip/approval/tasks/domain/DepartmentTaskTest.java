@@ -90,7 +90,7 @@ class DepartmentTaskTest {
 
     @Test
     void aRefusalIsProposedByItsHandlerAndDecidedOnlyWhenUpheld() {
-        var verdict = new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of(), new Handler("", "审批科科员"));
+        var verdict = new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of(), List.of(), new Handler("", "审批科科员"));
         refuses(Reason.REASON_OVERRULED, () -> task.proposeRefusal(LI, verdict, Set.of("通道堵塞"), NOW));
         var proposed = task.proposeRefusal(LI, verdict, Set.of("别的理由"), NOW);
         assertThat(proposed.handler()).isEqualTo(new Handler("李", "审批科科员"));
@@ -104,9 +104,23 @@ class DepartmentTaskTest {
     }
 
     @Test
+    void aGrantMayBeBoundToConditions() {
+        var bound = new Verdict(Outcome.GRANTED, "符合", "", Map.of(), List.of(" 客房不超过 36 间 "), Handler.UNTOLD);
+        assertThat(task.decide(LI, bound, NUMBERS, NOW).bounds()).containsExactly("客房不超过 36 间");
+        var many = java.util.Collections.nCopies(21, "一条");
+        for (var wrong : List.of(List.of(" "), List.of("长".repeat(501)), many))
+            refuses(
+                    Reason.CONDITIONS_INVALID,
+                    () -> new Verdict(Outcome.GRANTED, "", "", Map.of(), wrong, Handler.UNTOLD));
+        refuses(
+                Reason.CONDITIONS_INVALID,
+                () -> new Verdict(Outcome.REFUSED, "理由", "依据", Map.of(), List.of("一条"), Handler.UNTOLD));
+    }
+
+    @Test
     void aSystemNamesWhoAnswersForItsRefusal() {
         var system = new Officer("dept-d-psb", "公安局", true, "D_PSB");
-        var unnamed = new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of(), new Handler("", "科员"));
+        var unnamed = new Verdict(Outcome.REFUSED, "通道堵塞", "消防法 第15条", Map.of(), List.of(), new Handler("", "科员"));
         refuses(Reason.HANDLER_MISSING, () -> task.proposeRefusal(system, unnamed, Set.of(), NOW));
     }
 

@@ -125,9 +125,10 @@ class JdbcRefusalFilings implements RefusalFilings {
                         : "filing.state = 'PROPOSED' and filing.rung_role = any(:roles)";
         return jdbc.sql("""
                 select * from (
-                    select filing.id, filing.filing, task.applicant_name, task.bundle_name,
+                    select filing.id, filing.filing, coalesce(named.name, filing.department) as department_name, task.applicant_name, task.bundle_name,
                         coalesce(filing.review_due, task.due) as due
                     from refusal_filing filing join department_task task on task.id = filing.task_id
+                        left join department_name named on named.id = filing.department
                     where %s and %s and (task.closed_at is null or :ended)) as listed
                 where :after::date is null or (due, id) > (:after::date, :id)
                 order by due, id limit :limit""".formatted(state, filter.review() ? "true" : "filing.department = :department"))
@@ -139,6 +140,7 @@ class JdbcRefusalFilings implements RefusalFilings {
                 .param("limit", limit)
                 .query((row, _) -> new ListedFiling(
                         filing(row),
+                        row.getString("department_name"),
                         row.getString("applicant_name"),
                         row.getString("bundle_name"),
                         row.getObject("due", LocalDate.class)))

@@ -36,6 +36,7 @@ class JsonLicenseContent implements LicenseContent {
                 use.number(),
                 use.signer().name(),
                 use.keeper().name(),
-                root + "/licences/" + license.token()));
+                root + "/licences/" + license.token(),
+                license.conditions().isEmpty() ? null : license.conditions()));
     }
 }

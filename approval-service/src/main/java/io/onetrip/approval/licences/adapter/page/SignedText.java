@@ -1,6 +1,9 @@
 package io.onetrip.approval.licences.adapter.page;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is signed, in this order.
@@ -9,7 +12,9 @@ import java.time.Instant;
  * @param signer who decided or sealed by hand
  * @param keeper the chief representative who answers for the seal
  * @param verification the public page
+ * @param conditions that the grant is bound to; absent where there are none
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SignedText(
         int version,
         String number,
@@ -27,4 +32,5 @@ public record SignedText(
         String slipNumber,
         String signer,
         String keeper,
-        String verification) {}
+        String verification,
+        @Nullable List<String> conditions) {}

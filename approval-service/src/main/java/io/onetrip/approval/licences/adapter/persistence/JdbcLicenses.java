@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcLicenses implements Licenses {
     private static final String ADD = """
             insert into electronic_license (token, number, name, holder, task_id, case_number, hall, item_id, item_name,
-                department, decided_by, decided_at)
-            select ?, ?, ?, applicant_name, id, case_number, hall, item_id, item_name, department, ?::jsonb, ?
+                department, decided_by, decided_at, conditions)
+            select ?, ?, ?, applicant_name, id, case_number, hall, item_id, item_name, department, ?::jsonb, ?, ?::jsonb
             from department_task where id = ?""";
     private static final String SAVE = """
             update electronic_license set state = ?, issue = ?::jsonb, issued_at = ?, revocation = ?::jsonb
@@ -47,6 +47,7 @@ class JdbcLicenses implements Licenses {
                             one.name(),
                             json.writeValueAsString(one.decidedBy()),
                             Timestamp.from(one.decidedAt()),
+                            json.writeValueAsString(one.conditions()),
                             one.taskId()
                         })
                         .toList());

@@ -7,8 +7,10 @@ import io.onetrip.approval.licences.domain.Revocation;
 import io.onetrip.approval.tasks.domain.Officer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows of electronic_license. */
@@ -16,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class LicenseRows {
     static final String COLUMNS = """
             token, number, name, holder, task_id, case_number, hall, item_id, item_name, department, decided_by, decided_at,
-            issue, revocation""";
+            issue, revocation, conditions""";
+    private static final TypeReference<List<String>> CONDITIONS = new TypeReference<>() {};
     private final JsonMapper json;
 
     LicenseRows(JsonMapper json) {
@@ -43,7 +46,8 @@ class LicenseRows {
                 row.getString("item_name"),
                 row.getString("department"),
                 json.readValue(row.getString("decided_by"), Officer.class),
-                row.getTimestamp("decided_at").toInstant());
+                row.getTimestamp("decided_at").toInstant(),
+                json.readValue(row.getString("conditions"), CONDITIONS));
     }
 
     private <T> @Nullable T read(@Nullable String text, Class<T> type) {

@@ -16,4 +16,5 @@ record ItemDecidedMessage(
         String legalBasis,
         OfficerMessage decidedBy,
         Instant decidedAt,
-        List<IssuedResult> results) {}
+        List<IssuedResult> results,
+        List<String> conditions) {}

@@ -51,7 +51,8 @@ class PublishedTaskEvents implements TaskEvents, Gathering {
                         decision.legalBasis(),
                         OfficerMessage.of(decision.decidedBy()),
                         decision.decidedAt(),
-                        decision.results()));
+                        decision.results(),
+                        decision.bounds()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason at most 2000 characters; a refusal needs one (行政许可法 38)
  * @param legalBasis at most 2000 characters; a refusal needs one (行政许可法 38)
+ * @param conditions that a grant is bound to (附条件), at most 20 of 1 to 500 characters
  * @param handlerName who answers for a refusal, at most 100 characters; a person's own name if left out
  * @param handlerPost that person's post, at most 100 characters; a refusal needs one (否定报备)
  * @param results numbers of the results issued, at most 50; those left out are numbered by the platform
@@ -34,6 +35,9 @@ record DecisionRequest(
 
         @Nullable @Size(max = 2000) @Pattern(regexp = STORABLE)
         String legalBasis,
+
+        @Nullable @Size(max = 20)
+        List<@NotNull @Size(min = 1, max = 500) @Pattern(regexp = STORABLE) String> conditions,
 
         @Nullable @Size(max = 100) @Pattern(regexp = STORABLE)
         String handlerName,
@@ -59,7 +63,7 @@ record DecisionRequest(
             String number) {}
 
     Verdict verdict() {
-        return verdict(outcome, reason, legalBasis, handler(handlerName, handlerPost), results);
+        return verdict(outcome, reason, legalBasis, conditions, handler(handlerName, handlerPost), results);
     }
 
     static Handler handler(@Nullable String name, @Nullable String post) {
@@ -70,6 +74,7 @@ record DecisionRequest(
             Outcome outcome,
             @Nullable String reason,
             @Nullable String legalBasis,
+            @Nullable List<String> conditions,
             Handler handler,
             @Nullable List<ResultRequest> results) {
         var numbers = new LinkedHashMap<String, String>();
@@ -81,6 +86,7 @@ record DecisionRequest(
                 Objects.requireNonNullElse(reason, ""),
                 Objects.requireNonNullElse(legalBasis, ""),
                 numbers,
+                Objects.requireNonNullElse(conditions, List.of()),
                 handler);
     }
 }

@@ -23,6 +23,9 @@ record DecisionRow(
         @Nullable @Size(max = 2000) @Pattern(regexp = DecisionRequest.STORABLE)
         String legalBasis,
 
+        @Nullable @Size(max = 20)
+        List<@NotNull @Size(min = 1, max = 500) @Pattern(regexp = DecisionRequest.STORABLE) String> conditions,
+
         @Nullable @Size(max = 100) @Pattern(regexp = DecisionRequest.STORABLE)
         String handlerName,
 
@@ -34,6 +37,11 @@ record DecisionRow(
         return new DecideTasks.Proposal(
                 taskId,
                 () -> DecisionRequest.verdict(
-                        outcome, reason, legalBasis, DecisionRequest.handler(handlerName, handlerPost), results));
+                        outcome,
+                        reason,
+                        legalBasis,
+                        conditions,
+                        DecisionRequest.handler(handlerName, handlerPost),
+                        results));
     }
 }

@@ -71,7 +71,7 @@ abstract class OneTask {
     @ApiResponse(
             responseCode = "422",
             description =
-                    "/problems/reason-missing, handler-missing, reason-overruled, result-unknown, result-number-invalid, idempotency-key-reused")
+                    "/problems/reason-missing, handler-missing, reason-overruled, conditions-invalid, result-unknown, result-number-invalid, idempotency-key-reused")
     @Idempotent
     ResponseEntity<TaskView> decide(
             @PathVariable String taskId, @Valid @RequestBody DecisionRequest request, Actor actor) {

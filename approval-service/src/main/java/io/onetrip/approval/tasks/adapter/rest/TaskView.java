@@ -37,7 +37,8 @@ public record TaskView(
             String legalBasis,
             OfficerResponse decidedBy,
             Instant decidedAt,
-            List<IssuedResult> results) {}
+            List<IssuedResult> results,
+            List<String> conditions) {}
 
     record HistoryEntry(Instant at, String what, @Nullable String who) {}
 }

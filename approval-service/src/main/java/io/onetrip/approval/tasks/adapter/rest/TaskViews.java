@@ -125,7 +125,8 @@ class TaskViews {
                 decision.legalBasis(),
                 OfficerResponse.of(decision.decidedBy()),
                 decision.decidedAt(),
-                decision.results());
+                decision.results(),
+                decision.bounds());
     }
 
     private static List<TaskView.HistoryEntry> history(ListedTask listed) {

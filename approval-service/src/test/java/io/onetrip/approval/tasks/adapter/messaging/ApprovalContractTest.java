@@ -46,7 +46,8 @@ class ApprovalContractTest {
                         OFFICER,
                         Instant.parse("2026-11-25T08:15:00Z"),
                         List.of(new IssuedResult(
-                                "特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003", "f3Vq0Zt8Kc1mS5xWb2LrQw"))));
+                                "特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003", "f3Vq0Zt8Kc1mS5xWb2LrQw")),
+                        List.of("客房数不得超过 36 间")));
         assertThat(told)
                 .extracting(OutgoingEvent::type)
                 .containsExactly("approval.task-claimed.v1", "approval.item-decided.v1");

@@ -15,7 +15,8 @@ record ItemDecidedMessage(
         @Nullable String legalBasis,
         Person decidedBy,
         Instant decidedAt,
-        @Nullable List<IssuedResult> results) {
+        @Nullable List<IssuedResult> results,
+        @Nullable List<String> conditions) {
     enum Outcome {
         GRANTED,
         REFUSED
@@ -30,6 +31,7 @@ record ItemDecidedMessage(
                 legalBasis,
                 decidedBy.name(),
                 decidedAt,
-                results == null ? List.of() : results);
+                results == null ? List.of() : results,
+                conditions);
     }
 }

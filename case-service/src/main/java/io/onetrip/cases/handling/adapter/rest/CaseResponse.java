@@ -141,6 +141,9 @@ record CaseResponse(
             @Nullable ItemDueResponse due,
             List<IssuedResult> results,
 
+            @Schema(description = "That a grant is bound to (附条件)")
+            List<String> conditions,
+
             @Schema(description = "Whether the window's acceptance is the department's (综窗委托受理)")
             boolean entrusted,
 

@@ -131,6 +131,7 @@ class CaseResponses {
                 item.closedReason(),
                 due.ofItem(serviceCase, item),
                 decision == null ? List.of() : decision.results(),
+                decision == null ? List.of() : decision.bounds(),
                 item.isEntrusted(),
                 item.reception(),
                 due.ofReception(item),

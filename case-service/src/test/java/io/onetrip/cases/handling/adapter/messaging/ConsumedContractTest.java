@@ -25,6 +25,7 @@ class ConsumedContractTest {
         assertThat(decision.results())
                 .containsExactly(new IssuedResult(
                         "特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003", "f3Vq0Zt8Kc1mS5xWb2LrQw"));
+        assertThat(decision.bounds()).containsExactly("客房数不得超过 36 间");
     }
 
     @Test
