@@ -81,6 +81,15 @@ export interface ClockFilter {
 
 export const boardStream = '/api/supervision/board/stream'
 
+export interface LateReview {
+  caseNumber: string
+  itemCaseNumber: string
+  itemName: string
+  departmentName: string
+  reviewDue: string
+}
+export const readLateReviews = () => get<LateReview[]>('/api/supervision/late-reviews')
+
 export const readBoard = () => get<Board>('/api/supervision/board')
 
 export const listClocks = (filter: ClockFilter, after?: string) =>

@@ -37,6 +37,7 @@ export default {
       clear: '查看全部部门',
     },
     binding: { PROMISE: '承诺期限', STATUTE: '法定期限', CASE_PROMISE: '整件承诺' },
+    lateReviews: { title: '联审超期', lead: '否定报备的联审已过两个工作日, 逾期不视为维持, 也不视为准予, 请督办。' },
     outcome: { GRANTED: '准予', REFUSED: '不予', CLOSED: '终止', ANSWERED: '全部答复', WITHDRAWN: '撤回' },
     case: {
       title: '办件监察',
@@ -108,6 +109,7 @@ export default {
       clear: 'All departments',
     },
     binding: { PROMISE: 'promise', STATUTE: 'statute', CASE_PROMISE: 'promise of the case' },
+    lateReviews: { title: 'Late joint reviews', lead: 'The two working days of the review of a refusal are over; silence neither upholds nor grants.' },
     outcome: { GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'closed', ANSWERED: 'all answered', WITHDRAWN: 'withdrawn' },
     case: {
       title: 'Supervised case',

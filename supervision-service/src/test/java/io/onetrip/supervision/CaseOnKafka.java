@@ -83,6 +83,12 @@ public record CaseOnKafka(String number, LocalDate day) {
         return times(item, "approval.clock-resumed.v1", Map.of("resumedOn", on));
     }
 
+    /** A step of a proposed refusal. */
+    public CaseOnKafka refusal(int item, String what) {
+        var state = what.equals("REVIEW_LATE") ? "IN_REVIEW" : what;
+        return times(item, "approval.refusal-moved.v1", Map.of("what", what, "state", state));
+    }
+
     private CaseOnKafka times(int item, String type, Map<String, ?> changed) {
         var fields = new HashMap<String, Object>(changed);
         fields.put("itemCaseNumber", item(item));
