@@ -11,6 +11,8 @@ public interface Audit {
     /** Appends to the aggregate's hash chain inside the running transaction; {@code detail} is kept as JSON for ever: no personal data. */
     void record(String action, AggregateRef aggregate, Object detail);
 
-    /** The same for many, in their order and with as many statements as for one. */
-    void recordAll(List<Deed> deeds);
+    /** The same for many, in their order; where they are kept in the database, with as many statements as for one. */
+    default void recordAll(List<Deed> deeds) {
+        deeds.forEach(deed -> record(deed.action(), deed.aggregate(), deed.detail()));
+    }
 }
