@@ -289,6 +289,17 @@ class RevisionIT extends CatalogServiceIT {
     }
 
     @Test
+    void halfACharacterIsRefused() {
+        var revision = opened("Half a character");
+        var half = "{\"definition\": {\"id\": \"I_HALF\", \"name\": \"a\\ud800\"}}";
+        var path = ALL + "/" + revision + "/entries/ITEM/I_HALF";
+        assertThat(first().put(path, half, "If-None-Match", "*").problem()).isEqualTo("400 /problems/invalid-request");
+        assertThat(first().get(path).status()).isEqualTo(404);
+        var whole = half.replace("\\ud800", "\\ud83d\\ude00");
+        assertThat(first().put(path, whole, "If-None-Match", "*").status()).isEqualTo(200);
+    }
+
+    @Test
     void aWithdrawnDepartmentIsListedNoLonger() {
         var added = opened("Added department");
         var office = item("I_SIGN").objectNode().put("id", "D_PASSING").put("name", "Passing office");

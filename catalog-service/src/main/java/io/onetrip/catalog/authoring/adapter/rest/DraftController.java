@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -69,7 +70,19 @@ class DraftController {
             ObjectNode definition,
 
             @Nullable @Schema(description = "The version that holds and that the editor has seen")
-            Integer base) {}
+            Integer base) {
+
+        /** Half a character cannot be told to anybody afterwards. */
+        @AssertTrue(message = "the definition holds half a character; type it again")
+        @Schema(hidden = true)
+        boolean isOfWholeCharacters() {
+            return definition == null
+                    || definition
+                            .toString()
+                            .codePoints()
+                            .noneMatch(code -> Character.getType(code) == Character.SURROGATE);
+        }
+    }
 
     record WithdrawRequest(
             @NotBlank @Size(max = 1000) @Schema(description = "Why; who reviews it reads it")
