@@ -1,7 +1,7 @@
 import { get, query, request } from '@/ui/http'
 import type { Page } from '@/ui/model'
 
-export const types = ['task.opened', 'task.material-added', 'task.decided', 'task.closed'] as const
+export const types = ['task.opened', 'task.material-added', 'task.commitment-broken', 'task.decided', 'task.closed'] as const
 
 export interface Endpoint {
   department: string

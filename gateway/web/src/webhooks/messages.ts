@@ -23,6 +23,7 @@ export default {
     types: {
       'task.opened': '任务送达',
       'task.material-added': '补交了材料',
+      'task.commitment-broken': '所依据的承诺不实',
       'task.decided': '作出决定',
       'task.closed': '任务终止',
       'webhook.test': '试推送',
@@ -107,6 +108,7 @@ export default {
     types: {
       'task.opened': 'Task dispatched',
       'task.material-added': 'Material came later',
+      'task.commitment-broken': 'A commitment it relies on is broken',
       'task.decided': 'Decided',
       'task.closed': 'Closed',
       'webhook.test': 'Test',

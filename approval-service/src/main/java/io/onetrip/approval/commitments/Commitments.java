@@ -1,6 +1,7 @@
 package io.onetrip.approval.commitments;
 
 import io.onetrip.approval.commitments.CommitmentToVerify.State;
+import io.onetrip.approval.tasks.domain.ItemTask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -71,6 +72,26 @@ class Commitments {
                 .param("material", materialId)
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** Tasks of the case that rely on the same commitment and are neither decided nor closed. */
+    List<ItemTask> undecidedOn(CommitmentToVerify broken) {
+        return jdbc.sql("""
+                        select task.id, task.case_number, task.item_id, task.item_name, task.department
+                        from commitment_verification commitment join department_task task on task.id = commitment.task_id
+                        where task.case_number = :case and commitment.material_id = :material and task.id <> :task
+                            and task.decision is null and task.status <> 'CLOSED' order by task.id""")
+                .param("case", broken.caseNumber())
+                .param("material", broken.materialId())
+                .param("task", broken.taskId())
+                .query((row, _) -> new ItemTask(
+                        row.getString("id"),
+                        row.getString("case_number"),
+                        row.getString("item_id"),
+                        row.getString("item_name"),
+                        row.getString("department"),
+                        List.of()))
+                .list();
     }
 
     void verified(

@@ -35,6 +35,7 @@ record WebhookRequest(
                     "task.suspended",
                     "task.resumed",
                     "task.extended",
+                    "task.commitment-broken",
                     "task.decided",
                     "task.closed"
                 })

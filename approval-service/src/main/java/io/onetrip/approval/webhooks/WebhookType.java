@@ -12,6 +12,7 @@ enum WebhookType {
     TASK_SUSPENDED("task.suspended"),
     TASK_RESUMED("task.resumed"),
     TASK_EXTENDED("task.extended"),
+    TASK_COMMITMENT_BROKEN("task.commitment-broken"),
     TASK_DECIDED("task.decided"),
     TASK_REFUSAL_RETURNED("task.refusal-returned"),
     TASK_REFUSAL_OVERRULED("task.refusal-overruled"),
@@ -41,6 +42,7 @@ enum WebhookType {
             case SUSPENDED -> TASK_SUSPENDED;
             case RESUMED -> TASK_RESUMED;
             case EXTENDED -> TASK_EXTENDED;
+            case COMMITMENT_BROKEN -> TASK_COMMITMENT_BROKEN;
             case DECIDED -> TASK_DECIDED;
             case REFUSAL_RETURNED -> TASK_REFUSAL_RETURNED;
             case REFUSAL_OVERRULED -> TASK_REFUSAL_OVERRULED;

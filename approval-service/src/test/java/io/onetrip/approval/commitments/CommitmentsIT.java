@@ -11,6 +11,7 @@ import io.onetrip.testkit.OnRealParts;
 import io.onetrip.testkit.ToldEvents;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,31 @@ class CommitmentsIT {
         assertThat(listed(task)).isFalse();
         assertThat(verify(approver, task, "FULFILLED", null).problem()).isEqualTo("409 /problems/commitment-verified");
         await().until(() -> told(task), count -> count == 2);
+    }
+
+    @Test
+    void aBrokenOneTakesTheLicencesGrantedOnItBackAndTellsWhoHasYetToDecide() {
+        var task = dispatched();
+        var undecided = dispatched();
+        grant(task);
+        assertThat(licences(task)).isNotEmpty().doesNotContain("REVOKED");
+        assertThat(verify(approver, task, "REVOKED", null).status()).isEqualTo(204);
+        assertThat(licences(task)).containsOnly("REVOKED");
+        assertThat(licences(undecided)).isEmpty();
+        await().until(() -> ToldEvents.of("onetrip.approval", CASE, "approval.licence-revoked.v1").stream()
+                .filter(event ->
+                        Contracts.faults("approval.licence-revoked.v1", event).isEmpty())
+                .anyMatch(event -> event.get("itemCaseNumber").asString().equals(task)
+                        && event.get("reason").asString().contains("现场核查")));
+        assertThat(approver.get("/api/approval/tasks/" + undecided).text("/status"))
+                .isNotEqualTo("DECIDED");
+    }
+
+    private List<String> licences(String task) {
+        return jdbc.sql("select state from electronic_license where task_id = ?")
+                .param(task)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -9,6 +9,7 @@ record CommitmentVerifiedMessage(
         String caseNumber,
         String itemId,
         String materialId,
+        String materialName,
         Outcome outcome,
         String findings,
         @Nullable LocalDate rectifyBy,

@@ -18,6 +18,9 @@ enum NoticeKind {
     CLOCK_SUSPENDED("有事项因特别程序停止计时"),
     CLOCK_RESUMED("停止计时的事项已恢复计时"),
     LIMIT_EXTENDED("有事项经批准延长期限"),
+    COMMITMENT_FULFILLED("的承诺经核查已履行"),
+    COMMITMENT_TO_BE_RECTIFIED("的承诺经核查与实际不符, 请限期整改"),
+    COMMITMENT_REVOKED("的承诺经核查未履行, 据此作出的决定已撤销"),
     OUTPUT_READY("已办结, 请来领取结果"),
     COMPLETED("结果已交付, 请为本次服务评价");
 

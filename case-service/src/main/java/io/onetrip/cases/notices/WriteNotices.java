@@ -2,6 +2,7 @@ package io.onetrip.cases.notices;
 
 import io.onetrip.cases.handling.domain.CaseEvent;
 import io.onetrip.cases.handling.domain.CaseListener;
+import io.onetrip.cases.handling.domain.OnlineAnswer;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Clock;
 import java.util.List;
@@ -14,8 +15,11 @@ class WriteNotices implements CaseListener {
     private final Notices notices;
     private final Clock clock;
     private final String address;
+    private final OnlineAnswer online;
 
-    WriteNotices(Notices notices, Clock clock, @Value("${onetrip.public-address}") String address) {
+    WriteNotices(
+            Notices notices, Clock clock, @Value("${onetrip.public-address}") String address, OnlineAnswer online) {
+        this.online = online;
         this.notices = notices;
         this.clock = clock;
         this.address = address;
@@ -23,7 +27,15 @@ class WriteNotices implements CaseListener {
 
     @Override
     public void happened(ServiceCase serviceCase, List<CaseEvent> events) {
-        for (var event : events) NoticeKind.of(event).ifPresent(kind -> write(serviceCase, kind, kind.sentence()));
+        for (var event : events)
+            NoticeKind.of(event).ifPresent(kind -> write(serviceCase, kind, sentence(serviceCase, kind)));
+    }
+
+    /** What came online is answered earlier than the law asks. */
+    private String sentence(ServiceCase serviceCase, NoticeKind kind) {
+        return kind == NoticeKind.RECEIVED && serviceCase.intake().clerk().isOnline()
+                ? "已收件, %d 个工作日内答复是否受理".formatted(online.workingDays())
+                : kind.sentence();
     }
 
     /** @param sentence follows upon the name and number of the case */

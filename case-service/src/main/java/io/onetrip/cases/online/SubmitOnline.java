@@ -57,7 +57,7 @@ class SubmitOnline {
         pass(identity, handedIn, SubmitRequest.hashes(papers), hall);
         var letter = entrustment(identity, request, hall);
         var received = receiveCase.receive(
-                new Clerk("online", "网上申请", hall),
+                Clerk.online(hall),
                 new ReceiveCase.Application(request.bundleId(), request.answers(), applicant, agent, papers));
         online.add(new OnlineCase(
                 received.number(),

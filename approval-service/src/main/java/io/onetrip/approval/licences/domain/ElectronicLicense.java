@@ -48,6 +48,18 @@ public final class ElectronicLicense {
         return revocation;
     }
 
+    /**
+     * With the grant it came from, because the commitment the grant relied on was broken; one that waits for its seal is
+     * never issued then.
+     *
+     * @return empty when it was revoked before
+     */
+    public Optional<Revocation> revokeWithGrant(Officer by, String reason, String legalBasis, Instant now) {
+        if (revocation != null) return Optional.empty();
+        revocation = new Revocation(now, by, reason.strip(), legalBasis);
+        return Optional.of(revocation);
+    }
+
     public LicenseFacts facts() {
         return facts;
     }

@@ -17,6 +17,9 @@ public interface Licenses {
     /** Nobody else changes them until the transaction ends. */
     List<ElectronicLicense> lock(Collection<String> tokens);
 
+    /** Those that the grant of a task brought about; nobody else changes them until the transaction ends. */
+    List<ElectronicLicense> lockOfTask(String taskId);
+
     /** Waiting ones that some seal in use allows to be issued without a hand; those another replica holds are left out. */
     List<ElectronicLicense> lockIssuable(int atMost);
 

@@ -15,6 +15,8 @@ public record TaskChange(Kind kind, ItemTask task, Instant at) {
         SUSPENDED,
         RESUMED,
         EXTENDED,
+        /** Another department found that a commitment this task relies on too is broken. */
+        COMMITMENT_BROKEN,
         DECIDED,
         /** A head of the department has sent a proposed refusal back; the task is to be decided anew. */
         REFUSAL_RETURNED,

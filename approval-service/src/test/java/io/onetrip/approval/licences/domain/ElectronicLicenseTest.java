@@ -36,6 +36,15 @@ class ElectronicLicenseTest {
     }
 
     @Test
+    void goesWithItsGrantOnceWhetherSignedOrNot() {
+        assertThat(license.revokeWithGrant(OFFICER, "未履行承诺", "国办发〔2020〕42号", ISSUED))
+                .isPresent();
+        assertThat(license.state()).isEqualTo(LicenseState.REVOKED);
+        assertThat(license.revokeWithGrant(OFFICER, "未履行承诺", "国办发〔2020〕42号", ISSUED))
+                .isEmpty();
+    }
+
+    @Test
     void aSealWithoutAuthorityWaitsForItsKeepersHand() {
         var seal = new ApprovalSeal("s", "D_PSB", "专用章", CHIEF, false, ISSUED, null);
         assertThat(seal.mayAutomatically(FACTS)).isFalse();

@@ -5,13 +5,14 @@ import io.onetrip.cases.Reason;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.DueDates;
+import io.onetrip.cases.handling.domain.Intake;
+import io.onetrip.cases.handling.domain.OnlineAnswer;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.workingdays.Limit;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,9 +25,11 @@ public class ComposeVoucher {
 
     private final Calendar calendar;
     private final HallsProperties halls;
+    private final OnlineAnswer online;
     private final Clock clock;
 
-    ComposeVoucher(Calendar calendar, HallsProperties halls, Clock clock) {
+    ComposeVoucher(Calendar calendar, HallsProperties halls, OnlineAnswer online, Clock clock) {
+        this.online = online;
         this.calendar = calendar;
         this.halls = halls;
         this.clock = clock;
@@ -52,7 +55,7 @@ public class ComposeVoucher {
                 said.materials(),
                 said.wrong(),
                 said.missing(),
-                kind == VoucherKind.RECEIPT ? tellBy(intake.receivedAt()) : null,
+                kind == VoucherKind.RECEIPT ? tellBy(intake) : null,
                 promise(serviceCase),
                 said.denial(),
                 said.withdrawn(),
@@ -71,9 +74,11 @@ public class ComposeVoucher {
         };
     }
 
-    private LocalDate tellBy(Instant receivedAt) {
-        var received = LocalDate.ofInstant(receivedAt, clock.getZone());
-        return calendar.current().deadline(received, TELL_WITHIN).date();
+    /** What came online is answered earlier. */
+    private LocalDate tellBy(Intake intake) {
+        var received = LocalDate.ofInstant(intake.receivedAt(), clock.getZone());
+        var within = online.cameOnline(intake.number()) ? Limit.workingDays(online.workingDays()) : TELL_WITHIN;
+        return calendar.current().deadline(received, within).date();
     }
 
     private Voucher.@Nullable Promise promise(ServiceCase serviceCase) {

@@ -69,6 +69,14 @@ class JdbcLicenses implements Licenses {
                 .list();
     }
 
+    @Override
+    public List<ElectronicLicense> lockOfTask(String taskId) {
+        return jdbc.sql(SELECT + "where task_id = ? order by token for update")
+                .param(taskId)
+                .query(rows::license)
+                .list();
+    }
+
     /** A department at a time, so that the index of waiting ones is read for those with a seal only. */
     @Override
     public List<ElectronicLicense> lockIssuable(int atMost) {
