@@ -36,6 +36,14 @@ public final class DispatchedTasks {
         return task;
     }
 
+    /** Of a department of its own, which no other test has tasks of. */
+    static String dispatchedTo(String department, Caller approver) {
+        var task = id(NEXT.getAndIncrement());
+        Neighbours.ofCase("case.item-dispatched.v1", CASE, sample(task).put("department", department));
+        await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
+        return task;
+    }
+
     /** Received, accepted and dispatched at one moment. */
     static String dispatchedAt(Caller approver, Instant moment) {
         var task = id(NEXT.getAndIncrement());
