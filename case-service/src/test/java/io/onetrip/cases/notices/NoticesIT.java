@@ -117,7 +117,9 @@ class NoticesIT {
     }
 
     private long count() {
-        return jdbc.sql("select count(*) from notice where kind = 'RECEIVED'").query(Long.class).single();
+        return jdbc.sql("select count(*) from notice where kind = 'RECEIVED'")
+                .query(Long.class)
+                .single();
     }
 
     private static List<MimeMessage> about(String number) {
