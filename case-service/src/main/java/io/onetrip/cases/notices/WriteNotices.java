@@ -33,7 +33,7 @@ class WriteNotices implements CaseListener {
 
     /** What came online is answered earlier than the law asks. */
     private String sentence(ServiceCase serviceCase, NoticeKind kind) {
-        return kind == NoticeKind.RECEIVED && serviceCase.intake().clerk().isOnline()
+        return kind == NoticeKind.RECEIVED && serviceCase.intake().clerk().standsForHall()
                 ? "已收件, %d 个工作日内答复是否受理".formatted(online.workingDays())
                 : kind.sentence();
     }

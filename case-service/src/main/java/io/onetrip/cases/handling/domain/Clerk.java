@@ -9,7 +9,8 @@ public record Clerk(String id, String name, String hall) {
         return new Clerk(ONLINE, "网上申请", hall);
     }
 
-    public boolean isOnline() {
+    /** Not named like a property: a clerk is kept as JSON of its three. */
+    public boolean standsForHall() {
         return id.equals(ONLINE);
     }
 }
