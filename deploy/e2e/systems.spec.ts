@@ -9,6 +9,6 @@ test('an approver fetches the open tasks as a workbook', async ({ page, others }
   await page.getByLabel('填好的工作簿(.xlsx)').setInputFiles(await download.path())
   await page.getByRole('button', { name: '交回' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '交回' }).click()
-  await expect(page.getByText(/已决定 0 件, 未接受 0 件, 未填写 \d+ 件。/)).toBeVisible()
+  await expect(page.getByText(/已决定 0 件, 已提交否定报备 0 件, 未接受 0 件, 未填写 \d+ 件。/)).toBeVisible()
   await inspect(page, 'sheets-result')
 })
