@@ -81,15 +81,11 @@ class SystemAcceptancesController {
                     @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        var readings = rows.stream()
-                .map(row -> batchRows.read(row, AcceptanceRow.class))
-                .toList();
-        return BatchAnswers.of(
-                readings,
-                eachForItself.each(
-                        BatchRows.readable(readings),
-                        AcceptanceRow::taskId,
-                        row -> acceptItem.accept(row.taskId(), Officers.of(actor))));
+        return batchRows.answer(
+                rows,
+                AcceptanceRow.class,
+                ready -> eachForItself.each(
+                        ready, AcceptanceRow::taskId, row -> acceptItem.accept(row.taskId(), Officers.of(actor))));
     }
 
     @PostMapping("/correction-requests")
@@ -110,13 +106,11 @@ class SystemAcceptancesController {
                     @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        var readings = rows.stream()
-                .map(row -> batchRows.read(row, CorrectionRow.class))
-                .toList();
-        return BatchAnswers.of(
-                readings,
-                eachForItself.each(
-                        BatchRows.readable(readings),
+        return batchRows.answer(
+                rows,
+                CorrectionRow.class,
+                ready -> eachForItself.each(
+                        ready,
                         CorrectionRow::taskId,
                         row -> askForCorrection.ask(
                                 row.taskId(), Officers.of(actor), new CorrectionNeededRequest(row.wrong()).lines())));

@@ -86,13 +86,11 @@ class SystemSuspensionController {
                     @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        var readings = rows.stream()
-                .map(row -> batchRows.read(row, SuspensionRow.class))
-                .toList();
-        return BatchAnswers.of(
-                readings,
-                eachForItself.each(
-                        BatchRows.readable(readings),
+        return batchRows.answer(
+                rows,
+                SuspensionRow.class,
+                ready -> eachForItself.each(
+                        ready,
                         SuspensionRow::taskId,
                         row -> suspendClock.suspend(row.taskId(), Officers.of(actor), row.request())));
     }

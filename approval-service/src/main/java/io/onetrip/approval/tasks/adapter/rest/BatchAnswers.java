@@ -25,7 +25,7 @@ public record BatchAnswers(List<Row> results) {
             @Nullable ProblemDetail problem) {}
 
     /** @param done answers of the readable rows, in their order */
-    public static <T> BatchAnswers of(List<Reading<T>> rows, List<DecideTasks.Answer> done) {
+    static <T> BatchAnswers of(List<Reading<T>> rows, List<DecideTasks.Answer> done) {
         var next = done.iterator();
         return new BatchAnswers(rows.stream()
                 .map(row -> switch (row) {

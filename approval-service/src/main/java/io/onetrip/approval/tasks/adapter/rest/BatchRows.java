@@ -1,9 +1,11 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
+import io.onetrip.approval.tasks.application.DecideTasks;
 import io.onetrip.chassis.problem.InvalidRequests;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ public class BatchRows {
     }
 
     /** What became of one row. */
-    public sealed interface Reading<T> {
+    sealed interface Reading<T> {
         /** Ready to be done. */
         record Readable<T>(T row) implements Reading<T> {}
 
@@ -32,7 +34,18 @@ public class BatchRows {
         record Unreadable<T>(@Nullable String taskId, ProblemDetail problem) implements Reading<T> {}
     }
 
-    public <T> Reading<T> read(JsonNode row, Class<T> type) {
+    /**
+     * One answer per row, in their order: those that can be read are done, the others say what is wrong with them.
+     *
+     * @param act does the readable rows and answers each, in their order
+     */
+    public <T> BatchAnswers answer(
+            List<JsonNode> rows, Class<T> type, Function<List<T>, List<DecideTasks.Answer>> act) {
+        var readings = rows.stream().map(row -> read(row, type)).toList();
+        return BatchAnswers.of(readings, act.apply(readable(readings)));
+    }
+
+    private <T> Reading<T> read(JsonNode row, Class<T> type) {
         if (!row.isObject()) return new Reading.Unreadable<>(null, InvalidRequests.fault("", "must be an object"));
         var taskId = row.path("taskId").asString(null);
         try {
@@ -46,8 +59,7 @@ public class BatchRows {
         }
     }
 
-    /** The rows that can be done, in their order. */
-    public static <T> List<T> readable(List<Reading<T>> readings) {
+    private static <T> List<T> readable(List<Reading<T>> readings) {
         return readings.stream()
                 .mapMulti((Reading<T> reading, Consumer<T> rows) -> {
                     if (reading instanceof Reading.Readable<T>(var row)) rows.accept(row);

@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Department systems")
 @RequiresRole("department-system")
 class DepartmentClaimController {
-    private static final int MOST_ROWS = 1000;
     private final ClaimTasks claimTasks;
     private final BatchRows batchRows;
 
@@ -47,12 +46,13 @@ class DepartmentClaimController {
                             content = @Content(array = @ArraySchema(schema = @Schema(implementation = ClaimRow.class))))
                     @RequestBody
                     @NotEmpty
-                    @Size(max = MOST_ROWS)
+                    @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        var readings =
-                rows.stream().map(row -> batchRows.read(row, ClaimRow.class)).toList();
-        var ids = BatchRows.readable(readings).stream().map(ClaimRow::taskId).toList();
-        return BatchAnswers.of(readings, claimTasks.claimAll(ids, Officers.of(actor)));
+        return batchRows.answer(
+                rows,
+                ClaimRow.class,
+                ready ->
+                        claimTasks.claimAll(ready.stream().map(ClaimRow::taskId).toList(), Officers.of(actor)));
     }
 }

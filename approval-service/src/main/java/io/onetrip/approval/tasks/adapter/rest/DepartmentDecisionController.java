@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 @Tag(name = "Department systems")
 @RequiresRole("department-system")
 class DepartmentDecisionController {
-    private static final int MOST_ROWS = 1000;
     private final DecideManyTasks decideMany;
     private final BatchRows batchRows;
 
@@ -50,13 +49,13 @@ class DepartmentDecisionController {
                                             array = @ArraySchema(schema = @Schema(implementation = DecisionRow.class))))
                     @RequestBody
                     @NotEmpty
-                    @Size(max = MOST_ROWS)
+                    @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        var readings =
-                rows.stream().map(row -> batchRows.read(row, DecisionRow.class)).toList();
-        var proposals =
-                BatchRows.readable(readings).stream().map(DecisionRow::proposal).toList();
-        return BatchAnswers.of(readings, decideMany.decide(proposals, Officers.of(actor)));
+        return batchRows.answer(
+                rows,
+                DecisionRow.class,
+                ready -> decideMany.decide(
+                        ready.stream().map(DecisionRow::proposal).toList(), Officers.of(actor)));
     }
 }
