@@ -25,6 +25,21 @@ public record Correction(
         return new Correction(now, clerk.name(), wrong, null, null, earlier);
     }
 
+    /** What other answers took out of the plan since needs no correction. */
+    List<Wrong> stillAsked(CasePlan plan, List<Replanning> replannings) {
+        return wrong.stream().filter(line -> isPlanned(line, plan, replannings)).toList();
+    }
+
+    /** A field of no item stays until other answers drop it. */
+    private static boolean isPlanned(Wrong line, CasePlan plan, List<Replanning> replannings) {
+        if (line.subject() == Wrong.Subject.MATERIAL)
+            return plan.material(line.id()).isPresent();
+        return plan.fields().stream().anyMatch(field -> field.id().equals(line.id()))
+                || replannings.stream()
+                        .flatMap(one -> one.change().fieldsDropped().stream())
+                        .noneMatch(dropped -> dropped.id().equals(line.id()));
+    }
+
     Correction answered(Instant now) {
         return new Correction(requestedAt, requestedBy, wrong, now, override, earlier);
     }

@@ -172,20 +172,11 @@ public final class ServiceCase {
         return List.of(new Corrected(now));
     }
 
-    /** What the open notice asks for; what other answers took out of the plan since needs no correction. */
+    /** What the open notice still asks for. */
     public List<Wrong> askedToCorrect() {
         var requested = progress.correction();
         if (progress.status() != CaseStatus.CORRECTION_REQUESTED || requested == null) return List.of();
-        return requested.wrong().stream().filter(this::isStillPlanned).toList();
-    }
-
-    private boolean isStillPlanned(Wrong line) {
-        if (line.subject() == Wrong.Subject.MATERIAL)
-            return plan().material(line.id()).isPresent();
-        return plan().fields().stream().anyMatch(field -> field.id().equals(line.id()))
-                || intake.replannings().stream()
-                        .flatMap(one -> one.change().fieldsDropped().stream())
-                        .noneMatch(dropped -> dropped.id().equals(line.id()));
+        return requested.stillAsked(plan(), intake.replannings());
     }
 
     public List<CaseEvent> refuse(Clerk clerk, Refusal refusal) {
