@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,19 +114,11 @@ class BreakersIT {
     }
 
     private void comesBack(String path) {
-        waitUntil(() -> ok(caller.get(path)) && ok(caller.get(path)) && ok(caller.get(path)));
+        Awaitility.await().until(() -> ok(caller.get(path)) && ok(caller.get(path)) && ok(caller.get(path)));
     }
 
     private static boolean ok(HttpResponse<String> answer) {
         return answer.statusCode() == 200;
-    }
-
-    private static void waitUntil(BooleanSupplier holds) {
-        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            pause(Duration.ofMillis(100));
-        }
     }
 
     private void await() {
