@@ -37,6 +37,8 @@ record WebhookRequest(
                     "task.extended",
                     "task.commitment-broken",
                     "task.decided",
+                    "task.refusal-returned",
+                    "task.refusal-overruled",
                     "task.closed"
                 })
         @Nullable
