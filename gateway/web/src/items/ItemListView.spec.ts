@@ -50,3 +50,12 @@ test('narrows by what is chosen', async () => {
   await vi.waitFor(() => expect(asked.some((address) => address.includes('label=ONLINE'))).toBe(true))
   expect(await screen.findByText('没有符合条件的事项')).toBeVisible()
 })
+
+test('says what a list means, and narrows to it', async () => {
+  await show([])
+  await userEvent.click(await screen.findByText('十三张清单说明什么'))
+  expect(screen.getAllByRole('definition')).toHaveLength(13)
+  await userEvent.click(screen.getByRole('link', { name: '必须现场办' }))
+  expect(await screen.findByRole('note')).toHaveTextContent('必须现场办: 须本人到大厅')
+  await vi.waitFor(() => expect(asked.some((address) => address.includes('label=IN_HALL'))).toBe(true))
+})
