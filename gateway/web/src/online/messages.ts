@@ -12,6 +12,7 @@ export default {
     apply: {
       title: '网上办理',
       start: '网上办理',
+      mustCome: '{items} 须本人到大厅现场办理, 不能在网上申请; 请到综合窗口, 全部事项一次申请。',
       startText: '不用到窗口, 手机也能办; 提交后一个工作日内答复是否受理。',
       steps: { label: '步骤', situation: '情形', who: '申请人', form: '表单', materials: '材料', check: '核对提交' },
       stepOf: '第 {now} 步, 共 {all} 步',
@@ -112,6 +113,7 @@ export default {
     apply: {
       title: 'Apply online',
       start: 'Apply online',
+      mustCome: '{items}: you have to come to the hall for this, it cannot be applied for online. The window takes all items in at once.',
       startText: 'No window needed, a telephone will do; you are answered within one working day.',
       steps: { label: 'Steps', situation: 'Situation', who: 'Applicant', form: 'Form', materials: 'Materials', check: 'Check and submit' },
       stepOf: 'Step {now} of {all}',

@@ -138,3 +138,16 @@ test('an answer that the bundle does not offer is asked again', async () => {
   expect(await screen.findByText('第 1 步, 共 5 步')).toBeVisible()
   expect(await screen.findByRole('radio', { name: '小' })).toBeChecked()
 })
+
+test('what needs the applicant in the hall is told before anything is filled in', async () => {
+  const fetched = globalThis.fetch
+  const inHall = { ...plan, items: [{ ...plan.items[0]!, labels: ['IN_HALL'] }] }
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) =>
+    path.endsWith('/plan') ? new Response(JSON.stringify(inHall), { headers: { 'content-type': 'application/json' } }) : fetched(path, init),
+  )
+  render(ApplyView, { props: { bundleId: 'B' }, global: mounted() })
+  await userEvent.click(await screen.findByRole('radio', { name: '大' }))
+  expect(await screen.findByText(/食品经营许可 须本人到大厅现场办理/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: '下一步' }))
+  expect(screen.getByText('第 1 步, 共 5 步')).toBeVisible()
+})

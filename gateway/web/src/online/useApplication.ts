@@ -8,6 +8,7 @@ import { attempt, type Problem } from '@/ui/problem'
 import { useCommand } from '@/ui/useCommand'
 import { useDraft } from '@/ui/useDraft'
 import { readProfile, submit, type Profile } from './api'
+import { mustCome } from './mustCome'
 import { answeredBefore, emptyApplication, knownOf, offeredOf, prefilled, steps, submissionOf, whoFaults, type Step } from './application'
 
 /** One application, from the first question to its number; what is filled in is saved on the server. */
@@ -32,7 +33,7 @@ export function useApplication(bundleId: string) {
   const asked = computed(() => plan.value?.applicantMustSubmit ?? [])
   const missing = computed(() => asked.value.filter((id) => !draft.value.files[id]?.length))
   const done = computed<Record<Step, boolean>>(() => ({
-    situation: !!plan.value && !unanswered.value.length,
+    situation: !!plan.value && !unanswered.value.length && !mustCome(plan.value).length,
     who: !Object.keys(who.value).length,
     form: !!plan.value && !Object.keys(formWrong.value).length,
     materials: !!plan.value && !missing.value.length,

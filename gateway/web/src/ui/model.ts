@@ -34,6 +34,8 @@ export interface PlannedItem {
   after: string[]
   results: { name: string; kind: string }[]
   because?: Reason | null
+  /** The lists it stands on, as IN_HALL. */
+  labels?: string[]
 }
 
 export interface PlannedMaterial {

@@ -48,6 +48,7 @@ export default {
   'file-not-found': { title: '有文件没有上传成功', action: '请删除后重新上传。' },
   'identity-unverified': { title: '账号没有经过实名认证', action: '请先完成实名认证, 或到窗口办理。' },
   'region-unknown': { title: '没有这个办理地区', action: '请在列出的地区中选择。' },
+  'must-come-to-hall': { title: '须到大厅现场办理', action: '请到综合窗口一次申请全部事项。' },
   'entrustment-missing': { title: '缺少授权委托书', action: '代他人申请, 请上传授权委托书。' },
   'too-much-uploaded': { title: '今天上传的文件太多', action: '请 24 小时后再传, 或到窗口提交。' },
   'nothing-awaited': { title: '现在不需要补交材料', action: '请刷新页面, 查看办件进度。' },

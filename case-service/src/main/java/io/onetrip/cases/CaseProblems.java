@@ -98,6 +98,7 @@ class CaseProblems {
             case CASE_NUMBER_INVALID,
                     REGION_UNKNOWN,
                     ENTRUSTMENT_MISSING,
+                    MUST_COME_TO_HALL,
                     NOT_ASKED_FOR,
                     ANSWERS_INVALID,
                     ANSWERS_UNCHANGED,

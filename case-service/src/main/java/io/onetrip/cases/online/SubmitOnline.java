@@ -11,6 +11,7 @@ import io.onetrip.cases.handling.domain.Cases;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.planning.PlannedItem;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ class SubmitOnline {
         var received = receiveCase.receive(
                 Clerk.online(hall),
                 new ReceiveCase.Application(request.bundleId(), request.answers(), applicant, agent, papers));
+        mayBeAppliedForFromAfar(received);
         online.add(new OnlineCase(
                 received.number(),
                 identity.account(),
@@ -71,6 +73,19 @@ class SubmitOnline {
                 null));
         drafts.remove(identity.account(), request.draftId());
         return received;
+    }
+
+    /** An item on the list 必须现场办 is not applied for from afar; the whole is taken in at the window then. */
+    private static void mayBeAppliedForFromAfar(ServiceCase received) {
+        var items = received.intake().plan().plan().items().stream()
+                .filter(PlannedItem::asksToCome)
+                .map(PlannedItem::name)
+                .toList();
+        if (!items.isEmpty())
+            throw new CaseRefused(
+                    Reason.MUST_COME_TO_HALL,
+                    "以下事项须本人到大厅现场办理, 请到综合窗口一次申请 (Come to the window, which takes all in at once; these items need it): "
+                            + String.join("、", items));
     }
 
     private List<MaterialFile> pass(

@@ -4,12 +4,15 @@ import static io.onetrip.cases.online.OnlineApplications.changed;
 import static io.onetrip.cases.online.OnlineApplications.submitted;
 import static io.onetrip.cases.online.OnlineApplications.uploaded;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.cases.SetClock;
 import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.Neighbours;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Submitted on Friday 2026-11-20. */
 @OnRealParts
@@ -71,6 +75,23 @@ class OnlineIT {
         assertThat(line.at("/answerDue/by").asString()).isEqualTo("2026-11-23");
         assertThat(clerk.get("/api/cases/%s/online".formatted(number)).text("/answerDue/by"))
                 .isEqualTo("2026-11-23");
+    }
+
+    @Test
+    void whatNeedsTheApplicantInTheHallIsNotTakenInFromAfar() {
+        var inHall = (ObjectNode) Contracts.sample("catalog.bundle-published.v1").deepCopy();
+        inHall.put("id", "B_IN_HALL");
+        ((ObjectNode) inHall.required("definition")).put("id", "B_IN_HALL");
+        ((ObjectNode) inHall.at("/items/0")).putArray("labels").add("IN_HALL");
+        Neighbours.ofCatalogue("bundle", "B_IN_HALL", inHall);
+        var application = changed(OnlineApplications.of(uploaded(applicant)), "bundleId", "B_IN_HALL");
+        var refused = await().until(() -> applicant.post("/api/online/cases", application), answer -> answer.status() != 404);
+        assertThat(refused.problem()).isEqualTo("422 /problems/must-come-to-hall");
+        assertThat(refused.text("/detail")).endsWith(inHall.at("/items/0/name").asString());
+        assertThat(jdbc.sql("select count(*) from service_case where bundle_id = 'B_IN_HALL'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -99,7 +99,8 @@ public final class Definitions {
                 ItemRulesReader.rules(fields),
                 fields.objects(
                         "specialProcedures",
-                        procedure -> new Item.ProcedureRow(ItemRulesReader.procedure(procedure), when(procedure))));
+                        procedure -> new Item.ProcedureRow(ItemRulesReader.procedure(procedure), when(procedure))),
+                fields.texts("labels"));
     }
 
     private static FormField field(Fields fields) {

@@ -6,7 +6,11 @@ import io.onetrip.workingdays.Limit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A service item of one department. */
+/**
+ * A service item of one department.
+ *
+ * @param labels the lists it stands on, of the thirteen that tell how an item is handled
+ */
 public record Item(
         String id,
         String name,
@@ -19,7 +23,8 @@ public record Item(
         List<Result> results,
         List<FormField> form,
         ItemRules rules,
-        List<ProcedureRow> procedures) {
+        List<ProcedureRow> procedures,
+        List<String> labels) {
 
     /** A special procedure that may come up always, or when the condition holds. */
     public record ProcedureRow(
@@ -49,6 +54,7 @@ public record Item(
                 results,
                 form,
                 ItemRules.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -58,6 +64,7 @@ public record Item(
         materials = List.copyOf(materials);
         results = List.copyOf(results);
         procedures = List.copyOf(procedures);
+        labels = List.copyOf(labels);
     }
 
     /** How it is handled under these answers in a bundle. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is in the plan; absent from plans that were frozen before reasons were told
  * @param rules how its department handles it; absent from plans that were frozen before they were kept, and from
  *     answers to the public: then the item is entrusted and nothing more is known
+ * @param labels the lists it stands on (必须现场办 and the other twelve); empty in plans that were frozen before they were kept
  */
 public record PlannedItem(
         String id,
@@ -22,9 +23,17 @@ public record PlannedItem(
         List<String> after,
         List<Result> results,
         @Nullable Reason because,
-        @Nullable ItemRules rules) {
+        @Nullable ItemRules rules,
+        List<String> labels) {
 
-    /** Without rules. */
+    /** The list of items for which the applicant must come to a hall (必须现场办). */
+    private static final String IN_HALL = "IN_HALL";
+
+    public PlannedItem {
+        labels = labels == null ? List.of() : List.copyOf(labels);
+    }
+
+    /** Without rules and lists. */
     public PlannedItem(
             String id,
             String name,
@@ -36,10 +45,16 @@ public record PlannedItem(
             List<String> after,
             List<Result> results,
             @Nullable Reason because) {
-        this(id, name, department, departmentName, wave, promise, statute, after, results, because, null);
+        this(id, name, department, departmentName, wave, promise, statute, after, results, because, null, List.of());
     }
 
     PlannedItem withoutRules() {
-        return new PlannedItem(id, name, department, departmentName, wave, promise, statute, after, results, because);
+        return new PlannedItem(
+                id, name, department, departmentName, wave, promise, statute, after, results, because, null, labels);
+    }
+
+    /** Whether the applicant must come to a hall for it. */
+    public boolean asksToCome() {
+        return labels.contains(IN_HALL);
     }
 }

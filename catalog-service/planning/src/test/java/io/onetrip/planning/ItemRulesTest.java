@@ -56,6 +56,14 @@ class ItemRulesTest {
     }
 
     @Test
+    void keepsTheListsItStandsOnAlsoForThePublic() {
+        var item = planned(Map.of("labels", List.of("HELPED", "IN_HALL")), "SIMPLE");
+        assertThat(item.withoutRules().labels()).containsExactly("HELPED", "IN_HALL");
+        assertThat(item.withoutRules().asksToCome()).isTrue();
+        assertThat(planned(Map.of(), "SIMPLE").asksToCome()).isFalse();
+    }
+
+    @Test
     void keepsTheSpecialProceduresThatTheAnswersBringAbout() {
         var definition = Map.of(
                 "specialProcedures",

@@ -164,7 +164,8 @@ public final class CaseFixtures {
                             items.get(id),
                             List.of(new Result(id + " 证", "CERTIFICATE")),
                             null,
-                            notEntrusted.contains(id) ? NOT_ENTRUSTED : committable ? BY_COMMITMENT : null))
+                            notEntrusted.contains(id) ? NOT_ENTRUSTED : committable ? BY_COMMITMENT : null,
+                            List.of()))
                     .toList();
             var submit = List.of("M_FORM", "M_PREMISES");
             var plan = new Plan(

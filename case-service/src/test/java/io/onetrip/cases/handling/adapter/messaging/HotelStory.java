@@ -380,7 +380,8 @@ final class HotelStory {
                 List.of(after),
                 List.of(new Result(result, "CERTIFICATE")),
                 null,
-                id.equals("I_ENT_SETUP") ? BY_COMMITMENT : RULES);
+                id.equals("I_ENT_SETUP") ? BY_COMMITMENT : RULES,
+                List.of());
     }
 
     private static PlannedMaterial material(String id, String name, Way way, List<String> from, String requestedBy) {
