@@ -79,13 +79,15 @@ class OnlineIT {
 
     @Test
     void whatNeedsTheApplicantInTheHallIsNotTakenInFromAfar() {
-        var inHall = (ObjectNode) Contracts.sample("catalog.bundle-published.v1").deepCopy();
+        var inHall =
+                (ObjectNode) Contracts.sample("catalog.bundle-published.v1").deepCopy();
         inHall.put("id", "B_IN_HALL");
         ((ObjectNode) inHall.required("definition")).put("id", "B_IN_HALL");
         ((ObjectNode) inHall.at("/items/0")).putArray("labels").add("IN_HALL");
         Neighbours.ofCatalogue("bundle", "B_IN_HALL", inHall);
         var application = changed(OnlineApplications.of(uploaded(applicant)), "bundleId", "B_IN_HALL");
-        var refused = await().until(() -> applicant.post("/api/online/cases", application), answer -> answer.status() != 404);
+        var refused =
+                await().until(() -> applicant.post("/api/online/cases", application), answer -> answer.status() != 404);
         assertThat(refused.problem()).isEqualTo("422 /problems/must-come-to-hall");
         assertThat(refused.text("/detail")).endsWith(inHall.at("/items/0/name").asString());
         assertThat(jdbc.sql("select count(*) from service_case where bundle_id = 'B_IN_HALL'")
