@@ -14,6 +14,7 @@ export interface Case {
   items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean; refusalUnderReview?: boolean; conditions?: string[] }[]
   phone: string
   applicant: string
+  identity: string
 }
 
 export interface Paper {
@@ -42,14 +43,14 @@ export class Others {
     )
     const plan = await this.post(`/api/catalog/bundles/${bundleId}/plan`, { answers })
     const hashes = await Promise.all(files.map((file) => this.upload(file)))
-    const [phone, applicant] = [mobile(), company()]
+    const [phone, applicant, identity] = [mobile(), company(), special.creditCode ?? creditCode()]
     const received = await this.whenHeardOf(() =>
       this.post(
         '/api/cases',
         {
           bundleId,
           answers,
-          applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: special.creditCode ?? creditCode(), phone },
+          applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: identity, phone },
           form: { subjectName: applicant },
           materials: plan.applicantMustSubmit
             .filter((materialId: string) => materialId !== special.lacking)
@@ -62,7 +63,7 @@ export class Others {
         special.who ?? 'intake-main',
       ),
     )
-    return { ...received, phone, applicant }
+    return { ...received, phone, applicant, identity }
   }
   /** A bundle that was just published reaches the window by an event. */
   private async whenHeardOf<T>(send: () => Promise<T>): Promise<T> {
@@ -80,6 +81,12 @@ export class Others {
     const wrong = [{ subject: 'MATERIAL', id: plan.applicantMustSubmit[0], reason }]
     await this.post(`/api/cases/${caseNumber}/correction-requests`, { wrong }, 'intake-main')
   }
+  /** What was marked comes in on paper. */
+  async correct(caseNumber: string) {
+    const { plan } = await this.get(`/api/cases/${caseNumber}`, 'intake-main')
+    const materials = [{ materialId: plan.applicantMustSubmit[0], paper: true }]
+    await this.post(`/api/cases/${caseNumber}/corrections`, { materials }, 'intake-main')
+  }
   /** With so many different files, spread over its materials, 50 to each at most. */
   async receiveMany(bundleId: string, count: number): Promise<Case> {
     const hashes: string[] = []
@@ -90,9 +97,9 @@ export class Others {
     return this.receive(bundleId, [], { spread: hashes })
   }
   async accepted(bundleId: string, files: Paper[] = []): Promise<Case> {
-    const { caseNumber, phone, applicant } = await this.receive(bundleId, files)
+    const { caseNumber, phone, applicant, identity } = await this.receive(bundleId, files)
     const view = await this.post(`/api/cases/${caseNumber}/acceptance`, {}, 'intake-main')
-    return { ...view, phone, applicant }
+    return { ...view, phone, applicant, identity }
   }
   async readCase(caseNumber: string, who = 'intake-main'): Promise<Case> {
     return this.get(`/api/cases/${caseNumber}`, who)
@@ -154,7 +161,7 @@ export class Others {
   async outputReady(bundleId: string): Promise<Case> {
     return this.grantAll(await this.accepted(bundleId))
   }
-  async grantAll(accepted: Case): Promise<Case> {
+  async grantAll(accepted: Case, output = 'output-main'): Promise<Case> {
     const decided = new Set<string>()
     await expect(async () => {
       const now = await this.readCase(accepted.caseNumber)
@@ -165,15 +172,15 @@ export class Others {
       }
       expect(now.status).toBe('OUTPUT_READY')
     }).toPass({ timeout: 60_000, intervals: [300] })
-    const view = await this.readCase(accepted.caseNumber, 'output-main')
-    return { ...view, phone: accepted.phone, applicant: accepted.applicant }
+    const view = await this.readCase(accepted.caseNumber, output)
+    return { ...view, phone: accepted.phone, applicant: accepted.applicant, identity: accepted.identity }
   }
   /** Handed out, and asked to be rated. */
   async completed(bundleId: string): Promise<Case> {
     const ready = await this.outputReady(bundleId)
     await this.post(`/api/cases/${ready.caseNumber}/hand-out`, { collectorName: ready.applicant }, 'output-main')
     await expect.poll(async () => (await this.readCase(ready.caseNumber)).ratingToken, { timeout: 30_000 }).toBeTruthy()
-    return { ...(await this.readCase(ready.caseNumber)), phone: ready.phone, applicant: ready.applicant }
+    return { ...(await this.readCase(ready.caseNumber)), phone: ready.phone, applicant: ready.applicant, identity: ready.identity }
   }
 
   private async upload(file: Paper): Promise<string> {

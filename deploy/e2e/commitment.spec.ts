@@ -30,7 +30,7 @@ test('registers are asked beside the receipt, and a commitment takes the place o
   await expect(page.getByRole('region', { name: '各部门办理情况' })).toBeVisible()
   await inspect(page, 'commitment-made')
 
-  const done = await others.grantAll({ ...(await others.readCase(received.caseNumber)), phone: received.phone, applicant: received.applicant })
+  const done = await others.grantAll({ ...received, ...(await others.readCase(received.caseNumber)) })
   const food = done.items.find(({ name }) => name.startsWith('食品经营许可'))!
   const approver = `approver-${food.department.toLowerCase().replaceAll('_', '-')}`
   await page.context().clearCookies()

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 export interface Account {
   username: string
@@ -23,4 +24,12 @@ export const stack = JSON.parse(readFileSync(file, 'utf8')) as Stack
 export function account(username: string): Account {
   const known = stack.accounts.find((one) => one.username === username)
   return known ?? { username, password: stack.accounts[0]!.password, name: username, roles: ['approver'] }
+}
+
+/** Where the running stack keeps its data. */
+export const folder = dirname(resolve(file))
+
+/** The days on which a case awaits promised materials are over, as if somebody had waited. */
+export function letDaysPass(caseNumber: string) {
+  execFileSync(resolve(__dirname, '../fill'), ['--overdue', caseNumber], { env: { ...process.env, ONETRIP_RUN: folder } })
 }

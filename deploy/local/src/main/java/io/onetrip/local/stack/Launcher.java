@@ -70,7 +70,9 @@ public final class Launcher {
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(Part.POSTGRES), part.database()),
                 part.database(),
                 new Secrets(folder.secrets()).get("database-" + part.database()));
-        if (options.tasks() > 0) new FillTasks(database, progress).run(options.tasks(), options.department());
+        if (options.overdue().isPresent())
+            new Overdue(database, progress).run(options.overdue().get());
+        else if (options.tasks() > 0) new FillTasks(database, progress).run(options.tasks(), options.department());
         else new Fill(database, progress).run(options.cases());
         return 0;
     }

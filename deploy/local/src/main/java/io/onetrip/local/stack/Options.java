@@ -6,7 +6,14 @@ import java.util.Optional;
 
 /** What the command line asks for. */
 record Options(
-        boolean detach, boolean purge, Optional<Part> only, PortPlan ports, int cases, int tasks, String department) {
+        boolean detach,
+        boolean purge,
+        Optional<Part> only,
+        PortPlan ports,
+        int cases,
+        int tasks,
+        String department,
+        Optional<String> overdue) {
     private static final int DEFAULT_BASE = 8080;
     private static final String DEFAULT_DEPARTMENT = "D_SAMR";
     private static final int DEFAULT_CASES = 1_000_000;
@@ -20,6 +27,7 @@ record Options(
         var cases = DEFAULT_CASES;
         var tasks = 0;
         var department = DEFAULT_DEPARTMENT;
+        var overdue = Optional.<String>empty();
         while (!words.isEmpty()) {
             var word = words.pop();
             switch (word) {
@@ -29,11 +37,12 @@ record Options(
                 case "--port-base" -> ports = new PortPlan(number(value(word, words)));
                 case "--tasks" -> tasks = number(value(word, words));
                 case "--department" -> department = value(word, words);
+                case "--overdue" -> overdue = Optional.of(value(word, words));
                 case "--cases" -> cases = number(value(word, words));
                 default -> throw new WrongUse("Unknown option: " + word);
             }
         }
-        return new Options(detach, purge, only, ports, cases, tasks, department);
+        return new Options(detach, purge, only, ports, cases, tasks, department, overdue);
     }
 
     private static String value(String option, ArrayDeque<String> words) {

@@ -24,6 +24,13 @@ class OptionsTest {
     }
 
     @Test
+    void aCaseIsNamedByItsNumber() {
+        assertThat(Options.parse(List.of("--overdue", "261123-0016X-1")).overdue())
+                .contains("261123-0016X-1");
+        assertThat(Options.parse(List.of()).overdue()).isEmpty();
+    }
+
+    @Test
     void whatItDoesNotKnowItRefuses() {
         assertThatThrownBy(() -> Options.parse(List.of("--fast"))).isInstanceOf(WrongUse.class);
         assertThatThrownBy(() -> Options.parse(List.of("--port-base", "http"))).isInstanceOf(WrongUse.class);
