@@ -65,7 +65,13 @@ export const uploadsOf = (token: string) => `${receipt(token)}/uploads`
 const own = (caseNumber: string) => `/api/online/cases/${encodeURIComponent(caseNumber)}`
 const receipt = (token: string) => `/api/public/progress/${encodeURIComponent(token)}`
 
-export const readProfile = (bundle: string) => get<Profile>(`/api/online/profile${query({ bundle })}`)
+/** For whom an application begins; the number stands in the body, because addresses are logged. */
+export interface ProfileOf {
+  bundleId: string
+  capacity: Capacity
+  principal?: { kind: 'PERSON' | 'ORGANIZATION'; identity: string }
+}
+export const readProfile = (of: ProfileOf) => request<Profile>('/api/online/profile', { method: 'POST', body: of })
 
 export const submit = (key: string, application: OnlineApplication) =>
   request<OwnCase>('/api/online/cases', { method: 'POST', key, body: application })

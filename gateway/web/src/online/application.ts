@@ -1,7 +1,7 @@
 import { filled, type Fault } from '@/intake/draft'
 import { citizenIdNumber, creditCode, telephone } from '@/intake/checkDigits'
 import type { Answers, ApplicantFact, Question, StoredFile } from '@/ui/model'
-import type { Capacity, OnlineApplication, Profile } from './api'
+import type { Capacity, OnlineApplication, Profile, ProfileOf } from './api'
 
 /** What an applicant has filled in so far, as it is kept on the server. */
 export interface OnlineDraft {
@@ -14,6 +14,8 @@ export interface OnlineDraft {
   files: Record<string, StoredFile[]>
   letter: StoredFile[]
   step: Step
+  /** What earlier applications of the same applicant filled in; taken back when it is for another. */
+  filled?: { answers: Answers; form: Record<string, string> }
 }
 export const steps = ['situation', 'who', 'form', 'materials', 'check'] as const
 export type Step = (typeof steps)[number]
@@ -66,13 +68,35 @@ export function whoFaults({ capacity, principal, letter }: OnlineDraft): Record<
   return faults
 }
 
+/** Whose earlier applications may be asked for: of a principal none before the number is whole. */
+export function profileOf(draft: OnlineDraft, bundleId: string): ProfileOf {
+  const { capacity, principal } = draft
+  if (capacity === 'SELF' || whoFaults(draft).identity) return { bundleId, capacity }
+  return { bundleId, capacity, principal: { kind: principal.kind, identity: principal.identity.trim().toUpperCase() } }
+}
+
 /** Earlier applications fill what is still empty; nothing typed is replaced. */
 export function prefilled(draft: OnlineDraft, profile: Profile, asked: { questions: string[]; fields: string[] }): OnlineDraft {
   const answers = { ...draft.answers }
-  for (const id of asked.questions) if (!answers[id]?.length && profile.answers[id]) answers[id] = profile.answers[id]
   const form = { ...draft.form }
-  for (const id of asked.fields) if (!form[id] && profile.form[id]) form[id] = profile.form[id]
-  return { ...draft, answers, form }
+  const filled = { answers: { ...draft.filled?.answers }, form: { ...draft.filled?.form } }
+  for (const id of asked.questions) if (!answers[id]?.length && profile.answers[id]) answers[id] = filled.answers[id] = profile.answers[id]
+  for (const id of asked.fields) if (!form[id] && profile.form[id]) form[id] = filled.form[id] = profile.form[id]
+  return { ...draft, answers, form, filled }
+}
+
+/** Without what earlier applications of the one before have filled in, and without their files; what was typed stays. */
+export function takenBack(draft: OnlineDraft, profile: Profile): OnlineDraft {
+  const earlier = new Set(profile.materials.flatMap(({ files }) => files.map(({ hash }) => hash)))
+  const without = <T>(values: Record<string, T>, filled: Record<string, T> = {}) =>
+    Object.fromEntries(Object.entries(values).filter(([id, value]) => JSON.stringify(value) !== JSON.stringify(filled[id])))
+  return {
+    ...draft,
+    answers: without(draft.answers, draft.filled?.answers),
+    form: without(draft.form, draft.filled?.form),
+    files: Object.fromEntries(Object.entries(draft.files).map(([id, files]) => [id, files.filter(({ hash }) => !earlier.has(hash))])),
+    filled: undefined,
+  }
 }
 
 /** Only what the plan asks for is sent. */

@@ -35,7 +35,7 @@ const answers: Record<string, unknown> = {
   'GET /api/catalog/bundles/B': bundle,
   'POST /api/catalog/bundles/B/plan': plan,
   'GET /api/catalog/bundles': { content: [bundle], next: null },
-  'GET /api/online/profile': profile,
+  'POST /api/online/profile': profile,
   'POST /api/online/cases': own,
   'GET /api/online/cases': { content: [own] },
   'GET /api/cases/drafts': [{ id: 'd', bundleId: 'B', version: 1, savedAt: '2026-11-26T02:00:00Z' }],
@@ -87,6 +87,38 @@ test('an application goes from step to step with what is known filled in, and is
   expect(sent.find(({ path }) => path === 'POST /api/online/cases')!.body).toMatchObject({
     bundleId: 'B', capacity: 'SELF', answers: { Q: 'S' }, form: { F_AREA: '120', F_NAME: '马骏小吃' }, materials: [{ materialId: 'M', files: [file.hash] }],
   })
+})
+
+test('what was told of oneself is taken back when it is for another, what was typed stays', async () => {
+  const fetched = globalThis.fetch
+  const whom: unknown[] = []
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    if (path !== '/api/online/profile') return fetched(path, init)
+    const of = JSON.parse(init!.body as string)
+    whom.push(of)
+    const earlier = of.capacity === 'SELF' ? profile : { ...profile, form: of.principal ? { F_NAME: '王家面馆' } : {}, answers: {}, materials: [] }
+    return new Response(JSON.stringify(earlier), { status: 200, headers: { 'content-type': 'application/json' } })
+  })
+  render(ApplyView, { props: { bundleId: 'B' }, global: mounted() })
+  expect(await screen.findByRole('radio', { name: '小' })).toBeChecked()
+  const next = () => userEvent.click(screen.getByRole('button', { name: '下一步' }))
+  await next()
+  await next()
+  expect(await screen.findByLabelText('店名')).toHaveValue('马骏小吃')
+  await userEvent.type(screen.getByLabelText('建筑面积'), '120')
+  await userEvent.click(screen.getByRole('button', { name: '上一步' }))
+  await userEvent.click(screen.getByRole('radio', { name: /代他人/ }))
+  await userEvent.click(screen.getByRole('radio', { name: '个人' }))
+  await userEvent.type(screen.getByLabelText('身份证号'), '110105196606011231')
+  await vi.waitFor(() => expect(whom.at(-1)).toEqual({ bundleId: 'B', capacity: 'AGENT', principal: { kind: 'PERSON', identity: '110105196606011231' } }))
+  await userEvent.click(screen.getByRole('button', { name: '上一步' }))
+  expect(screen.getByRole('radio', { name: '小' })).not.toBeChecked()
+  await userEvent.click(screen.getByRole('radio', { name: '大' }))
+  await next()
+  await userEvent.click(screen.getByRole('radio', { name: /本人/ }))
+  await next()
+  expect(await screen.findByLabelText('店名')).toHaveValue('马骏小吃')
+  expect(screen.getByLabelText('建筑面积')).toHaveValue('120')
 })
 
 test('the own drafts and cases are listed with the day of the answer', async () => {

@@ -3,13 +3,13 @@ import { useSavedDraft } from '@/drafts/useSavedDraft'
 import { formFaults } from '@/form/faults'
 import { formIds } from '@/intake/draft'
 import { planBundle, readBundle } from '@/public/api'
-import type { Answers, Bundle, Plan } from '@/ui/model'
+import type { Answers, Bundle, Plan, Question } from '@/ui/model'
 import { attempt, type Problem } from '@/ui/problem'
 import { useCommand } from '@/ui/useCommand'
 import { useDraft } from '@/ui/useDraft'
 import { readProfile, submit, type Profile } from './api'
 import { mustCome } from './mustCome'
-import { answeredBefore, emptyApplication, knownOf, offeredOf, prefilled, steps, submissionOf, whoFaults, type Step } from './application'
+import { answeredBefore, emptyApplication, knownOf, offeredOf, prefilled, profileOf, steps, submissionOf, takenBack, whoFaults, type Step } from './application'
 
 /** One application, from the first question to its number; what is filled in is saved on the server. */
 export function useApplication(bundleId: string) {
@@ -23,6 +23,7 @@ export function useApplication(bundleId: string) {
   const command = useCommand(submit)
   let round = 0
   let planned = ''
+  let profiled = ''
 
   const unanswered = computed(() =>
     (bundle.value?.questions ?? []).filter(({ id, type }) => type === 'SINGLE' && !draft.value.answers[id]).map(({ id }) => id),
@@ -43,22 +44,45 @@ export function useApplication(bundleId: string) {
 
   /** @param going a draft to go on with; @param answers those that were given on the public page */
   async function open(going: string | undefined, answers: Answers) {
-    const outcome = await attempt(() => Promise.all([readBundle(bundleId), readProfile(bundleId)]))
+    const outcome = await attempt(() => readBundle(bundleId))
     if ('problem' in outcome) return void (problem.value = outcome.problem)
-    if (going && going !== saved.id()) problem.value = await saved.open(going)
-    else problem.value = undefined
-    const [offered, mine] = outcome.value
+    const offered = outcome.value
+    const opened = going && going !== saved.id() ? await saved.open(going) : undefined
     const fresh = !draft.value.bundleId
-    for (const { id, type } of offered.questions) if (type === 'MULTI') draft.value.answers[id] ??= []
+    const begun = { ...draft.value, bundleId }
     if (fresh) {
-      const begun = { ...draft.value, bundleId, answers: { ...draft.value.answers, ...offeredOf(offered.questions, answers) } }
+      begun.answers = { ...begun.answers, ...offeredOf(offered.questions, answers) }
       if (!offered.subjectType.includes('自然人')) begun.capacity = 'LEGAL_REPRESENTATIVE'
-      draft.value = prefilled(begun, mine, { questions: offered.questions.map(({ id }) => id), fields: [] })
+    }
+    const mine = await attempt(() => readProfile(profileOf(begun, bundleId)))
+    problem.value = 'problem' in mine ? mine.problem : opened
+    if ('problem' in mine) return
+    if (fresh) {
+      draft.value = prefilled(begun, mine.value, { questions: offered.questions.map(({ id }) => id), fields: [] })
       if (answeredBefore(offered.questions, begun.answers)) draft.value.step = 'who'
     }
-    profile.value = mine
+    chooseNone(offered.questions)
+    profiled = JSON.stringify(profileOf(draft.value, bundleId))
+    profile.value = mine.value
     bundle.value = offered
     await makePlan()
+  }
+  function chooseNone(questions: Question[]) {
+    for (const { id, type } of questions) if (type === 'MULTI') draft.value.answers[id] ??= []
+  }
+  /** It is for somebody else now: what was known of the one before goes, what is known of this one comes. */
+  async function beginFor(whom: string) {
+    if (!bundle.value || !profile.value || whom === profiled) return
+    profiled = whom
+    const filled = Object.keys(draft.value.filled?.answers ?? {})
+    draft.value = takenBack(draft.value, profile.value)
+    chooseNone(bundle.value.questions)
+    profile.value = { ...profile.value, form: {}, answers: {}, materials: [] }
+    const outcome = await attempt(() => readProfile(profileOf(draft.value, bundleId)))
+    if (whom !== profiled) return
+    if ('problem' in outcome) return void (problem.value = outcome.problem)
+    profile.value = outcome.value
+    draft.value = prefilled(draft.value, outcome.value, { questions: [...unanswered.value, ...filled], fields: (plan.value?.form ?? []).map(({ id }) => id) })
   }
   async function makePlan() {
     planned = JSON.stringify(draft.value.answers)
@@ -88,6 +112,7 @@ export function useApplication(bundleId: string) {
     clear()
     return received
   }
+  watch(() => JSON.stringify(profileOf(draft.value, bundleId)), beginFor)
   watch(
     () => JSON.stringify(draft.value.answers),
     (answers) => bundle.value && answers !== planned && void makePlan(),

@@ -1,7 +1,9 @@
 package io.onetrip.cases.online;
 
+import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.catalog.ResultValidities;
 import io.onetrip.cases.handling.application.WithdrawCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.subject.CompileFile;
 import io.onetrip.chassis.idempotency.Idempotent;
@@ -78,14 +80,19 @@ class ApplicantController {
             @Nullable @Schema(description = "Give it back as after; absent at the end")
             String next) {}
 
-    @GetMapping("/profile")
-    @Operation(summary = "What an application begins with")
+    @PostMapping("/profile")
+    @Operation(
+            summary = "What an application begins with",
+            description = "Of another than oneself only what the own account handed in for the same number."
+                    + " The number stands in the body, because addresses are logged.")
+    @ApiResponse(responseCode = "200", description = "Who has logged in, regions, what earlier applications say")
     @ApiResponse(responseCode = "403", description = "/problems/identity-unverified")
-    ResponseEntity<ProfileResponse> profile(
-            @RequestParam(required = false) @Size(max = 64) @Nullable String bundle, Actor actor) {
+    @ApiResponse(responseCode = "422", description = "/problems/identity-number-invalid, credit-code-invalid")
+    ResponseEntity<ProfileResponse> profile(@Valid @RequestBody ProfileRequest request, Actor actor) {
         var identity = LoginIdentity.of(actor);
-        var file = new CompileFile(own.newest(identity), clock.instant(), clock.getZone(), reusableFor, validities)
-                .of(bundle);
+        var file = new CompileFile(
+                        earlier(identity, request), clock.instant(), clock.getZone(), reusableFor, validities)
+                .of(request.bundleId());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new ProfileResponse(
@@ -98,6 +105,16 @@ class ApplicantController {
                         file.form(),
                         file.answers(),
                         file.materials()));
+    }
+
+    private List<ServiceCase> earlier(LoginIdentity identity, ProfileRequest request) {
+        var principal = request.principal();
+        if (request.capacity() == Capacity.SELF)
+            return own.earlier(
+                    identity, ApplicantKind.PERSON, identity.idNumber().value());
+        return principal == null
+                ? List.of()
+                : own.earlier(identity, principal.kind(), principal.kind().identity(principal.identity()));
     }
 
     @PostMapping("/cases")

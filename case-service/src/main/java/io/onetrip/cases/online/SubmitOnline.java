@@ -54,7 +54,7 @@ class SubmitOnline {
         var applicant = applicant(identity, request);
         var agent = request.capacity() == Capacity.AGENT ? identity.agent() : null;
         var papers = request.papers();
-        var handedIn = OwnCases.files(own.newest(identity));
+        var handedIn = OwnCases.files(own.earlier(identity, applicant.kind(), applicant.identity()));
         pass(identity, handedIn, SubmitRequest.hashes(papers), hall);
         var letter = entrustment(identity, request, hall);
         var received = receiveCase.receive(

@@ -1,8 +1,6 @@
 package io.onetrip.cases.subject;
 
 import io.onetrip.cases.applicant.ApplicantKind;
-import io.onetrip.cases.applicant.CitizenIdNumber;
-import io.onetrip.cases.applicant.CreditCode;
 import io.onetrip.cases.catalog.ResultValidities;
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.chassis.audit.Audit;
@@ -77,7 +75,7 @@ class SubjectController {
     @ApiResponse(responseCode = "422", description = "/problems/ identity-number-invalid, credit-code-invalid")
     ResponseEntity<SubjectFile> open(@Valid @RequestBody SubjectRequest request, Actor actor) {
         var clerk = Clerks.of(actor);
-        var identity = identity(request);
+        var identity = request.kind().identity(request.identity());
         var found = cases.newest(identity, clerk);
         audit.record(
                 "case.subject-file-opened",
@@ -87,12 +85,5 @@ class SubjectController {
                 .cacheControl(CacheControl.noStore())
                 .body(new CompileFile(found, clock.instant(), clock.getZone(), reusableFor, validities)
                         .of(request.bundleId()));
-    }
-
-    private static String identity(SubjectRequest request) {
-        return switch (request.kind()) {
-            case PERSON -> CitizenIdNumber.typed(request.identity()).value();
-            case ORGANIZATION -> CreditCode.typed(request.identity()).value();
-        };
     }
 }

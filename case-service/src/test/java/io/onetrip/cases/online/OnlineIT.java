@@ -32,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 @OnRealParts
 @Import(SetClock.OfTheService.class)
 class OnlineIT {
+    private static final String FIRST = "110105196606011231";
+    private static final String SECOND = "110105196606011258";
+
     @LocalServerPort
     int port;
 
@@ -215,7 +218,7 @@ class OnlineIT {
                         .post("/api/online/cases", changed(OnlineApplications.of(hash), "region", "999999"))
                         .problem())
                 .isEqualTo("422 /problems/region-unknown");
-        assertThat(applicant.get("/api/online/profile").json().at("/regions").findValuesAsString("code"))
+        assertThat(applicant.post("/api/online/profile", Map.of("capacity", "SELF")).json().at("/regions").findValuesAsString("code"))
                 .contains("370112");
     }
 
@@ -241,13 +244,53 @@ class OnlineIT {
     @Test
     void whatEarlierApplicationsSaidNeedNotBeTypedAgain() {
         submitted(applicant);
-        var profile = applicant.get("/api/online/profile?bundle=B_ENT_OPEN");
+        var profile = applicant.post("/api/online/profile", Map.of("capacity", "SELF", "bundleId", "B_ENT_OPEN"));
         assertThat(profile.text("/name")).isEqualTo("马骏");
         assertThat(profile.text("/phone")).isEqualTo("139****0001");
         assertThat(profile.text("/form/companyName")).isNotBlank();
         assertThat(profile.text("/answers/Q_SEAL")).isEqualTo("YES");
         assertThat(profile.json().at("/materials").findValuesAsString("materialId"))
                 .contains("M_ARTICLES");
-        assertThat(clerk.get("/api/online/profile").status()).isEqualTo(403);
+        assertThat(clerk.post("/api/online/profile", Map.of("capacity", "SELF")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatOneApplicantToldIsNotGivenToTheNext() {
+        var letter = uploaded(applicant);
+        Applications.received(clerk, Applications.changed("applicant", person(SECOND)));
+        var first = changed(changed(OnlineApplications.of(letter), "capacity", "AGENT"), "principal", person(FIRST));
+        assertThat(applicant
+                        .post("/api/online/cases", changed(first, "entrustment", letter))
+                        .status())
+                .isEqualTo(201);
+        assertThat(profile(applicant, FIRST).text("/form/companyName")).isEqualTo("示范云栖酒店管理有限公司");
+        assertThat(profile(applicant, FIRST).json().at("/materials")).isNotEmpty();
+        for (var empty : List.of(
+                profile(applicant, SECOND),
+                profile(other, FIRST),
+                applicant.post("/api/online/profile", Map.of("capacity", "AGENT")))) {
+            assertThat(empty.status()).as(empty.toString()).isEqualTo(200);
+            assertThat(empty.json().at("/form")).isEmpty();
+            assertThat(empty.json().at("/answers")).isEmpty();
+            assertThat(empty.json().at("/materials")).isEmpty();
+        }
+        assertThat(profile(applicant, "110105196606011232").problem()).isEqualTo("422 /problems/identity-number-invalid");
+    }
+
+    private static Caller.Answer profile(Caller caller, String idNumber) {
+        return caller.post(
+                "/api/online/profile",
+                Map.of(
+                        "capacity",
+                        "AGENT",
+                        "bundleId",
+                        "B_ENT_OPEN",
+                        "principal",
+                        Map.of("kind", "PERSON", "identity", idNumber)));
+    }
+
+    private static Map<String, Object> person(String idNumber) {
+        return Map.of("kind", "PERSON", "name", "王小明", "idNumber", idNumber, "phone", "13800005678");
     }
 }
