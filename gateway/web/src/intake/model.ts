@@ -172,7 +172,8 @@ export interface CaseView {
   outputReadyAt?: string | null
   completedAt?: string | null
   collectorName?: string | null
-  progressToken: string
+  /** Only for who takes in and does not hand out. */
+  progressToken?: string | null
   ratingToken?: string | null
   history: HistoryEntry[]
 }

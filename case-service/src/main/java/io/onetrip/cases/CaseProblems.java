@@ -90,6 +90,7 @@ class CaseProblems {
                     PACKET_HELD,
                     PACKET_IN_CABINET,
                     PACKET_NOT_IN_CABINET,
+                    COLLECTOR_UNKNOWN,
                     SLOT_TAKEN,
                     PACKET_WITH_COURIER,
                     PACKET_NOT_WITH_COURIER,

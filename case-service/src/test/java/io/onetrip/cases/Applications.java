@@ -48,6 +48,11 @@ public final class Applications {
         return Map.of("kind", "PERSON", "name", "王小明", "idNumber", "11010519491231002X", "phone", "13800005678");
     }
 
+    public static Map<String, Object> organization() {
+        return Map.of(
+                "kind", "ORGANIZATION", "name", "示范公司", "creditCode", "91350100M000100Y43", "phone", "13800005678");
+    }
+
     /** Receives once the service has heard of the bundle. */
     public static Caller.Answer receive(Caller clerk, Object application) {
         awaitCatalogue(clerk);
@@ -61,7 +66,11 @@ public final class Applications {
     }
 
     public static String accepted(Caller clerk) {
-        var number = received(clerk, complete());
+        return accepted(clerk, complete());
+    }
+
+    public static String accepted(Caller clerk, Object application) {
+        var number = received(clerk, application);
         var answer = clerk.post("/api/cases/%s/acceptance".formatted(number), "");
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return number;
@@ -69,7 +78,11 @@ public final class Applications {
 
     /** Every department has granted its item. */
     public static String outputReady(Caller clerk) {
-        var number = accepted(clerk);
+        return outputReady(clerk, complete());
+    }
+
+    public static String outputReady(Caller clerk, Object application) {
+        var number = accepted(clerk, application);
         for (var item : List.of("I_ENT_SETUP", "I_SEAL", "I_INVOICE")) grant(clerk, number, item);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> clerk.get("/api/cases/" + number).text("/status").equals("OUTPUT_READY"));

@@ -4,21 +4,31 @@ import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Who applies: a person with an identity number or an organization with a credit code. */
+/**
+ * Who applies: a person with an identity number or an organization with a credit code.
+ *
+ * @param contactIdentity of the contact, where the login has verified it: an organization's own code is public
+ */
 public record Applicant(
         ApplicantKind kind,
         String name,
         String identity,
         Telephone phone,
-        @Nullable String contactName) {
+        @Nullable String contactName,
+        @Nullable CitizenIdNumber contactIdentity) {
 
     public static Applicant person(String name, CitizenIdNumber idNumber, Telephone phone) {
-        return new Applicant(ApplicantKind.PERSON, name, idNumber.value(), phone, null);
+        return new Applicant(ApplicantKind.PERSON, name, idNumber.value(), phone, null, null);
     }
 
     public static Applicant organization(
             String name, CreditCode creditCode, Telephone phone, @Nullable String contactName) {
-        return new Applicant(ApplicantKind.ORGANIZATION, name, creditCode.value(), phone, contactName);
+        return new Applicant(ApplicantKind.ORGANIZATION, name, creditCode.value(), phone, contactName, null);
+    }
+
+    /** By its legal representative, who has logged in. */
+    public Applicant representedBy(String representative, CitizenIdNumber idNumber) {
+        return new Applicant(kind, name, identity, phone, representative, idNumber);
     }
 
     /** Checks what was typed: a person needs an identity number, an organization a credit code. */

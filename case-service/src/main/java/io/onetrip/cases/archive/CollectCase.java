@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CollectCase {
     private static final Set<CaseStatus> OPEN = EnumSet.of(
             CaseStatus.RECEIVED, CaseStatus.CORRECTION_REQUESTED, CaseStatus.ACCEPTED, CaseStatus.OUTPUT_READY);
-    private static final NumberSight BOTH = new NumberSight(true, true);
+    private static final NumberSight BOTH = new NumberSight(true, true, true);
 
     private final PrintVoucher print;
     private final StoredContents contents;

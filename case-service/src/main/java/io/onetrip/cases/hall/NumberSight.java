@@ -3,10 +3,11 @@ package io.onetrip.cases.hall;
 import io.onetrip.chassis.security.Actor;
 
 /**
- * Which numbers somebody may see. Who takes in never sees output numbers, who hands out never sees receipt numbers, and
+ * Which numbers somebody may see, and whether the token of the progress page, which shows the codes that a collector must
+ * know: only who takes in and does not hand out. Who takes in never sees output numbers, who hands out never sees receipt numbers, and
  * who does both sees neither, so that only a third can match the two (背对背编号对账).
  */
-public record NumberSight(boolean receipt, boolean output) {
+public record NumberSight(boolean receipt, boolean output, boolean progress) {
 
     /** A third, who may match the two. */
     public boolean both() {
@@ -14,6 +15,8 @@ public record NumberSight(boolean receipt, boolean output) {
     }
 
     public static NumberSight of(Actor actor) {
-        return new NumberSight(!actor.has("output-clerk"), !actor.has("intake-clerk"));
+        var handsOut = actor.has("output-clerk");
+        var takesIn = actor.has("intake-clerk");
+        return new NumberSight(!handsOut, !takesIn, takesIn && !handsOut);
     }
 }

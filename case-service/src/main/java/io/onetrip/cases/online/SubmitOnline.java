@@ -110,12 +110,15 @@ class SubmitOnline {
             throw new CaseRefused(
                     Reason.APPLICANT_INVALID,
                     "请填写被代理人或单位的名称和证件号 (Say for whom you apply: a person or an organization)");
-        return Applicant.typed(
+        var typed = Applicant.typed(
                 principal.kind(),
                 principal.name(),
                 principal.idNumber(),
                 principal.creditCode(),
                 principal.phone(),
                 principal.kind() == ApplicantKind.ORGANIZATION ? identity.name() : null);
+        return request.capacity() == Capacity.LEGAL_REPRESENTATIVE
+                ? typed.representedBy(identity.name(), identity.idNumber())
+                : typed;
     }
 }

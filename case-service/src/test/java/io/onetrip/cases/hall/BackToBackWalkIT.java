@@ -59,7 +59,8 @@ class BackToBackWalkIT {
                 .post("/api/cases/%s/hand-out".formatted(number), Map.of("collectorName", "王小明"));
         assertThat(handedOut.status()).as(handedOut.toString()).isEqualTo(200);
         var third = Caller.as("manager-main", port).get("/api/cases/" + number);
-        token = third.text("/progressToken");
+        token = intake.get("/api/cases/" + number).text("/progressToken");
+        assertThat(third.text("/progressToken")).isEmpty();
         receipt = third.text("/receiptNumber");
         output = third.text("/outputNumber");
         assertThat(List.of(receipt, output)).doesNotContain("");
@@ -76,6 +77,7 @@ class BackToBackWalkIT {
             var said = said(caller, path);
             asked.add(said);
             assertThat(said).as(path).doesNotContain(hidden);
+            if (handsOut && path.startsWith("/api/cases")) assertThat(said).doesNotContain(token);
         }
         for (var path : commands())
             assertThat(caller.post(path, "{}").toString()).as(path).doesNotContain(hidden);

@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 class NumberSightTest {
     @Test
     void eachCounterSeesItsOwnNumberOnly() {
-        assertThat(sight("intake-clerk")).isEqualTo(new NumberSight(true, false));
-        assertThat(sight("output-clerk")).isEqualTo(new NumberSight(false, true));
+        assertThat(sight("intake-clerk")).isEqualTo(new NumberSight(true, false, true));
+        assertThat(sight("output-clerk")).isEqualTo(new NumberSight(false, true, false));
     }
 
     @Test
     void whoWorksAtBothCountersSeesNeither() {
-        assertThat(sight("intake-clerk", "output-clerk", "hall-manager")).isEqualTo(new NumberSight(false, false));
+        assertThat(sight("intake-clerk", "output-clerk", "hall-manager")).isEqualTo(new NumberSight(false, false, false));
     }
 
     @Test
     void aThirdMayMatchTheTwo() {
-        assertThat(sight("hall-manager")).isEqualTo(new NumberSight(true, true));
+        assertThat(sight("hall-manager")).isEqualTo(new NumberSight(true, true, false));
     }
 
     private static NumberSight sight(String... roles) {

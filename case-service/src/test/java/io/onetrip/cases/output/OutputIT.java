@@ -7,6 +7,7 @@ import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.testkit.Caller;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -88,6 +89,31 @@ class OutputIT {
         assertThat(by(number, code, "002x").text("/status")).isEqualTo("COMPLETED");
         assertThat(packet(number).text("/handOuts/0/check")).isEqualTo("CODE_AND_IDENTITY");
         assertThat(pickup(number).json().at("/code").isMissingNode()).isTrue();
+    }
+
+    /** Its credit code stands on every invoice; whom its letter names is read off the card and kept. */
+    @Test
+    void anOrganizationIsNotKnownByItsCreditCode() {
+        var number = Applications.outputReady(clerk, Applications.changed("applicant", Applications.organization()));
+        var code = pickup(number).text("/code");
+        assertThat(by(number, code, "0Y43").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        var sent = Map.<String, Object>of(
+                "collectorName", "周海", "collectorIdNumber", "110105196606011231", "pickupCode", code);
+        assertThat(handOut(number, with(sent, "identityEnding", "0Y43")).problem())
+                .isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(output.post(
+                                "/api/cases/%s/packet/cabinet".formatted(number),
+                                Map.of("cabinet", "G-1", "slot", "77"))
+                        .problem())
+                .isEqualTo("409 /problems/collector-unknown");
+        assertThat(handOut(number, with(sent, "identityEnding", "1231")).text("/status"))
+                .isEqualTo("COMPLETED");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> collection, String field, Object value) {
+        var changed = new HashMap<>(collection);
+        changed.put(field, value);
+        return changed;
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.onetrip.cases.output.domain.CourierOrders;
 import io.onetrip.cases.output.domain.Deposit;
 import io.onetrip.cases.output.domain.Deposits;
 import io.onetrip.cases.output.domain.HandedOut;
+import io.onetrip.cases.output.domain.KnownCollectors;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.PacketEvents;
 import io.onetrip.cases.output.domain.PacketRefusals;
@@ -111,7 +112,10 @@ public class HandOutPacket {
 
     void takenFromCabinet(Deposit deposit, String identityEnding) {
         var locked = lockCase.open(deposit.caseNumber(), deposit.clerk());
-        var name = PickupCodes.whose(locked, identityEnding).orElseThrow(PacketRefusals::codeWrong);
+        var name = KnownCollectors.of(locked)
+                .endingWith(identityEnding)
+                .orElseThrow(PacketRefusals::codeWrong)
+                .name();
         var packet = packets.of(deposit.caseNumber());
         packet.requireNotHeld();
         complete(locked, packet, deposit.clerk(), new Collector(name, null, IdentityCheck.CABINET_CODE));
@@ -154,7 +158,11 @@ public class HandOutPacket {
             return new Collector(collection.collectorName(), collection.collectorIdNumber(), IdentityCheck.PAPERS_SEEN);
         }
         if (code == null || ending == null || isBlank(code) || isBlank(ending)) throw PacketRefusals.codeMissing();
-        if (!codes.fit(locked, packet, code, ending)) throw PacketRefusals.codeWrong();
+        var known = KnownCollectors.of(locked);
+        if (known.isNobody() && collection.collectorIdNumber() == null) throw PacketRefusals.collectorUnknown();
+        if (!codes.fits(packet, code)
+                || (known.endingWith(ending).isEmpty() && !known.sends(collection.collectorIdNumber(), ending)))
+            throw PacketRefusals.codeWrong();
         return new Collector(
                 collection.collectorName(), collection.collectorIdNumber(), IdentityCheck.CODE_AND_IDENTITY);
     }

@@ -7,6 +7,7 @@ import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.output.domain.CourierOrders;
 import io.onetrip.cases.output.domain.Deposit;
 import io.onetrip.cases.output.domain.Deposits;
+import io.onetrip.cases.output.domain.KnownCollectors;
 import io.onetrip.cases.output.domain.PacketRefusals;
 import io.onetrip.cases.output.domain.Packets;
 import java.time.Clock;
@@ -46,6 +47,7 @@ public class UseCabinet {
     public Deposit place(CaseNumber number, Clerk clerk, String cabinet, String slot) {
         var locked = lockCase.open(number, clerk);
         if (locked.progress().status() != CaseStatus.OUTPUT_READY) throw locked.nothingToHandOut();
+        if (KnownCollectors.of(locked).isNobody()) throw PacketRefusals.nobodyForCabinet();
         packets.of(number).requireNotHeld();
         if (orders.of(number).isPresent()) throw PacketRefusals.withCourier();
         if (deposits.of(number).isPresent()) throw PacketRefusals.inCabinet();

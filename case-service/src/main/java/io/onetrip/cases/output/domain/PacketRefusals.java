@@ -61,6 +61,20 @@ public final class PacketRefusals {
                 "须同时核对取件码和证件号末位 (Give the pickup code and the last characters of the number)");
     }
 
+    public static CaseRefused collectorUnknown() {
+        return new CaseRefused(
+                Reason.PICKUP_CODE_WRONG,
+                "单位领取须核对经办人: 请登记介绍信所载经办人的身份证号, 再核对其末四位"
+                        + " (Write down the identity number of whom the organization's letter names, and its last four)");
+    }
+
+    public static CaseRefused nobodyForCabinet() {
+        return new CaseRefused(
+                Reason.COLLECTOR_UNKNOWN,
+                "单位办件没有登记经办人身份证号, 不能放入自助柜, 请在窗口出件"
+                        + " (No person's number is known of this organization's case: hand it out at the window)");
+    }
+
     public static CaseRefused codeWrong() {
         return new CaseRefused(
                 Reason.PICKUP_CODE_WRONG, "取件码或证件号末位不符, 请领取人重新出示 (The code or the characters do not fit: ask again)");

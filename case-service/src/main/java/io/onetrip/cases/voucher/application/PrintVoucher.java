@@ -23,7 +23,8 @@ public class PrintVoucher {
 
     public String page(Found found, VoucherKind kind, Locale language, NumberSight sight) {
         var voucher = vouchers.compose(found, kind, sight);
-        return pages.write(voucher, language, found.serviceCase().intake().progressToken());
+        var token = found.serviceCase().intake().progressToken();
+        return pages.write(voucher, language, sight.progress() ? "/p/" + token : "/progress");
     }
 
     public byte[] pdf(Found found, VoucherKind kind, Locale language, NumberSight sight) {

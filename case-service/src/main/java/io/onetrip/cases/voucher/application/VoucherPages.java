@@ -5,6 +5,6 @@ import java.util.Locale;
 
 /** Writes vouchers as pages to be printed: well-formed HTML that needs nothing else. */
 public interface VoucherPages {
-    /** @param progressToken what its QR code leads to */
-    String write(Voucher voucher, Locale language, String progressToken);
+    /** @param path of the page that its QR code leads to */
+    String write(Voucher voucher, Locale language, String path);
 }

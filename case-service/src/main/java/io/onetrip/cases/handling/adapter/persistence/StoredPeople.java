@@ -36,6 +36,7 @@ class StoredPeople {
         columns.put("phone_cipher", personal.encrypt(applicant.phone().value()));
         columns.put("phone_hash", personal.searchHash(applicant.phone().value()));
         columns.put("contact_name", applicant.contactName());
+        columns.put("contact_identity_cipher", cipher(applicant.contactIdentity()));
         return columns;
     }
 
@@ -45,7 +46,8 @@ class StoredPeople {
                 row.getString("applicant_name"),
                 personal.decrypt(row.getString("applicant_identity_cipher")),
                 new Telephone(personal.decrypt(row.getString("phone_cipher"))),
-                row.getString("contact_name"));
+                row.getString("contact_name"),
+                idNumber(row.getString("contact_identity_cipher")));
     }
 
     @Nullable
@@ -74,24 +76,30 @@ class StoredPeople {
     @Nullable
     String delivery(@Nullable Delivery delivery) {
         if (delivery == null) return null;
-        var idNumber = delivery.collectorIdNumber();
         return json.write(new StoredDelivery(
                 delivery.deliveredAt(),
                 delivery.clerk(),
                 delivery.collectorName(),
-                idNumber == null ? null : personal.encrypt(idNumber.value())));
+                cipher(delivery.collectorIdNumber())));
     }
 
     @Nullable
     Delivery delivery(@Nullable String text) {
         var stored = json.readOptional(text, StoredDelivery.class);
         if (stored == null) return null;
-        var cipher = stored.collectorIdCipher();
         return new Delivery(
                 stored.deliveredAt(),
                 stored.clerk(),
                 stored.collectorName(),
-                cipher == null ? null : new CitizenIdNumber(personal.decrypt(cipher)));
+                idNumber(stored.collectorIdCipher()));
+    }
+
+    private @Nullable String cipher(@Nullable CitizenIdNumber number) {
+        return number == null ? null : personal.encrypt(number.value());
+    }
+
+    private @Nullable CitizenIdNumber idNumber(@Nullable String cipher) {
+        return cipher == null ? null : new CitizenIdNumber(personal.decrypt(cipher));
     }
 
     private record PlainAgent(String name, String idNumber, String phone) {}

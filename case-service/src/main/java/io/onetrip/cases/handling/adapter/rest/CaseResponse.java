@@ -102,7 +102,9 @@ record CaseResponse(
         @Nullable Instant outputReadyAt,
         @Nullable Instant completedAt,
         @Nullable String collectorName,
+        @Nullable @Schema(description = "Only for intake clerks: its page shows the codes that a collector must know")
         String progressToken,
+
         @Nullable String ratingToken,
         List<HistoryEntry> history) {
 

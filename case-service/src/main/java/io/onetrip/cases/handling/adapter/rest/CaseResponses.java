@@ -80,7 +80,7 @@ class CaseResponses {
                 output == null ? null : output.readyAt(),
                 delivery == null ? null : delivery.deliveredAt(),
                 delivery == null ? null : delivery.collectorName(),
-                intake.progressToken(),
+                sight.progress() ? intake.progressToken() : null,
                 progress.ratingToken(),
                 history);
     }

@@ -34,7 +34,8 @@ class CabinetController {
     @ApiResponse(responseCode = "200", description = "It lies there")
     @ApiResponse(
             responseCode = "409",
-            description = "/problems/output-not-ready, packet-held, packet-with-courier, packet-in-cabinet, slot-taken")
+            description = "/problems/output-not-ready, packet-held, packet-with-courier, packet-in-cabinet, slot-taken,"
+                    + " collector-unknown: of an organization no person's number is known")
     PacketResponse place(@PathVariable String caseNumber, @Valid @RequestBody DepositRequest request, Actor actor) {
         var number = CaseNumber.typed(caseNumber);
         useCabinet.place(number, Clerks.of(actor), request.cabinet(), request.slot());

@@ -33,7 +33,7 @@ class FreemarkerVoucherPages implements VoucherPages {
     }
 
     @Override
-    public String write(Voucher voucher, Locale language, String progressToken) {
+    public String write(Voucher voucher, Locale language, String path) {
         var english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
         var dates = new Dates(english, zone);
         return template.write(
@@ -46,7 +46,7 @@ class FreemarkerVoucherPages implements VoucherPages {
                         (TemplateMethodModelEx) arguments -> dates.day(argument(arguments)),
                         "moment",
                         (TemplateMethodModelEx) arguments -> dates.moment(argument(arguments))),
-                root + "/p/" + progressToken);
+                root + path);
     }
 
     private static TemporalAccessor argument(List<?> arguments) throws TemplateModelException {

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/public/progress/{progressToken}/vouchers")
 @Tag(name = "Progress", description = "For the public, without login")
 class PublicVoucherController {
-    private static final NumberSight NEITHER = new NumberSight(false, false);
+    private static final NumberSight NEITHER = new NumberSight(false, false, true);
     private final ReadPacket readPacket;
     private final VoucherAnswers answers;
 
