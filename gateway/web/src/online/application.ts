@@ -64,7 +64,7 @@ export function whoFaults({ capacity, principal, letter }: OnlineDraft): Record<
   else if (!(person ? citizenIdNumber : creditCode)(principal.identity)) faults.identity = person ? 'idNumber' : 'creditCode'
   if (!principal.phone.trim()) faults.phone = 'required'
   else if (!telephone(principal.phone)) faults.phone = 'telephone'
-  if (capacity === 'AGENT' && !letter.length) faults.letter = 'required'
+  if (!letter.length) faults.letter = 'required'
   return faults
 }
 
@@ -124,6 +124,6 @@ export function submissionOf(draft: OnlineDraft, draftId: string, asked: string[
       const files = draft.files[materialId] ?? []
       return files.length ? [{ materialId, files: files.map(({ hash }) => hash) }] : []
     }),
-    ...(capacity === 'AGENT' && draft.letter[0] ? { entrustment: draft.letter[0].hash } : {}),
+    ...(capacity !== 'SELF' && draft.letter[0] ? { entrustment: draft.letter[0].hash } : {}),
   }
 }

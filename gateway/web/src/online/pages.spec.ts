@@ -121,6 +121,15 @@ test('what was told of oneself is taken back when it is for another, what was ty
   expect(screen.getByLabelText('建筑面积')).toHaveValue('120')
 })
 
+test('who speaks for an organization proves it before going on', async () => {
+  render(ApplyView, { props: { bundleId: 'B' }, global: mounted() })
+  await screen.findByRole('radio', { name: '小' })
+  await userEvent.click(screen.getByRole('button', { name: '下一步' }))
+  await userEvent.click(screen.getByRole('radio', { name: '单位法定代表人' }))
+  await userEvent.click(screen.getByRole('button', { name: '下一步' }))
+  expect(await screen.findByText('请上传法定代表人证明')).toBeVisible()
+})
+
 test('the own drafts and cases are listed with the day of the answer', async () => {
   render(OnlineView, { global: mounted() })
   expect(await screen.findByRole('link', { name: '开办餐饮店' })).toHaveAttribute('href', '/online/cases/261126-0016X-1')

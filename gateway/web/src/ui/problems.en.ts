@@ -49,7 +49,7 @@ export default {
   'identity-unverified': { title: 'Your account is not verified', action: 'Verify your identity first, or apply at a window.' },
   'region-unknown': { title: 'No such region', action: 'Choose one of those listed.' },
   'must-come-to-hall': { title: 'This has to be applied for in the hall', action: 'Come to the window; it takes all items in at once.' },
-  'entrustment-missing': { title: 'The letter of entrustment is missing', action: 'An agent uploads the letter of entrustment.' },
+  'entrustment-missing': { title: 'A letter or a proof is missing', action: 'An agent uploads the letter of entrustment, a legal representative a proof to be one.' },
   'too-much-uploaded': { title: 'Too much was uploaded today', action: 'Go on in 24 hours, or hand it in at the window.' },
   'nothing-awaited': { title: 'Nothing is to be handed in now', action: 'Reload the page and see how far the case has come.' },
   'not-asked-for': { title: 'Only what was asked for can be handed in', action: 'Reload the page and hand in what is listed.' },

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a case that came without a window.
  *
  * @param account who handed it in
- * @param entrustment the letter, where an agent applied
+ * @param entrustment the letter of an agent, the proof of a legal representative
  * @param waitingSince since when the applicant waits for the hall's word; null once it has been said
  * @param claim the clerk who took it on and stays responsible
  */

@@ -103,7 +103,7 @@ class OnlineQueueController {
     }
 
     @GetMapping("/entrustment")
-    @Operation(summary = "The letter of entrustment of an agent who applied online")
+    @Operation(summary = "The letter of an agent who applied online, the proof of a legal representative")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
     ResponseEntity<InputStreamResource> entrustment(@PathVariable String caseNumber, Actor actor) throws IOException {
         var letter = online.find(own(caseNumber, actor))

@@ -56,7 +56,7 @@ class SubmitOnline {
         var papers = request.papers();
         var handedIn = OwnCases.files(own.earlier(identity, applicant.kind(), applicant.identity()));
         pass(identity, handedIn, SubmitRequest.hashes(papers), hall);
-        var letter = entrustment(identity, request, hall);
+        var letter = proof(identity, request, hall);
         var received = receiveCase.receive(
                 Clerk.online(hall),
                 new ReceiveCase.Application(request.bundleId(), request.answers(), applicant, agent, papers));
@@ -93,11 +93,17 @@ class SubmitOnline {
         return files.pass("account:" + identity.account(), handedIn, hashes, hall, identity.account());
     }
 
-    private @Nullable MaterialFile entrustment(LoginIdentity identity, SubmitRequest request, String hall) {
-        if (request.capacity() != Capacity.AGENT) return null;
+    /** The login proves a person, not for whom the person may speak. */
+    private @Nullable MaterialFile proof(LoginIdentity identity, SubmitRequest request, String hall) {
+        if (request.capacity() == Capacity.SELF) return null;
         var hash = request.entrustment();
         if (hash == null)
-            throw new CaseRefused(Reason.ENTRUSTMENT_MISSING, "代他人申请须上传授权委托书 (An agent needs a letter of entrustment)");
+            throw new CaseRefused(
+                    Reason.ENTRUSTMENT_MISSING,
+                    request.capacity() == Capacity.AGENT
+                            ? "代他人申请须上传授权委托书 (An agent needs a letter of entrustment)"
+                            : "单位法定代表人须上传身份证明, 如载明法定代表人的营业执照"
+                                    + " (A legal representative needs a proof, as a business licence that says so)");
         return pass(identity, Map.of(), List.of(hash), hall).getFirst();
     }
 

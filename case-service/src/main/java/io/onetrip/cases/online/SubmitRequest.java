@@ -35,7 +35,9 @@ record SubmitRequest(
 
         @Nullable
         @Pattern(regexp = "[0-9a-f]{64}")
-        @Schema(description = "An agent's letter of entrustment, uploaded before")
+        @Schema(
+                description =
+                        "An agent's letter of entrustment, a legal representative's proof to be one; uploaded before")
         String entrustment) {
 
     @Schema(name = "OnlinePrincipal")

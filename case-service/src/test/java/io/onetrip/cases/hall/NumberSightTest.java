@@ -15,7 +15,8 @@ class NumberSightTest {
 
     @Test
     void whoWorksAtBothCountersSeesNeither() {
-        assertThat(sight("intake-clerk", "output-clerk", "hall-manager")).isEqualTo(new NumberSight(false, false, false));
+        assertThat(sight("intake-clerk", "output-clerk", "hall-manager"))
+                .isEqualTo(new NumberSight(false, false, false));
     }
 
     @Test

@@ -10,6 +10,9 @@ import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.cases.SetClock;
+import io.onetrip.cases.handling.domain.Cases;
+import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.output.domain.KnownCollectors;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.Neighbours;
@@ -43,6 +46,9 @@ class OnlineIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Cases cases;
 
     Caller applicant;
     Caller other;
@@ -191,13 +197,23 @@ class OnlineIT {
                         .get("/api/cases/%s/entrustment".formatted(number))
                         .status())
                 .isEqualTo(403);
-        var company = Map.of(
-                "kind", "ORGANIZATION", "name", "示范公司", "creditCode", "91350100M000100Y43", "phone", "13800005678");
-        var asHead =
-                changed(changed(OnlineApplications.of(hash), "capacity", "LEGAL_REPRESENTATIVE"), "principal", company);
+        var withoutProof = changed(
+                changed(OnlineApplications.of(hash), "capacity", "LEGAL_REPRESENTATIVE"),
+                "principal",
+                Applications.organization());
+        assertThat(applicant.post("/api/online/cases", withoutProof).problem())
+                .isEqualTo("422 /problems/entrustment-missing");
+        var asHead = changed(withoutProof, "entrustment", hash);
         var ofCompany = applicant.post("/api/online/cases", asHead).text("/caseNumber");
         assertThat(clerk.get("/api/cases/" + ofCompany).text("/applicant/contactName"))
                 .isEqualTo("马骏");
+        assertThat(clerk.download("/api/cases/%s/entrustment".formatted(ofCompany)))
+                .startsWith("%PDF".getBytes());
+        var stored = cases.find(new CaseNumber(ofCompany)).orElseThrow();
+        assertThat(KnownCollectors.of(stored).people())
+                .extracting(KnownCollectors.Person::name)
+                .as("known by the number of the login")
+                .containsExactly("马骏");
         assertThat(applicant
                         .post(
                                 "/api/online/cases",
@@ -218,7 +234,11 @@ class OnlineIT {
                         .post("/api/online/cases", changed(OnlineApplications.of(hash), "region", "999999"))
                         .problem())
                 .isEqualTo("422 /problems/region-unknown");
-        assertThat(applicant.post("/api/online/profile", Map.of("capacity", "SELF")).json().at("/regions").findValuesAsString("code"))
+        assertThat(applicant
+                        .post("/api/online/profile", Map.of("capacity", "SELF"))
+                        .json()
+                        .at("/regions")
+                        .findValuesAsString("code"))
                 .contains("370112");
     }
 
@@ -275,7 +295,8 @@ class OnlineIT {
             assertThat(empty.json().at("/answers")).isEmpty();
             assertThat(empty.json().at("/materials")).isEmpty();
         }
-        assertThat(profile(applicant, "110105196606011232").problem()).isEqualTo("422 /problems/identity-number-invalid");
+        assertThat(profile(applicant, "110105196606011232").problem())
+                .isEqualTo("422 /problems/identity-number-invalid");
     }
 
     private static Caller.Answer profile(Caller caller, String idNumber) {

@@ -101,9 +101,7 @@ class OutputIT {
                 "collectorName", "周海", "collectorIdNumber", "110105196606011231", "pickupCode", code);
         assertThat(handOut(number, with(sent, "identityEnding", "0Y43")).problem())
                 .isEqualTo("422 /problems/pickup-code-wrong");
-        assertThat(output.post(
-                                "/api/cases/%s/packet/cabinet".formatted(number),
-                                Map.of("cabinet", "G-1", "slot", "77"))
+        assertThat(output.post("/api/cases/%s/packet/cabinet".formatted(number), Map.of("cabinet", "G-1", "slot", "77"))
                         .problem())
                 .isEqualTo("409 /problems/collector-unknown");
         assertThat(handOut(number, with(sent, "identityEnding", "1231")).text("/status"))

@@ -31,8 +31,7 @@ public record KnownCollectors(List<Person> people, boolean ofOrganization) {
         var people = new ArrayList<Person>();
         if (agent != null) people.add(new Person(agent.name(), agent.idNumber().value()));
         if (!organization) people.add(new Person(applicant.name(), applicant.identity()));
-        if (contact != null)
-            people.add(new Person(String.valueOf(applicant.contactName()), contact.value()));
+        if (contact != null) people.add(new Person(String.valueOf(applicant.contactName()), contact.value()));
         return new KnownCollectors(List.copyOf(people), organization);
     }
 

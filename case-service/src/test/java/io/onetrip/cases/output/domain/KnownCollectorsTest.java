@@ -25,7 +25,8 @@ class KnownCollectorsTest {
         assertThat(new KnownCollectors(List.of(), true).sends(shown, "1231")).isTrue();
         assertThat(new KnownCollectors(List.of(), true).sends(shown, "1258")).isFalse();
         assertThat(new KnownCollectors(List.of(), true).sends(null, "1231")).isFalse();
-        assertThat(new KnownCollectors(List.of(AGENT), true).sends(shown, "1231")).isFalse();
+        assertThat(new KnownCollectors(List.of(AGENT), true).sends(shown, "1231"))
+                .isFalse();
         assertThat(new KnownCollectors(List.of(), false).sends(shown, "1231")).isFalse();
     }
 }

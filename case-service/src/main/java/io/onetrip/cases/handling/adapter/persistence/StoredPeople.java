@@ -88,10 +88,7 @@ class StoredPeople {
         var stored = json.readOptional(text, StoredDelivery.class);
         if (stored == null) return null;
         return new Delivery(
-                stored.deliveredAt(),
-                stored.clerk(),
-                stored.collectorName(),
-                idNumber(stored.collectorIdCipher()));
+                stored.deliveredAt(), stored.clerk(), stored.collectorName(), idNumber(stored.collectorIdCipher()));
     }
 
     private @Nullable String cipher(@Nullable CitizenIdNumber number) {

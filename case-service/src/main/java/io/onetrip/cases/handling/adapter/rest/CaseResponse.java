@@ -102,6 +102,7 @@ record CaseResponse(
         @Nullable Instant outputReadyAt,
         @Nullable Instant completedAt,
         @Nullable String collectorName,
+
         @Nullable @Schema(description = "Only for intake clerks: its page shows the codes that a collector must know")
         String progressToken,
 
