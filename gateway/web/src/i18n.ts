@@ -9,6 +9,7 @@ import drafts from './drafts/messages'
 import clock from './clock/messages'
 import form from './form/messages'
 import guide from './guide/messages'
+import taskhandover from './approval/handover/messages'
 import handover from './handover/messages'
 import intake from './intake/messages'
 import items from './items/messages'
@@ -36,7 +37,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals }
+const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals, taskhandover }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

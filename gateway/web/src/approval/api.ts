@@ -77,7 +77,7 @@ export interface TaskView extends TaskSummary {
     /** That a grant is bound to. */
     conditions?: string[]
   } | null
-  history: { at: string; what: string; who?: string | null }[]
+  history: { at: string; what: string; who?: string | null; note?: string | null }[]
 }
 export interface Decision {
   outcome: Outcome

@@ -69,7 +69,7 @@ export default {
       history: '办理过程',
       received: '{at} 收件',
     },
-    history: { DISPATCHED: '送达', CLAIMED: '认领', GRANTED: '准予', REFUSED: '不予', CLOSED: '办件已撤回或终止' },
+    history: { DISPATCHED: '送达', CLAIMED: '认领', HANDED_OVER: '移交', RETURNED: '退回任务池', GRANTED: '准予', REFUSED: '不予', CLOSED: '办件已撤回或终止' },
     decision: {
       title: '决定',
       outcome: '结论',
@@ -168,7 +168,7 @@ export default {
       history: 'History',
       received: 'received {at}',
     },
-    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'ended by the case' },
+    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', HANDED_OVER: 'handed over', RETURNED: 'returned to the pool', GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'ended by the case' },
     decision: {
       title: 'Decision',
       outcome: 'Outcome',

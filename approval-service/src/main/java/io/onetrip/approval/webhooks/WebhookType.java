@@ -9,6 +9,8 @@ enum WebhookType {
     TASK_OPENED("task.opened"),
     TASK_MATERIAL_ADDED("task.material-added"),
     TASK_CORRECTION_NEEDED("task.correction-needed"),
+    TASK_HANDED_OVER("task.handed-over"),
+    TASK_RETURNED("task.returned"),
     TASK_SUSPENDED("task.suspended"),
     TASK_RESUMED("task.resumed"),
     TASK_EXTENDED("task.extended"),
@@ -39,6 +41,8 @@ enum WebhookType {
             case OPENED -> TASK_OPENED;
             case MATERIAL_ADDED -> TASK_MATERIAL_ADDED;
             case CORRECTION_NEEDED -> TASK_CORRECTION_NEEDED;
+            case HANDED_OVER -> TASK_HANDED_OVER;
+            case RETURNED -> TASK_RETURNED;
             case SUSPENDED -> TASK_SUSPENDED;
             case RESUMED -> TASK_RESUMED;
             case EXTENDED -> TASK_EXTENDED;

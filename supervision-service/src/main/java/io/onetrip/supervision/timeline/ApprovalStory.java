@@ -19,7 +19,13 @@ final class ApprovalStory {
         }
     }
 
-    record TaskClaimed(String caseNumber, String itemId, String department, By claimedBy, Instant claimedAt)
+    record TaskClaimed(
+            String caseNumber,
+            String itemId,
+            String department,
+            By claimedBy,
+            Instant claimedAt,
+            @Nullable By handedOverBy)
             implements Told {
         @Override
         public Instant at() {
@@ -28,9 +34,31 @@ final class ApprovalStory {
 
         @Override
         public Sentence sentence() {
+            if (handedOverBy != null) {
+                return new Sentence(
+                        "%s(%s)把%s移交给%s。"
+                                .formatted(name(department), handedOverBy.zh(), name(itemId), claimedBy.zh()),
+                        "%s (%s) handed %s over to %s."
+                                .formatted(name(department), handedOverBy.en(), name(itemId), claimedBy.en()));
+            }
             return new Sentence(
                     "%s(%s)开始审查%s。".formatted(name(department), claimedBy.zh(), name(itemId)),
                     "%s (%s) began to examine %s.".formatted(name(department), claimedBy.en(), name(itemId)));
+        }
+    }
+
+    record TaskReturned(String caseNumber, String itemId, String department, By returnedBy, Instant returnedAt)
+            implements Told {
+        @Override
+        public Instant at() {
+            return returnedAt;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return new Sentence(
+                    "%s(%s)把%s退回任务池。".formatted(name(department), returnedBy.zh(), name(itemId)),
+                    "%s (%s) gave %s back to its pool.".formatted(name(department), returnedBy.en(), name(itemId)));
         }
     }
 

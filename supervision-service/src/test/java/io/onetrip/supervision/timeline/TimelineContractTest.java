@@ -43,6 +43,7 @@ class TimelineContractTest {
             Map.entry("approval.correction-needed.v1", "公安局就旅馆许可一次性告知补正 2 项: 平面图未标明安全出口; 客房数与平面图不一致。"),
             Map.entry("approval.item-not-accepted.v1", "公安局不予受理旅馆许可: 该场所不属于本部门许可范围(行政许可法 第32条第1款第2项)。"),
             Map.entry("approval.task-claimed.v1", "公安局(审批员 示范)开始审查旅馆许可。"),
+            Map.entry("approval.task-returned.v1", "公安局(审批员 示范)把旅馆许可退回任务池。"),
             Map.entry("approval.item-decided.v1", "公安局(审批员 示范)准予旅馆许可。"),
             Map.entry("approval.licence-issued.v1", "公安局签发电子证照: 特种行业许可证(旅馆业), 编号 TZHY-20261125-0003。"),
             Map.entry("approval.licence-revoked.v1", "公安局(首席代表 示范)撤销特种行业许可证(旅馆业), 编号 TZHY-20261125-0003: 以欺骗手段取得许可。"),
@@ -73,6 +74,15 @@ class TimelineContractTest {
         var sentence = told.sentence().named(NAMES);
         assertThat(sentence.zh()).isEqualTo(SENTENCES.get(type));
         assertThat(sentence.en()).isNotBlank().doesNotContain("{", "null");
+    }
+
+    @Test
+    void tellsWhoHandedATaskOver() {
+        var sample = (ObjectNode) Contracts.sample("approval.task-claimed.v1");
+        sample.putObject("handedOverBy").put("id", "c3").put("name", "首席代表 示范").put("system", false);
+        assertThat(Contracts.faults("approval.task-claimed.v1", sample)).isEmpty();
+        var told = Contracts.JSON.treeToValue(sample, ApprovalStory.TaskClaimed.class);
+        assertThat(told.sentence().named(NAMES).zh()).isEqualTo("公安局(首席代表 示范)把旅馆许可移交给审批员 示范。");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.onetrip.approval.clock.application;
 import io.onetrip.approval.clock.domain.TaskClocks;
 import io.onetrip.approval.tasks.application.FindTask;
 import io.onetrip.approval.tasks.application.RecountTasks;
+import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskList;
 import io.onetrip.approval.tasks.domain.TaskListener;
@@ -36,6 +37,13 @@ class ClockDesk {
         var task = tasks.lock(List.of(id)).get(id);
         if (task == null) throw FindTask.unknown(id);
         return new LockedTask(task, list.find(id).orElseThrow().dispatched(), clocks.of(id));
+    }
+
+    /** For who has the task, or the head of its department, whoever has it. */
+    LockedTask lockFor(String id, Officer officer, boolean head) {
+        var locked = lock(id);
+        locked.task().requireOpenTo(officer, head);
+        return locked;
     }
 
     /** The day due moves, and whoever has read the task sees that it is another. */

@@ -19,15 +19,16 @@ public class MoveStep {
         this.events = events;
     }
 
+    /** @param head whether the officer is the head of the department, who may act on what others have claimed */
     @Transactional
-    public void move(String taskId, Officer officer, String to) {
+    public void move(String taskId, Officer officer, boolean head, String to) {
         var locked = desk.lock(taskId);
         var afterwards = to.equals("LICENCE") || to.equals("DELIVERY");
         if (afterwards && locked.task().isGrantedIn(officer)) {
             add(locked, officer, to);
             return;
         }
-        locked.task().requireOpenTo(officer);
+        locked.task().requireOpenTo(officer, head);
         add(locked, officer, to);
     }
 

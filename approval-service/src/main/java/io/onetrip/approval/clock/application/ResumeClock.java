@@ -20,10 +20,10 @@ public class ResumeClock {
         this.events = events;
     }
 
+    /** @param head whether the officer is the head of the department, who may act on what others have claimed */
     @Transactional
-    public void resume(String taskId, int number, Officer officer, String result) {
-        var locked = desk.lock(taskId);
-        locked.task().requireOpenTo(officer);
+    public void resume(String taskId, int number, Officer officer, boolean head, String result) {
+        var locked = desk.lockFor(taskId, officer, head);
         var closed = locked.clock().resume(number, result, officer, desk.now(), desk.today());
         clocks.close(taskId, closed);
         desk.changed(locked, TaskChange.Kind.RESUMED);

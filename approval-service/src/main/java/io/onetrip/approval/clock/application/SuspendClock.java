@@ -29,10 +29,10 @@ public class SuspendClock {
     /** @param name of a kind beside the closed list; of the others the law's own holds */
     public record Request(SuspensionKind kind, String name, String reason, String notice, LocalDate expectedEnd) {}
 
+    /** @param head whether the officer is the head of the department, who may act on what others have claimed */
     @Transactional
-    public void suspend(String taskId, Officer officer, Request request) {
-        var locked = desk.lock(taskId);
-        locked.task().requireOpenTo(officer);
+    public void suspend(String taskId, Officer officer, boolean head, Request request) {
+        var locked = desk.lockFor(taskId, officer, head);
         var kind = rules.require(locked.item().rules(), request.kind(), request.name());
         var notice = new TaskClock.Notice(kind, request.reason(), request.notice(), request.expectedEnd());
         var suspension = locked.clock().suspend(notice, officer, desk.now(), desk.today());

@@ -2,6 +2,7 @@ package io.onetrip.approval.tasks.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,36 @@ public final class DepartmentTask {
         }
         claim = new Claim(officer, now);
         return Optional.of(claim);
+    }
+
+    /** Gives the task to a colleague: who has it, or the head of the department, who may also give one that nobody has. */
+    public Claim handOver(Officer by, boolean head, Officer to, Instant now) {
+        requireOpenTo(by, head);
+        if (!head) requireHeld();
+        if (claim != null && claim.by().id().equals(to.id())) {
+            throw new ApprovalRefused(
+                    Reason.COLLEAGUE_HAS_IT,
+                    "任务已由 %s 办理 (The colleague has the task already; nothing is to be handed over)"
+                            .formatted(to.name()));
+        }
+        claim = new Claim(to, now);
+        return claim;
+    }
+
+    /** Gives the task back to the pool, by who has it or by the head of the department; tells who had it. */
+    public Claim giveBack(Officer by, boolean head) {
+        requireOpenTo(by, head);
+        requireHeld();
+        var had = Objects.requireNonNull(claim);
+        claim = null;
+        return had;
+    }
+
+    private void requireHeld() {
+        if (status() == TaskStatus.OPEN) {
+            throw new ApprovalRefused(
+                    Reason.TASK_NOT_CLAIMED, "任务尚未认领 (Nobody has claimed the task; claim it first, or leave it in the pool)");
+        }
     }
 
     /** Grants the item for good; results without a number get the next one. A refusal is proposed first. */
@@ -110,6 +141,12 @@ public final class DepartmentTask {
                     "任务已由 %s 认领 (The task is claimed by somebody else; ask them or choose another)"
                             .formatted(claim.by().name()));
         }
+    }
+
+    /** The head of the department may act on what others have claimed, its own system among them. */
+    public void requireOpenTo(Officer officer, boolean head) {
+        if (head) requireOpenIn(officer);
+        else requireOpenTo(officer);
     }
 
     /** Of the own department and neither decided nor closed, whoever has claimed it. */

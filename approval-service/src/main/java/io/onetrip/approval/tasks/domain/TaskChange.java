@@ -12,6 +12,10 @@ public record TaskChange(Kind kind, ItemTask task, Instant at) {
         /** A material or an answer of a register has come, or a commitment is taken back. */
         MATERIAL_ADDED,
         CORRECTION_NEEDED,
+        /** Somebody else of the department works on it now. */
+        HANDED_OVER,
+        /** Back in the pool: whoever claims it has it. */
+        RETURNED,
         SUSPENDED,
         RESUMED,
         EXTENDED,

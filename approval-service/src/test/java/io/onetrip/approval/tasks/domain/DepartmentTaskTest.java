@@ -66,6 +66,41 @@ class DepartmentTaskTest {
     }
 
     @Test
+    void isHandedOverByWhoHasItOrByTheHead() {
+        refuses(Reason.TASK_NOT_CLAIMED, () -> task.handOver(LI, false, WANG, NOW));
+        task.claim(LI, NOW);
+        refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.handOver(WANG, false, WANG, NOW));
+        refuses(Reason.COLLEAGUE_HAS_IT, () -> task.handOver(LI, false, LI, NOW));
+        refuses(Reason.OTHER_DEPARTMENT, () -> task.handOver(STRANGER, true, STRANGER, NOW));
+        assertThat(task.handOver(LI, false, WANG, NOW.plusSeconds(1))).isEqualTo(new Claim(WANG, NOW.plusSeconds(1)));
+        refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.decide(LI, GRANT, NUMBERS, NOW));
+        task.handOver(LI, true, LI, NOW);
+        task.decide(LI, GRANT, NUMBERS, NOW);
+        refuses(Reason.TASK_DECIDED, () -> task.handOver(LI, true, WANG, NOW));
+    }
+
+    @Test
+    void goesBackToThePool() {
+        refuses(Reason.TASK_NOT_CLAIMED, () -> task.giveBack(LI, true));
+        task.claim(LI, NOW);
+        refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.giveBack(WANG, false));
+        assertThat(task.giveBack(LI, false)).isEqualTo(new Claim(LI, NOW));
+        assertThat(task.status()).isEqualTo(TaskStatus.OPEN);
+        assertThat(task.claim(WANG, NOW)).isPresent();
+        task.decide(WANG, GRANT, NUMBERS, NOW);
+        refuses(Reason.TASK_DECIDED, () -> task.giveBack(WANG, true));
+    }
+
+    @Test
+    void theHeadActsOnWhatTheSystemHas() {
+        var system = new Officer("dept-d-psb", "公安局", true, "D_PSB");
+        task.claim(system, NOW);
+        refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.requireOpenTo(LI, false));
+        task.requireOpenTo(LI, true);
+        refuses(Reason.OTHER_DEPARTMENT, () -> task.requireOpenTo(STRANGER, true));
+    }
+
+    @Test
     void isDecidedByWhoClaimedIt() {
         task.claim(LI, NOW);
         refuses(Reason.TASK_CLAIMED_BY_OTHER, () -> task.decide(WANG, GRANT, NUMBERS, NOW));

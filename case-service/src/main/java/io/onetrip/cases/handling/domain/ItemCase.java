@@ -68,6 +68,13 @@ public record ItemCase(
                 planned, number, ItemStatus.CLAIMED, dispatchedAt, at, by, null, null, null, null, reception);
     }
 
+    /** Back in its department's pool; a decision that was heard of before stands. */
+    ItemCase returned() {
+        if (status != ItemStatus.CLAIMED) return this;
+        return new ItemCase(
+                planned, number, ItemStatus.DISPATCHED, dispatchedAt, null, null, null, null, null, null, reception);
+    }
+
     ItemCase decided(Decision made) {
         if (!isDecidable()) throw notOpen();
         var outcome = made.granted() ? ItemStatus.GRANTED : ItemStatus.REFUSED;

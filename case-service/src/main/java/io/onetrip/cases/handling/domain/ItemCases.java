@@ -55,6 +55,10 @@ public final class ItemCases {
         return put(find(number).claimed(by, at));
     }
 
+    ItemCase giveBack(ItemCaseNumber number) {
+        return put(find(number).returned());
+    }
+
     ItemCase decide(ItemCaseNumber number, Decision decision) {
         return put(find(number).decided(decision));
     }

@@ -332,6 +332,10 @@ public final class ServiceCase {
         items.claim(number, by, at);
     }
 
+    public void itemReturned(ItemCaseNumber number) {
+        items.giveBack(number);
+    }
+
     /** A grant sends out what waited for it, a refusal closes what needed it; the last answer makes the packet ready. */
     public List<CaseEvent> itemDecided(ItemCaseNumber number, Decision decision, Instant now, Numbers numbers) {
         var item = items.decide(number, decision);

@@ -219,6 +219,19 @@ class ServiceCaseTest {
     }
 
     @Test
+    void forgetsAClaimThatWasGivenBackButNoDecision() {
+        var serviceCase = accepted(hotel());
+        var number = item(serviceCase, "LICENCE").number();
+        serviceCase.itemClaimed(number, "王审", NOW);
+        serviceCase.itemReturned(number);
+        assertThat(item(serviceCase, "LICENCE").status()).isEqualTo(ItemStatus.DISPATCHED);
+        assertThat(item(serviceCase, "LICENCE").claimedBy()).isNull();
+        decide(serviceCase, "LICENCE", granted("营业执照"));
+        serviceCase.itemReturned(number);
+        assertThat(item(serviceCase, "LICENCE").status()).isEqualTo(ItemStatus.GRANTED);
+    }
+
+    @Test
     void handsOutOnce() {
         var serviceCase = outputReady();
         var delivery = new Delivery(NOW, CLERK, "王晓", null);

@@ -73,7 +73,7 @@ class ClockController {
     @ApiResponse(responseCode = "422", description = "/problems/suspension-not-allowed, suspension-end-invalid")
     @Idempotent
     ClockView suspend(@PathVariable String taskId, @Valid @RequestBody SuspensionRequest request, Actor actor) {
-        suspendClock.suspend(taskId, Officers.of(actor), request.request());
+        suspendClock.suspend(taskId, Officers.of(actor), Officers.heads(actor), request.request());
         return show(taskId, actor);
     }
 
@@ -88,7 +88,7 @@ class ClockController {
             @PathVariable int number,
             @Valid @RequestBody ResumeRequest request,
             Actor actor) {
-        resumeClock.resume(taskId, number, Officers.of(actor), request.result());
+        resumeClock.resume(taskId, number, Officers.of(actor), Officers.heads(actor), request.result());
         return show(taskId, actor);
     }
 
@@ -112,7 +112,7 @@ class ClockController {
     @ApiResponse(responseCode = "409", description = "/problems/step-not-next, task-decided, task-claimed-by-other")
     @Idempotent
     ClockView move(@PathVariable String taskId, @Valid @RequestBody StepRequest request, Actor actor) {
-        moveStep.move(taskId, Officers.of(actor), request.step());
+        moveStep.move(taskId, Officers.of(actor), Officers.heads(actor), request.step());
         return show(taskId, actor);
     }
 }

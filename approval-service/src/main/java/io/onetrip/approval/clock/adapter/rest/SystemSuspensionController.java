@@ -92,6 +92,6 @@ class SystemSuspensionController {
                 ready -> eachForItself.each(
                         ready,
                         SuspensionRow::taskId,
-                        row -> suspendClock.suspend(row.taskId(), Officers.of(actor), row.request())));
+                        row -> suspendClock.suspend(row.taskId(), Officers.of(actor), false, row.request())));
     }
 }

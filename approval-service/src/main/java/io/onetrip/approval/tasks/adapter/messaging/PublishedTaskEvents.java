@@ -4,10 +4,12 @@ import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.Gathering;
 import io.onetrip.approval.tasks.domain.ItemTask;
+import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.TaskEvents;
 import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.OutgoingEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,16 +26,21 @@ class PublishedTaskEvents implements TaskEvents, Gathering {
 
     @Override
     public void claimed(ItemTask task, Claim claim) {
+        publish("approval.task-claimed.v1", task, TaskClaimedMessage.of(task, claim, null));
+    }
+
+    @Override
+    public void handedOver(ItemTask task, Claim claim, Officer by) {
+        publish("approval.task-claimed.v1", task, TaskClaimedMessage.of(task, claim, by));
+    }
+
+    @Override
+    public void returned(ItemTask task, Officer by, Instant at) {
         publish(
-                "approval.task-claimed.v1",
+                "approval.task-returned.v1",
                 task,
-                new TaskClaimedMessage(
-                        task.caseNumber(),
-                        task.id(),
-                        task.itemId(),
-                        task.department(),
-                        OfficerMessage.of(claim.by()),
-                        claim.at()));
+                new TaskReturnedMessage(
+                        task.caseNumber(), task.id(), task.itemId(), task.department(), OfficerMessage.of(by), at));
     }
 
     @Override

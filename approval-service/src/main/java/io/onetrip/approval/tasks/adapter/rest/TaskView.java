@@ -1,6 +1,7 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.onetrip.approval.tasks.domain.Happening;
 import io.onetrip.approval.tasks.domain.IssuedResult;
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.ResultKind;
@@ -30,7 +31,7 @@ public record TaskView(
         JsonNode materials,
         List<ResultKind> results,
         @Nullable DecisionResponse decision,
-        List<HistoryEntry> history) {
+        List<Happening> history) {
     record DecisionResponse(
             Outcome outcome,
             String reason,
@@ -39,6 +40,4 @@ public record TaskView(
             Instant decidedAt,
             List<IssuedResult> results,
             List<String> conditions) {}
-
-    record HistoryEntry(Instant at, String what, @Nullable String who) {}
 }

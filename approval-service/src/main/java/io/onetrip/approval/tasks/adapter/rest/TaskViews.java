@@ -14,7 +14,6 @@ import io.onetrip.calendar.PublishedCalendars;
 import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,18 @@ class TaskViews {
     private final PublishedCalendars calendars;
     private final TaskTimes times;
     private final RefusalFilings refusals;
+    private final TaskHistory history;
     private final Clock clock;
     private final JsonMapper json;
 
-    TaskViews(PublishedCalendars calendars, TaskTimes times, RefusalFilings refusals, Clock clock, JsonMapper json) {
+    TaskViews(
+            PublishedCalendars calendars,
+            TaskTimes times,
+            RefusalFilings refusals,
+            TaskHistory history,
+            Clock clock,
+            JsonMapper json) {
+        this.history = history;
         this.times = times;
         this.refusals = refusals;
         this.calendars = calendars;
@@ -57,7 +64,7 @@ class TaskViews {
                 content.get("materials"),
                 dispatched.task().results(),
                 listed.task().decision().map(TaskViews::decision).orElse(null),
-                history(listed));
+                history.of(listed));
     }
 
     private List<TaskSummary> summaries(List<ListedTask> listed) {
@@ -127,24 +134,5 @@ class TaskViews {
                 decision.decidedAt(),
                 decision.results(),
                 decision.bounds());
-    }
-
-    private static List<TaskView.HistoryEntry> history(ListedTask listed) {
-        var history = new ArrayList<TaskView.HistoryEntry>();
-        history.add(new TaskView.HistoryEntry(listed.dispatched().dispatchedAt(), "DISPATCHED", null));
-        listed.task()
-                .claim()
-                .ifPresent(claim -> history.add(new TaskView.HistoryEntry(
-                        claim.at(), "CLAIMED", claim.by().name())));
-        listed.task()
-                .decision()
-                .ifPresent(decision -> history.add(new TaskView.HistoryEntry(
-                        decision.decidedAt(),
-                        decision.outcome().name(),
-                        decision.decidedBy().name())));
-        listed.task()
-                .closedAt()
-                .ifPresent(closedAt -> history.add(new TaskView.HistoryEntry(closedAt, "CLOSED", null)));
-        return history;
     }
 }

@@ -37,6 +37,7 @@ class ApprovalContractTest {
     @Test
     void whatWeSendIsTheSampleWePublished() {
         events.claimed(task, new Claim(OFFICER, Instant.parse("2026-11-24T03:20:00Z")));
+        events.returned(task, OFFICER, Instant.parse("2026-11-24T06:40:00Z"));
         events.decided(
                 task,
                 new Decision(
@@ -50,7 +51,8 @@ class ApprovalContractTest {
                         List.of("客房数不得超过 36 间")));
         assertThat(told)
                 .extracting(OutgoingEvent::type)
-                .containsExactly("approval.task-claimed.v1", "approval.item-decided.v1");
+                .containsExactly(
+                        "approval.task-claimed.v1", "approval.task-returned.v1", "approval.item-decided.v1");
         for (var event : told) {
             var sample = Contracts.sample(event.type());
             assertThat((JsonNode) Contracts.JSON.valueToTree(event.data())).isEqualTo(sample);
@@ -58,6 +60,15 @@ class ApprovalContractTest {
             assertThat(event.key()).isEqualTo("261123-0016X-1");
             assertThat(event.topic()).isEqualTo("onetrip.approval");
         }
+    }
+
+    @Test
+    void tellsWhoHandedItOver() {
+        var head = new Officer("c3", "首席代表 示范", false, "D_PSB");
+        events.handedOver(task, new Claim(OFFICER, Instant.parse("2026-11-24T03:20:00Z")), head);
+        var sent = (JsonNode) Contracts.JSON.valueToTree(told.getFirst().data());
+        assertThat(Contracts.faults("approval.task-claimed.v1", sent)).isEmpty();
+        assertThat(sent.at("/handedOverBy/name").asString()).isEqualTo("首席代表 示范");
     }
 
     @Test

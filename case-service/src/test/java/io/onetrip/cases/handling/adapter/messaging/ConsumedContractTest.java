@@ -17,6 +17,13 @@ class ConsumedContractTest {
     }
 
     @Test
+    void readsTheReturnThatApprovalPublishes() {
+        var returned = Contracts.sample("approval.task-returned.v1", TaskReturnedHandler.TaskReturned.class);
+        assertThat(returned.caseNumber()).isEqualTo("261123-0016X-1");
+        assertThat(returned.itemCaseNumber()).isNotBlank();
+    }
+
+    @Test
     void readsTheDecisionThatApprovalPublishes() {
         var decided = Contracts.sample("approval.item-decided.v1", ItemDecidedMessage.class);
         var decision = decided.decision();
