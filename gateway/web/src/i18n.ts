@@ -9,6 +9,8 @@ import drafts from './drafts/messages'
 import clock from './clock/messages'
 import form from './form/messages'
 import guide from './guide/messages'
+import inspections from './approval/inspections/messages'
+import opinions from './approval/opinions/messages'
 import taskhandover from './approval/handover/messages'
 import handover from './handover/messages'
 import intake from './intake/messages'
@@ -37,7 +39,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals, taskhandover }
+const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals, taskhandover, inspections, opinions }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -133,6 +133,11 @@ export const router = createRouter({
       meta: { title: 'approval.task.title', roles: approvers },
     },
     {
+      path: '/approval/asked',
+      component: () => import('./approval/asked/AskedView.vue'),
+      meta: { title: 'opinions.page.title', roles: approvers },
+    },
+    {
       path: '/approval/refusals',
       component: () => import('./refusals/RefusalListView.vue'),
       meta: { title: 'refusals.title', roles: refusalReaders },

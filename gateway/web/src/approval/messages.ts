@@ -69,7 +69,7 @@ export default {
       history: '办理过程',
       received: '{at} 收件',
     },
-    history: { DISPATCHED: '送达', CLAIMED: '认领', HANDED_OVER: '移交', RETURNED: '退回任务池', GRANTED: '准予', REFUSED: '不予', CLOSED: '办件已撤回或终止' },
+    history: { DISPATCHED: '送达', CLAIMED: '认领', HANDED_OVER: '移交', RETURNED: '退回任务池', INSPECTION_PLANNED: '安排现场勘验', INSPECTION_PASSED: '勘验笔录: 通过', INSPECTION_FAILED: '勘验笔录: 未通过', INSPECTION_SIGNED: '签署勘验笔录', INSPECTION_CANCELLED: '取消现场勘验', OPINION_ASKED: '征求意见', OPINION_AGREE: '意见: 同意', OPINION_AGREE_WITH_CONDITIONS: '意见: 附条件同意', OPINION_DISAGREE: '意见: 不同意', OPINION_WITHDRAWN: '撤回征求意见', GRANTED: '准予', REFUSED: '不予', CLOSED: '办件已撤回或终止' },
     decision: {
       title: '决定',
       outcome: '结论',
@@ -168,7 +168,7 @@ export default {
       history: 'History',
       received: 'received {at}',
     },
-    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', HANDED_OVER: 'handed over', RETURNED: 'returned to the pool', GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'ended by the case' },
+    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', HANDED_OVER: 'handed over', RETURNED: 'returned to the pool', INSPECTION_PLANNED: 'site inspection planned', INSPECTION_PASSED: 'inspection recorded: passed', INSPECTION_FAILED: 'inspection recorded: not passed', INSPECTION_SIGNED: 'inspection record signed', INSPECTION_CANCELLED: 'site inspection cancelled', OPINION_ASKED: 'opinion asked', OPINION_AGREE: 'opinion: agrees', OPINION_AGREE_WITH_CONDITIONS: 'opinion: agrees with conditions', OPINION_DISAGREE: 'opinion: disagrees', OPINION_WITHDRAWN: 'request for an opinion withdrawn', GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'ended by the case' },
     decision: {
       title: 'Decision',
       outcome: 'Outcome',

@@ -88,6 +88,8 @@ export interface CaseItem {
     deemedAt?: string | null
     nonAcceptance?: { reason: string; legalBasis: string; applyInstead?: string | null } | null
     corrections: ItemCorrection[]
+    /** The last site inspection by two officers. */
+    inspection?: { state: 'PLANNED' | 'SIGNED' | 'CANCELLED'; plannedOn: string; inspectors: string[]; inspectedOn?: string | null; passed?: boolean | null } | null
   } | null
   /** Its department has proposed to refuse it; nothing is decided. */
   refusalUnderReview?: boolean

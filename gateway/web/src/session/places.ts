@@ -12,6 +12,7 @@ export const places: Place[] = [
   { path: '/window/cases', label: 'session.nav.cases', roles: ['intake-clerk', 'output-clerk', 'hall-manager'] },
   { path: '/window/subjects', label: 'session.nav.subjects', roles: ['intake-clerk', 'hall-manager'] },
   { path: '/approval', label: 'session.nav.approval', roles: ['approver', 'chief-representative'] },
+  { path: '/approval/asked', label: 'opinions.page.title', roles: ['approver', 'chief-representative'] },
   { path: '/approval/webhook', label: 'session.nav.webhook', roles: ['chief-representative'] },
   { path: '/operations/webhooks', label: 'session.nav.webhooks', roles: ['operator'] },
   { path: '/approval/licences', label: 'session.nav.licences', roles: ['approver', 'chief-representative'] },

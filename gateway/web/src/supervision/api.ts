@@ -88,6 +88,18 @@ export interface LateReview {
   departmentName: string
   reviewDue: string
 }
+/** An opinion that was not given by its day; `askedName` is absent of an expert. */
+export interface LateOpinion {
+  caseNumber: string
+  itemCaseNumber: string
+  number: number
+  itemName: string
+  departmentName: string
+  askedName?: string | null
+  due: string
+}
+export const readLateOpinions = () => get<LateOpinion[]>('/api/supervision/late-opinions')
+
 export const readLateReviews = () => get<LateReview[]>('/api/supervision/late-reviews')
 
 export const readBoard = () => get<Board>('/api/supervision/board')

@@ -89,6 +89,11 @@ public record CaseOnKafka(String number, LocalDate day) {
         return times(item, "approval.refusal-moved.v1", Map.of("what", what, "state", state));
     }
 
+    /** A step of an opinion that the department of the item has asked of another. */
+    public CaseOnKafka opinion(int item, String what) {
+        return times(item, "approval.opinion-moved.v1", Map.of("what", what));
+    }
+
     private CaseOnKafka times(int item, String type, Map<String, ?> changed) {
         var fields = new HashMap<String, Object>(changed);
         fields.put("itemCaseNumber", item(item));

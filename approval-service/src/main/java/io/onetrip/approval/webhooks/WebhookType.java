@@ -14,6 +14,8 @@ enum WebhookType {
     TASK_SUSPENDED("task.suspended"),
     TASK_RESUMED("task.resumed"),
     TASK_EXTENDED("task.extended"),
+    OPINION_ASKED("opinion.asked"),
+    TASK_OPINION_GIVEN("task.opinion-given"),
     TASK_COMMITMENT_BROKEN("task.commitment-broken"),
     TASK_DECIDED("task.decided"),
     TASK_REFUSAL_RETURNED("task.refusal-returned"),
@@ -46,6 +48,8 @@ enum WebhookType {
             case SUSPENDED -> TASK_SUSPENDED;
             case RESUMED -> TASK_RESUMED;
             case EXTENDED -> TASK_EXTENDED;
+            case OPINION_ASKED -> OPINION_ASKED;
+            case OPINION_GIVEN -> TASK_OPINION_GIVEN;
             case COMMITMENT_BROKEN -> TASK_COMMITMENT_BROKEN;
             case DECIDED -> TASK_DECIDED;
             case REFUSAL_RETURNED -> TASK_REFUSAL_RETURNED;

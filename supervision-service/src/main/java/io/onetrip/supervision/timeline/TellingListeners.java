@@ -37,6 +37,8 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("approval.item-not-accepted.v1", AcceptanceStory.ItemNotAccepted.class),
             Map.entry("approval.task-claimed.v1", ApprovalStory.TaskClaimed.class),
             Map.entry("approval.task-returned.v1", ApprovalStory.TaskReturned.class),
+            Map.entry("approval.inspection-moved.v1", InspectionStory.class),
+            Map.entry("approval.opinion-moved.v1", OpinionStory.class),
             Map.entry("approval.item-decided.v1", ApprovalStory.ItemDecided.class),
             Map.entry("approval.licence-issued.v1", LicenceStory.LicenceIssued.class),
             Map.entry("approval.licence-revoked.v1", LicenceStory.LicenceRevoked.class),

@@ -44,6 +44,8 @@ class TimelineContractTest {
             Map.entry("approval.item-not-accepted.v1", "公安局不予受理旅馆许可: 该场所不属于本部门许可范围(行政许可法 第32条第1款第2项)。"),
             Map.entry("approval.task-claimed.v1", "公安局(审批员 示范)开始审查旅馆许可。"),
             Map.entry("approval.task-returned.v1", "公安局(审批员 示范)把旅馆许可退回任务池。"),
+            Map.entry("approval.inspection-moved.v1", "公安局 2026-11-25 就旅馆许可现场勘验(审批员 示范、勘验员 示范), 结论: 通过。"),
+            Map.entry("approval.opinion-moved.v1", "D_FIRE就旅馆许可答复公安局: 附条件同意。"),
             Map.entry("approval.item-decided.v1", "公安局(审批员 示范)准予旅馆许可。"),
             Map.entry("approval.licence-issued.v1", "公安局签发电子证照: 特种行业许可证(旅馆业), 编号 TZHY-20261125-0003。"),
             Map.entry("approval.licence-revoked.v1", "公安局(首席代表 示范)撤销特种行业许可证(旅馆业), 编号 TZHY-20261125-0003: 以欺骗手段取得许可。"),

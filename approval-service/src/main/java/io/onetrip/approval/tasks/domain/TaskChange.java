@@ -19,6 +19,9 @@ public record TaskChange(Kind kind, ItemTask task, Instant at) {
         SUSPENDED,
         RESUMED,
         EXTENDED,
+        /** Told to the department that is asked, of a task of another one. */
+        OPINION_ASKED,
+        OPINION_GIVEN,
         /** Another department found that a commitment this task relies on too is broken. */
         COMMITMENT_BROKEN,
         DECIDED,

@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.application;
 
 import io.onetrip.cases.handling.domain.ItemCorrection;
+import io.onetrip.cases.handling.domain.ItemInspection;
 import io.onetrip.cases.handling.domain.ItemNonAcceptance;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.ItemCaseNumber;
@@ -30,6 +31,14 @@ public class RecordReception {
             CaseNumber number, ItemCaseNumber item, Instant at, @Nullable String by, @Nullable Instant deemedAt) {
         access.change(number, found -> {
             found.itemAccepted(item, at, by, deemedAt);
+            return List.of();
+        });
+    }
+
+    @Transactional
+    public void inspected(CaseNumber number, ItemCaseNumber item, ItemInspection inspection) {
+        access.change(number, found -> {
+            found.itemInspected(item, inspection);
             return List.of();
         });
     }

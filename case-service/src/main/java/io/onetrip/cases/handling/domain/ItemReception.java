@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a department said of an item before its decision: whether it accepts one that is not entrusted to the window, and
- * what it asks of the applicant.
+ * what it asks of the applicant, and the last site inspection.
  *
  * @param papersReceivedAt of an item that is not entrusted: when what lies before the department came in; it answers
  *     within five working days
@@ -20,25 +20,26 @@ public record ItemReception(
         @Nullable String acceptedBy,
         @Nullable Instant deemedAt,
         @Nullable ItemNonAcceptance nonAcceptance,
-        List<ItemCorrection> corrections) {
+        List<ItemCorrection> corrections,
+        @Nullable ItemInspection inspection) {
     public ItemReception {
         corrections = List.copyOf(corrections);
     }
 
     static ItemReception entrusted() {
-        return new ItemReception(null, null, null, null, null, List.of());
+        return new ItemReception(null, null, null, null, null, List.of(), null);
     }
 
     static ItemReception pending(Instant papersReceivedAt) {
-        return new ItemReception(papersReceivedAt, null, null, null, null, List.of());
+        return new ItemReception(papersReceivedAt, null, null, null, null, List.of(), null);
     }
 
     ItemReception accepted(Instant at, @Nullable String by, @Nullable Instant deemed) {
-        return new ItemReception(papersReceivedAt, at, by, deemed, null, corrections);
+        return new ItemReception(papersReceivedAt, at, by, deemed, null, corrections, inspection);
     }
 
     ItemReception notAccepted(ItemNonAcceptance given) {
-        return new ItemReception(papersReceivedAt, null, null, null, given, corrections);
+        return new ItemReception(papersReceivedAt, null, null, null, given, corrections, inspection);
     }
 
     ItemReception asked(ItemCorrection correction) {
@@ -65,7 +66,12 @@ public record ItemReception(
         return corrections.stream().filter(ItemCorrection::isOpen).findFirst();
     }
 
+    ItemReception inspected(ItemInspection last) {
+        return new ItemReception(
+                papersReceivedAt, acceptedAt, acceptedBy, deemedAt, nonAcceptance, corrections, last);
+    }
+
     private ItemReception with(@Nullable Instant since, List<ItemCorrection> changed) {
-        return new ItemReception(since, acceptedAt, acceptedBy, deemedAt, nonAcceptance, changed);
+        return new ItemReception(since, acceptedAt, acceptedBy, deemedAt, nonAcceptance, changed, inspection);
     }
 }

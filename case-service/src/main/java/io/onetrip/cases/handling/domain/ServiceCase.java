@@ -354,6 +354,11 @@ public final class ServiceCase {
         items.tell(number, said -> said.accepted(at, by, deemedAt));
     }
 
+    /** A department inspects the site, or has; it stops no clock and decides nothing. */
+    public void itemInspected(ItemCaseNumber number, ItemInspection inspection) {
+        items.tell(number, said -> said.inspected(inspection));
+    }
+
     /** A department asks the applicant for something; it stops no clock of the case. */
     public List<CaseEvent> itemCorrectionNeeded(ItemCaseNumber number, ItemCorrection correction) {
         var item = items.tell(number, said -> said.asked(correction));

@@ -26,6 +26,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseFixtures.SequencedGraph;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -229,6 +230,16 @@ class ServiceCaseTest {
         decide(serviceCase, "LICENCE", granted("营业执照"));
         serviceCase.itemReturned(number);
         assertThat(item(serviceCase, "LICENCE").status()).isEqualTo(ItemStatus.GRANTED);
+    }
+
+    @Test
+    void remembersTheLastInspectionAndDecidesNothingByIt() {
+        var serviceCase = accepted(hotel());
+        var planned = new ItemInspection("PLANNED", LocalDate.parse("2026-11-25"), List.of("王", "李"), null, null);
+        serviceCase.itemInspected(item(serviceCase, "LICENCE").number(), planned);
+        assertThat(item(serviceCase, "LICENCE").reception().inspection()).isEqualTo(planned);
+        assertThat(item(serviceCase, "LICENCE").status()).isEqualTo(ItemStatus.DISPATCHED);
+        assertThat(decide(serviceCase, "LICENCE", granted("营业执照"))).hasSize(2);
     }
 
     @Test

@@ -24,6 +24,14 @@ class ConsumedContractTest {
     }
 
     @Test
+    void readsTheInspectionThatApprovalPublishes() {
+        var told = Contracts.sample("approval.inspection-moved.v1", InspectionMovedHandler.InspectionMoved.class);
+        assertThat(told.inspection().state()).isEqualTo("SIGNED");
+        assertThat(told.inspection().inspectors()).hasSize(2);
+        assertThat(told.inspection().passed()).isTrue();
+    }
+
+    @Test
     void readsTheDecisionThatApprovalPublishes() {
         var decided = Contracts.sample("approval.item-decided.v1", ItemDecidedMessage.class);
         var decision = decided.decision();
