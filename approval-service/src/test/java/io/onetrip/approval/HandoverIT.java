@@ -113,7 +113,8 @@ class HandoverIT {
         approver.post(
                 TASKS + task + "/decision",
                 Map.of("outcome", "REFUSED", "reason", "不符", "legalBasis", "第4条", "handlerPost", "科员"));
-        assertThat(approver.post(TASKS + task + "/return", Map.of("reason", "x")).problem())
+        assertThat(approver.post(TASKS + task + "/return", Map.of("reason", "x"))
+                        .problem())
                 .isEqualTo("409 /problems/refusal-under-review");
         assertThat(chief.post(TASKS + task + "/handover", to(head())).problem())
                 .isEqualTo("409 /problems/refusal-under-review");

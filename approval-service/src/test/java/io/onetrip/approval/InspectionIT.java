@@ -139,8 +139,7 @@ class InspectionIT {
         assertThat(approver.post(path + "/inspections", plan(id(chief), id(approver)), key)
                         .problem())
                 .isEqualTo("422 /problems/idempotency-key-reused");
-        var cancelled =
-                approver.post(path + "/inspections/1/cancellation", Map.of("version", 1, "reason", "材料已能证明"));
+        var cancelled = approver.post(path + "/inspections/1/cancellation", Map.of("version", 1, "reason", "材料已能证明"));
         assertThat(cancelled.text("/0/cancellation/reason")).isEqualTo("材料已能证明");
         assertThat(approver.post(path + "/decision", GRANT).text("/status")).isEqualTo("DECIDED");
         assertThat(approver.post(path + "/inspections", plan(id(approver), id(chief)))
@@ -169,7 +168,8 @@ class InspectionIT {
     /** Of the token, once its person is known as a colleague. */
     private static String id(Caller caller) {
         caller.get("/api/approval/tasks?limit=1");
-        var claims = Base64.getUrlDecoder().decode(String.valueOf(caller.token()).split("\\.")[1]);
+        var claims =
+                Base64.getUrlDecoder().decode(String.valueOf(caller.token()).split("\\.")[1]);
         return Contracts.JSON.readTree(claims).get("sub").asString();
     }
 }

@@ -165,10 +165,7 @@ class OpinionIT {
         var yesterday = LocalDate.now(clock).minusDays(1).toString();
         jdbc.sql("""
                 update opinion_request set due = cast(:day as date),
-                    opinion = jsonb_set(opinion, '{due}', to_jsonb(:day::text)) where task_id = :task""")
-                .param("day", yesterday)
-                .param("task", task)
-                .update();
+                    opinion = jsonb_set(opinion, '{due}', to_jsonb(:day::text)) where task_id = :task""").param("day", yesterday).param("task", task).update();
         await().atMost(Duration.ofSeconds(30)).until(() -> DispatchedTasks.events(jdbc, task) == 2);
         assertThat(approver.get(path + "/opinions").text("/0/overdue")).isEqualTo("true");
         assertThat(approver.get(path + "/opinions").text("/0/state")).isEqualTo("ASKED");

@@ -19,7 +19,11 @@ class LateOpinionIT {
     @Test
     void aLateOpinionStandsUntilItIsGiven() {
         var supervisor = Caller.as("supervisor-1", port);
-        var one = CaseOnKafka.on(MONDAY).received().accepted().dispatched(1, 5).opinion(1, "ASKED")
+        var one = CaseOnKafka.on(MONDAY)
+                .received()
+                .accepted()
+                .dispatched(1, 5)
+                .opinion(1, "ASKED")
                 .opinion(1, "OVERDUE");
         await().untilAsserted(() -> assertThat(late(supervisor)).contains(one.item(1)));
         assertThat(supervisor

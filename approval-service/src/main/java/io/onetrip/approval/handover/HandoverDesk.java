@@ -21,8 +21,7 @@ class HandoverDesk {
     private final TaskListener listener;
     private final Clock clock;
 
-    HandoverDesk(
-            Tasks tasks, RefusalFilings refusals, Handovers handovers, TaskListener listener, Clock clock) {
+    HandoverDesk(Tasks tasks, RefusalFilings refusals, Handovers handovers, TaskListener listener, Clock clock) {
         this.tasks = tasks;
         this.refusals = refusals;
         this.handovers = handovers;

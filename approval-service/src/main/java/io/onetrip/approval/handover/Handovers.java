@@ -53,7 +53,8 @@ class Handovers {
         return new Handover(
                 from == null
                         ? null
-                        : new Claim(officer(from), row.getTimestamp("claimed_at").toInstant()),
+                        : new Claim(
+                                officer(from), row.getTimestamp("claimed_at").toInstant()),
                 to == null ? null : officer(to),
                 officer(row.getString("given_by")),
                 row.getString("reason"),

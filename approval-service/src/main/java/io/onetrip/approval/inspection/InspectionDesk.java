@@ -39,8 +39,8 @@ class InspectionDesk {
         inspections.save(item.id(), inspection);
         if (inspection.state() == State.REPORTED) return;
         var moved = InspectionMoved.of(item, inspection, now());
-        events.publish(OutgoingEvent.of(
-                InspectionMoved.TYPE, item.caseNumber(), new AggregateRef("task", item.id()), moved));
+        events.publish(
+                OutgoingEvent.of(InspectionMoved.TYPE, item.caseNumber(), new AggregateRef("task", item.id()), moved));
     }
 
     Instant now() {

@@ -26,7 +26,8 @@ final class InspectionRefusals {
 
     static ApprovalRefused notYours() {
         return new ApprovalRefused(
-                Reason.INSPECTION_NOT_YOURS, "只有指派的两名工作人员可以填写和签署 (Only the two officers named write and sign its record)");
+                Reason.INSPECTION_NOT_YOURS,
+                "只有指派的两名工作人员可以填写和签署 (Only the two officers named write and sign its record)");
     }
 
     static ApprovalRefused unwritten() {
@@ -41,7 +42,8 @@ final class InspectionRefusals {
 
     static ApprovalRefused over() {
         return new ApprovalRefused(
-                Reason.INSPECTION_OVER, "这次现场勘验已签署或取消 (The inspection is signed by both or cancelled; plan another one)");
+                Reason.INSPECTION_OVER,
+                "这次现场勘验已签署或取消 (The inspection is signed by both or cancelled; plan another one)");
     }
 
     static ApprovalRefused changed() {

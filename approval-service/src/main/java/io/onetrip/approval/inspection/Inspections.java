@@ -23,7 +23,8 @@ class Inspections {
     }
 
     /** Waits for an officer: to be done and written down, or to be signed. */
-    record Waiting(String taskId, String caseNumber, String itemName, String applicantName, SiteInspection inspection) {}
+    record Waiting(
+            String taskId, String caseNumber, String itemName, String applicantName, SiteInspection inspection) {}
 
     void save(String taskId, SiteInspection one) {
         jdbc.sql("""
@@ -55,7 +56,10 @@ class Inspections {
     Set<String> open(Collection<String> taskIds) {
         return new HashSet<>(jdbc.sql("""
                 select distinct task_id from site_inspection
-                where task_id = any(?) and state in ('PLANNED', 'REPORTED')""").param(taskIds.toArray(String[]::new)).query(String.class).list());
+                where task_id = any(?) and state in ('PLANNED', 'REPORTED')""")
+                .param(taskIds.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** The earliest first; of a task that is neither decided nor closed. */

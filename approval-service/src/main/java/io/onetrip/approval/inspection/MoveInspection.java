@@ -26,10 +26,7 @@ class MoveInspection {
         var task = desk.lock(taskId);
         task.requireOpenIn(by);
         if (findings.on().isAfter(desk.today())) throw InspectionRefusals.day();
-        move(
-                task,
-                number,
-                one -> one.report(by, seen, findings.on(), findings.text(), findings.passed(), desk.now()));
+        move(task, number, one -> one.report(by, seen, findings.on(), findings.text(), findings.passed(), desk.now()));
     }
 
     @Transactional

@@ -96,10 +96,7 @@ record SiteInspection(
     }
 
     private SiteInspection with(
-            State next,
-            List<Inspector> now,
-            @Nullable Report written,
-            @Nullable Cancellation ended) {
+            State next, List<Inspector> now, @Nullable Report written, @Nullable Cancellation ended) {
         return new SiteInspection(
                 number, next, plannedOn, place, now, plannedBy, plannedAt, written, ended, version + 1);
     }

@@ -22,8 +22,7 @@ class OpinionChronicle implements TaskChronicle {
             told.add(new Happening(one.askedAt(), "OPINION_ASKED", one.askedBy(), one.question()));
             var answer = one.answer();
             if (answer != null)
-                told.add(new Happening(
-                        answer.at(), "OPINION_" + answer.stance(), answer.by(), answer.text()));
+                told.add(new Happening(answer.at(), "OPINION_" + answer.stance(), answer.by(), answer.text()));
             var withdrawal = one.withdrawal();
             if (withdrawal != null)
                 told.add(new Happening(withdrawal.at(), "OPINION_WITHDRAWN", withdrawal.by(), withdrawal.reason()));

@@ -60,8 +60,7 @@ class OpinionDesk {
 
     /** The system of the department that is asked hears of it, as of a task of another department. */
     void tellAsked(ItemTask item, String department) {
-        var asked = new ItemTask(
-                item.id(), item.caseNumber(), item.itemId(), item.itemName(), department, List.of());
+        var asked = new ItemTask(item.id(), item.caseNumber(), item.itemId(), item.itemName(), department, List.of());
         listener.changed(List.of(new TaskChange(TaskChange.Kind.OPINION_ASKED, asked, now())));
     }
 

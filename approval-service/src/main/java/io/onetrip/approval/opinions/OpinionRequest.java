@@ -47,7 +47,11 @@ record OpinionRequest(
     record Withdrawal(String reason, String by, Instant at) {}
 
     /** What is asked, of whom; exactly one of department and expert is named. */
-    record Question(String text, @Nullable String department, @Nullable String expert, LocalDate due) {}
+    record Question(
+            String text,
+            @Nullable String department,
+            @Nullable String expert,
+            LocalDate due) {}
 
     static OpinionRequest of(int number, Question asked, Officer by, Instant at, LocalDate today) {
         var department = asked.department();
@@ -98,8 +102,7 @@ record OpinionRequest(
         if (!open()) throw OpinionRefusals.over();
     }
 
-    private OpinionRequest with(
-            State next, @Nullable Answer given, @Nullable Withdrawal taken, boolean late) {
+    private OpinionRequest with(State next, @Nullable Answer given, @Nullable Withdrawal taken, boolean late) {
         return new OpinionRequest(
                 number, next, question, department, expert, due, askedBy, askedAt, given, taken, late);
     }

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Department systems")
 @RequiresRole("department-system")
 class SystemTaskOpinionsController extends OneTaskOpinions {
-    SystemTaskOpinionsController(FindTask findTask, Opinions opinions, AskOpinion askOpinion, WithdrawOpinion withdrawOpinion) {
+    SystemTaskOpinionsController(
+            FindTask findTask, Opinions opinions, AskOpinion askOpinion, WithdrawOpinion withdrawOpinion) {
         super(findTask, opinions, askOpinion, withdrawOpinion);
     }
 }

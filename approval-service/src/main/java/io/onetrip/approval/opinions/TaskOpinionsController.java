@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Opinions")
 @RequiresRole({"approver", "chief-representative"})
 class TaskOpinionsController extends OneTaskOpinions {
-    TaskOpinionsController(FindTask findTask, Opinions opinions, AskOpinion askOpinion, WithdrawOpinion withdrawOpinion) {
+    TaskOpinionsController(
+            FindTask findTask, Opinions opinions, AskOpinion askOpinion, WithdrawOpinion withdrawOpinion) {
         super(findTask, opinions, askOpinion, withdrawOpinion);
     }
 }

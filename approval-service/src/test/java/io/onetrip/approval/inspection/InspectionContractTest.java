@@ -24,7 +24,8 @@ class InspectionContractTest {
     @Test
     void whatWeSendIsTheSampleWePublished() {
         var planned = SiteInspectionTest.planned(LI, WANG);
-        var signed = planned.report(LI, 1, TODAY, "通道畅通", true, NOW).sign(LI, 2, NOW).sign(WANG, 3, NOW);
+        var signed =
+                planned.report(LI, 1, TODAY, "通道畅通", true, NOW).sign(LI, 2, NOW).sign(WANG, 3, NOW);
         assertThat(sent(signed)).isEqualTo(Contracts.sample(InspectionMoved.TYPE));
         for (var one : List.of(planned, planned.cancel(LI, 1, "改期", NOW), signed))
             assertThat(Contracts.faults(InspectionMoved.TYPE, sent(one))).isEmpty();

@@ -36,8 +36,7 @@ final class ApprovalStory {
         public Sentence sentence() {
             if (handedOverBy != null) {
                 return new Sentence(
-                        "%s(%s)把%s移交给%s。"
-                                .formatted(name(department), handedOverBy.zh(), name(itemId), claimedBy.zh()),
+                        "%s(%s)把%s移交给%s。".formatted(name(department), handedOverBy.zh(), name(itemId), claimedBy.zh()),
                         "%s (%s) handed %s over to %s."
                                 .formatted(name(department), handedOverBy.en(), name(itemId), claimedBy.en()));
             }

@@ -31,7 +31,12 @@ record InspectionStory(
                         "%s %s 就%s现场勘验(%s), 结论: %s。"
                                 .formatted(of, inspectedOn, item, who, Boolean.TRUE.equals(passed) ? "通过" : "未通过"),
                         "%s inspected the site for %s on %s (%s): %s."
-                                .formatted(of, item, inspectedOn, names, Boolean.TRUE.equals(passed) ? "passed" : "not passed"));
+                                .formatted(
+                                        of,
+                                        item,
+                                        inspectedOn,
+                                        names,
+                                        Boolean.TRUE.equals(passed) ? "passed" : "not passed"));
             case "CANCELLED" ->
                 new Sentence(
                         "%s取消就%s的现场勘验(原定 %s)。".formatted(of, item, plannedOn),

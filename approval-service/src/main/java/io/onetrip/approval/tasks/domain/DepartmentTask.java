@@ -58,7 +58,8 @@ public final class DepartmentTask {
     private void requireHeld() {
         if (status() == TaskStatus.OPEN) {
             throw new ApprovalRefused(
-                    Reason.TASK_NOT_CLAIMED, "任务尚未认领 (Nobody has claimed the task; claim it first, or leave it in the pool)");
+                    Reason.TASK_NOT_CLAIMED,
+                    "任务尚未认领 (Nobody has claimed the task; claim it first, or leave it in the pool)");
         }
     }
 

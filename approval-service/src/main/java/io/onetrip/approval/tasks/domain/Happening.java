@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a name or a reason, as it was written
  */
 public record Happening(
-        Instant at, String what, @Nullable String who, @Nullable String note) {}
+        Instant at,
+        String what,
+        @Nullable String who,
+        @Nullable String note) {}

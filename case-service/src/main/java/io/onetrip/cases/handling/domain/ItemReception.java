@@ -67,8 +67,7 @@ public record ItemReception(
     }
 
     ItemReception inspected(ItemInspection last) {
-        return new ItemReception(
-                papersReceivedAt, acceptedAt, acceptedBy, deemedAt, nonAcceptance, corrections, last);
+        return new ItemReception(papersReceivedAt, acceptedAt, acceptedBy, deemedAt, nonAcceptance, corrections, last);
     }
 
     private ItemReception with(@Nullable Instant since, List<ItemCorrection> changed) {

@@ -24,8 +24,7 @@ class TaskHistory {
         var task = listed.task();
         var history = new ArrayList<Happening>();
         history.add(new Happening(listed.dispatched().dispatchedAt(), "DISPATCHED", null, null));
-        chronicles.forEach(
-                chronicle -> history.addAll(chronicle.of(task.item().id())));
+        chronicles.forEach(chronicle -> history.addAll(chronicle.of(task.item().id())));
         task.claim()
                 .filter(claim -> history.stream()
                         .noneMatch(one ->

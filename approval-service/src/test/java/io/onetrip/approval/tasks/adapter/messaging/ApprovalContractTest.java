@@ -51,8 +51,7 @@ class ApprovalContractTest {
                         List.of("客房数不得超过 36 间")));
         assertThat(told)
                 .extracting(OutgoingEvent::type)
-                .containsExactly(
-                        "approval.task-claimed.v1", "approval.task-returned.v1", "approval.item-decided.v1");
+                .containsExactly("approval.task-claimed.v1", "approval.task-returned.v1", "approval.item-decided.v1");
         for (var event : told) {
             var sample = Contracts.sample(event.type());
             assertThat((JsonNode) Contracts.JSON.valueToTree(event.data())).isEqualTo(sample);
