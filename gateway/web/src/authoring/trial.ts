@@ -32,6 +32,8 @@ export interface Trial {
   bundle: string
   name: string
   version?: number | null
+  /** Offered no more; then only the cases in hand are counted. */
+  withdraws: boolean
   examples: TriedExample[]
   cases: {
     running: number

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.Neighbours;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,20 @@ class TrialIT extends AuthoringServiceIT {
         assertThat(told.at("/examples/0/after").isMissingNode()).isTrue();
         assertThat(told.at("/cases/impossible").asInt()).isOne();
         assertThat(told.at("/cases/otherwise").asInt()).isOne();
+    }
+
+    @Test
+    void countsTheCasesInHandOfABundleThatIsWithdrawn() {
+        received(definition(HOTEL).at("/examples/0/answers"));
+        received(null);
+        var revision = opened("No more hotels");
+        var withdrawn = first().put(
+                REVISIONS + revision + "/withdrawals/BUNDLE/B_HOTEL", Map.of("reason", "改由别的一件事办理"), "If-None-Match", "*");
+        assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(200);
+        var hotel = hotel(revision);
+        assertThat(hotel.get("withdraws").asBoolean()).isTrue();
+        assertThat(hotel.at("/cases/running").asInt()).isEqualTo(2);
+        assertThat(hotel.get("examples").isEmpty()).isTrue();
     }
 
     @Test

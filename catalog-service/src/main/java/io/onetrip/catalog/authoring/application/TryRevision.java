@@ -1,5 +1,6 @@
 package io.onetrip.catalog.authoring.application;
 
+import io.onetrip.catalog.authoring.domain.Drafts;
 import io.onetrip.catalog.authoring.domain.EntryKey;
 import io.onetrip.catalog.authoring.domain.HoldingEntries;
 import io.onetrip.catalog.authoring.domain.RevisionInvalid;
@@ -30,25 +31,31 @@ public class TryRevision {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final CheckRevision check;
+    private final Drafts drafts;
     private final HoldingEntries holding;
     private final FrozenBundles frozen;
     private final RunningCases running;
 
-    TryRevision(CheckRevision check, HoldingEntries holding, FrozenBundles frozen, RunningCases running) {
+    TryRevision(CheckRevision check, Drafts drafts, HoldingEntries holding, FrozenBundles frozen, RunningCases running) {
         this.check = check;
+        this.drafts = drafts;
         this.holding = holding;
         this.frozen = frozen;
         this.running = running;
     }
 
     /**
-     * Of every bundle that the revision changes itself or through a part, by id. Changes nothing.
+     * Of every bundle that the revision withdraws, and of those that it changes itself or through a part, by id.
+     * Changes nothing.
      *
      * @throws RevisionInvalid when the revision could not be published
      */
     public List<Trial> run(long revision) {
         var file = check.checkedFile(revision);
         var trials = new ArrayList<Trial>();
+        for (var draft : drafts.all(revision))
+            if (draft.withdraws() && draft.key().kind() == Kind.BUNDLE)
+                trials.add(Trial.ofWithdrawn(draft, running.count(draft.key().id())));
         for (var entry : file.bundles()) trials.add(trial(file, entry));
         return trials;
     }
@@ -68,6 +75,7 @@ public class TryRevision {
                 id,
                 entry.name(),
                 held.map(HoldingEntries.Held::version).orElse(null),
+                false,
                 examples(entry).stream().map(tried::example).toList(),
                 tried.cases(
                         running.count(id),

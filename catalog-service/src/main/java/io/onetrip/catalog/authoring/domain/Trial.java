@@ -8,9 +8,22 @@ import org.jspecify.annotations.Nullable;
  * What a bundle would be, were the revision published.
  *
  * @param version the one that holds; null for a bundle that is new
+ * @param withdraws whether it would be offered no more; then only the cases in hand are counted, which go on
  * @param examples the worked examples that the revision keeps with it
  */
-public record Trial(String bundle, String name, @Nullable Integer version, List<Example> examples, Cases cases) {
+public record Trial(
+        String bundle,
+        String name,
+        @Nullable Integer version,
+        boolean withdraws,
+        List<Example> examples,
+        Cases cases) {
+
+    /** Of a bundle that is to be withdrawn. */
+    public static Trial ofWithdrawn(Draft draft, int running) {
+        return new Trial(
+                draft.key().id(), draft.name(), draft.base(), true, List.of(), new Cases(running, 0, 0, 0, List.of()));
+    }
 
     /**
      * @param before null where there is no plan for the answers now

@@ -39,7 +39,8 @@ class TrialController {
     @Operation(
             summary = "Dry run: the plans of its bundles, before and after",
             description = "For the examples of each bundle that it changes, itself or through a part, and for the cases"
-                    + " in hand: how many would be planned otherwise, and in what. Changes nothing.")
+                    + " in hand: how many would be planned otherwise, and in what. Of a bundle that it withdraws, how many"
+                    + " cases are in hand. Changes nothing.")
     @ApiResponse(responseCode = "200", description = "By bundle; none where no bundle is touched")
     @ApiResponse(responseCode = "404", description = "/problems/revision-not-found")
     @ApiResponse(responseCode = "422", description = "/problems/revision-invalid with every fault")
