@@ -45,13 +45,11 @@ class BadCatalogueIT extends CatalogServiceIT {
                         "DUPLICATE_CODE",
                         "/items/1/codes/handleItemCode",
                         file -> at(file, "/items/1").set("codes", file.at("/items/0/codes"))),
-                fault(
-                        "TOO_LARGE",
-                        "/items/1",
-                        file -> at(file, "/items/1")
-                                .putArray("legalBasis")
-                                .addObject()
-                                .put("text", "法".repeat(1_000_000))));
+                fault("TOO_LARGE", "/items/1", file -> {
+                    var laws = at(file, "/items/1").putArray("legalBasis");
+                    for (var article = 0; article < 100; article++)
+                        laws.addObject().put("text", "法".repeat(4000));
+                }));
     }
 
     @ParameterizedTest
