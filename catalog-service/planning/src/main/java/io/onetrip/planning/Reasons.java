@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
 
     private final Map<String, Question> open = new HashMap<>();
+    private final Map<Condition, Reason> found = new HashMap<>();
     private final Choices choices;
 
     Reasons(BundleVersion version, Choices choices) {
@@ -38,7 +39,12 @@ final class Reasons {
         return new Requirement(selected.item().id(), reason);
     }
 
+    /** The same condition stands at many fields and materials of an item; it is thought about once. */
     Reason of(Condition condition) {
+        return found.computeIfAbsent(condition, this::find);
+    }
+
+    private Reason find(Condition condition) {
         var literals = new LinkedHashSet<>(witness(condition, true));
         for (var literal : List.copyOf(literals)) {
             literals.remove(literal);
