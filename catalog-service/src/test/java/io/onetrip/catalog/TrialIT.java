@@ -94,7 +94,10 @@ class TrialIT extends AuthoringServiceIT {
         received(null);
         var revision = opened("No more hotels");
         var withdrawn = first().put(
-                REVISIONS + revision + "/withdrawals/BUNDLE/B_HOTEL", Map.of("reason", "改由别的一件事办理"), "If-None-Match", "*");
+                        REVISIONS + revision + "/withdrawals/BUNDLE/B_HOTEL",
+                        Map.of("reason", "改由别的一件事办理"),
+                        "If-None-Match",
+                        "*");
         assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(200);
         var hotel = hotel(revision);
         assertThat(hotel.get("withdraws").asBoolean()).isTrue();

@@ -36,7 +36,8 @@ public class TryRevision {
     private final FrozenBundles frozen;
     private final RunningCases running;
 
-    TryRevision(CheckRevision check, Drafts drafts, HoldingEntries holding, FrozenBundles frozen, RunningCases running) {
+    TryRevision(
+            CheckRevision check, Drafts drafts, HoldingEntries holding, FrozenBundles frozen, RunningCases running) {
         this.check = check;
         this.drafts = drafts;
         this.holding = holding;

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples the worked examples that the revision keeps with it
  */
 public record Trial(
-        String bundle,
-        String name,
-        @Nullable Integer version,
-        boolean withdraws,
-        List<Example> examples,
-        Cases cases) {
+        String bundle, String name, @Nullable Integer version, boolean withdraws, List<Example> examples, Cases cases) {
 
     /** Of a bundle that is to be withdrawn. */
     public static Trial ofWithdrawn(Draft draft, int running) {
