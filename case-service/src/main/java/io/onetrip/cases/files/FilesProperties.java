@@ -3,6 +3,7 @@ package io.onetrip.cases.files;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param directory of the spool, and of the files where there is no bucket
  * @param keptFree room on the disk that uploads leave to others
+ * @param openUploads of one account, clerk or receipt, that have begun and are not finished
  * @param s3 when given, files are kept there
  */
 @Validated
@@ -24,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
 record FilesProperties(
         @NotNull Path directory,
         @DefaultValue("200MB") DataSize keptFree,
+        @DefaultValue("100") @Positive int openUploads,
         @Valid @DefaultValue Scanner scanner,
         @Valid @Nullable S3 s3) {
 

@@ -18,14 +18,23 @@ import org.springframework.stereotype.Service;
 @Service
 class ReceiveUpload {
     static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration LEFT_BEHIND = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(ReceiveUpload.class);
     private final Uploads uploads;
     private final UploadFolder folder;
     private final Spool spool;
     private final StoreFile storeFile;
     private final Clock clock;
+    private final int most;
 
-    ReceiveUpload(Uploads uploads, UploadFolder folder, Spool spool, StoreFile storeFile, Clock clock) {
+    ReceiveUpload(
+            Uploads uploads,
+            UploadFolder folder,
+            Spool spool,
+            StoreFile storeFile,
+            FilesProperties properties,
+            Clock clock) {
+        this.most = properties.openUploads();
         this.uploads = uploads;
         this.folder = folder;
         this.spool = spool;
@@ -38,9 +47,17 @@ class ReceiveUpload {
     Upload begin(Clerk clerk, String name, long size) throws IOException {
         // once for the pieces and once for the file made of them
         spool.needRoomFor(2 * size);
-        var upload = new Upload(UUID.randomUUID(), clerk.hall(), name, size, clock.instant());
-        folder.begin(upload.id());
-        uploads.add(upload, clerk);
+        var upload = new Upload(UUID.randomUUID(), clerk.hall(), FileNames.plain(name), size, clock.instant());
+        if (!uploads.add(upload, clerk, most))
+            throw new CaseRefused(
+                    Reason.TOO_MANY_UPLOADS,
+                    "未完成的上传最多 %d 个, 请先传完或取消 (Finish or cancel uploads that have begun)".formatted(most));
+        try {
+            folder.begin(upload.id());
+        } catch (IOException broken) {
+            uploads.remove(upload.id());
+            throw broken;
+        }
         return upload;
     }
 
@@ -92,6 +109,16 @@ class ReceiveUpload {
             } catch (IOException stays) {
                 LOG.warn("An old upload stays in the folder: {}", id, stays);
             }
+        }
+        sweep();
+    }
+
+    /** A row is there before its file and goes before it: a file without one is what a killed process left behind. */
+    private void sweep() {
+        try {
+            for (var id : uploads.withoutRow(folder.untouchedSince(clock.instant().minus(LEFT_BEHIND)))) folder.remove(id);
+        } catch (IOException later) {
+            LOG.warn("Uploads without a row stay in the folder until the next look", later);
         }
     }
 }

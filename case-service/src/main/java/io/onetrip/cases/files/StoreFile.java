@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 /** Keeps an uploaded file for the clerk's hall, if its content is of a kind that may be handed in. */
 @Service
 class StoreFile {
-    private static final int LONGEST_NAME = 200;
     private final Spool spool;
     private final Inspection inspection;
     private final VirusCheck viruses;
@@ -35,16 +34,9 @@ class StoreFile {
             var type = inspection.inspect(spooled.path());
             viruses.check(spooled.path());
             store.put(spooled);
-            var file = new MaterialFile(spooled.hash(), plain(name), spooled.size(), type.contentType());
+            var file = new MaterialFile(spooled.hash(), FileNames.plain(name), spooled.size(), type.contentType());
             files.add(clerk.hall(), file, clerk.id(), clock.instant());
             return file;
         }
-    }
-
-    /** Some browsers send the whole path. */
-    private static String plain(String name) {
-        var last = name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
-        if (last.isEmpty()) return "file";
-        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 }

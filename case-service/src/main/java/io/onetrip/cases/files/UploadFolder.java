@@ -10,6 +10,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +59,17 @@ class UploadFolder {
         } catch (OverlappingFileLockException otherSender) {
             throw wrongOffset();
         }
+    }
+
+    /** In the order of the folder. */
+    List<UUID> untouchedSince(Instant time) throws IOException {
+        var found = new ArrayList<UUID>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files)
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(time))
+                    found.add(UUID.fromString(file.getFileName().toString()));
+        }
+        return found;
     }
 
     void remove(UUID id) throws IOException {

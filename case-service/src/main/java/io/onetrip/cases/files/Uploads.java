@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Uploads that have begun; each belongs to a hall, and no other may see it. */
 @Repository
@@ -19,16 +20,30 @@ class Uploads {
         this.jdbc = jdbc;
     }
 
-    void add(Upload upload, Clerk clerk) {
-        jdbc.sql("insert into upload (id, hall, name, size, begun_by, begun_at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        upload.id(),
-                        upload.hall(),
-                        upload.name(),
-                        upload.size(),
-                        clerk.id(),
-                        upload.begunAt().atOffset(ZoneOffset.UTC))
-                .update();
+    /**
+     * One after the other for each uploader, so that of two at once both are counted.
+     *
+     * @return false when so many of the uploader's are open that no other may begin
+     */
+    @Transactional
+    boolean add(Upload upload, Clerk clerk, int most) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:uploader, 1))")
+                .param("uploader", upload.hall() + " " + clerk.id())
+                .query((_, _) -> true)
+                .single();
+        return jdbc.sql("""
+                                insert into upload (id, hall, name, size, begun_by, begun_at)
+                                select :id, :hall, :name, :size, :by, :at
+                                where (select count(*) from upload where hall = :hall and begun_by = :by) < :most""")
+                        .param("id", upload.id())
+                        .param("hall", upload.hall())
+                        .param("name", upload.name())
+                        .param("size", upload.size())
+                        .param("by", clerk.id())
+                        .param("at", upload.begunAt().atOffset(ZoneOffset.UTC))
+                        .param("most", most)
+                        .update()
+                == 1;
     }
 
     Optional<Upload> find(String hall, UUID id) {
@@ -45,6 +60,15 @@ class Uploads {
 
     void remove(UUID id) {
         jdbc.sql("delete from upload where id = ?").param(id).update();
+    }
+
+    List<UUID> withoutRow(List<UUID> ids) {
+        return jdbc.sql("""
+                        select id from unnest(:ids::uuid[]) as lying (id)
+                        where not exists (select from upload where upload.id = lying.id)""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     List<UUID> removeBegunBefore(Instant time) {

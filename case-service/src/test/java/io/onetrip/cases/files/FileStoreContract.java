@@ -64,7 +64,7 @@ abstract class FileStoreContract {
 
     Spool spool(DataSize keptFree) throws IOException {
         var off = new FilesProperties.Scanner(false, "localhost", 0, Duration.ofSeconds(1));
-        return new Spool(new FilesProperties(folder, keptFree, off, null));
+        return new Spool(new FilesProperties(folder, keptFree, 100, off, null));
     }
 
     long spooled() throws IOException {

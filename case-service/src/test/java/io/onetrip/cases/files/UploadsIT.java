@@ -13,9 +13,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,8 +102,8 @@ class UploadsIT {
 
     @Test
     void refusesWhatIsTooLargeOrMoreThanWasAnnounced() throws Exception {
-        assertThat(problem(begin("large.pdf", 2 << 20))).isEqualTo("413 /problems/file-too-large");
-        assertThat(problem(begin("empty.pdf", 0))).isEqualTo("415 /problems/file-type-refused");
+        assertThat(problem(begin(clerk, "large.pdf", 2 << 20))).isEqualTo("413 /problems/file-too-large");
+        assertThat(problem(begin(clerk, "empty.pdf", 0))).isEqualTo("415 /problems/file-type-refused");
         var upload = begun("scan.pdf", 10);
         assertThat(problem(piece(clerk, upload, 0, content))).isEqualTo("409 /problems/upload-offset-wrong");
         assertThat(offset(send(clerk, upload, "HEAD", new byte[0]))).isEqualTo("0");
@@ -114,14 +122,64 @@ class UploadsIT {
         assertThat(bytesOf(young)).isTrue();
     }
 
-    private String begun(String name, long size) throws Exception {
-        return begin(name, size).headers().firstValue("Location").orElseThrow();
+    /** Of two at once, too, only as many begin as may. */
+    @Test
+    void oneUploaderHasOnlySoManyOpen() throws Exception {
+        var east = Caller.as("intake-east", port);
+        var first = begin(east, "first.pdf", 10).headers().firstValue("Location").orElseThrow();
+        var clerkId = jdbc.sql("select begun_by from upload where id = ?")
+                .param(id(first))
+                .query(String.class)
+                .single();
+        try {
+            jdbc.sql("""
+                            insert into upload (id, hall, name, size, begun_by, begun_at)
+                            select gen_random_uuid(), 'H_EAST', 'x', 1, :by, now() from generate_series(1, :more)""")
+                    .param("by", clerkId)
+                    .param("more", properties.openUploads() - 2)
+                    .update();
+            Callable<String> another = () -> problem(begin(east, "more.pdf", 10));
+            try (var threads = Executors.newFixedThreadPool(6)) {
+                assertThat(threads.invokeAll(Collections.nCopies(6, another)).stream()
+                                .map(Future::resultNow)
+                                .filter(answer -> answer.equals("429 /problems/too-many-uploads")))
+                        .hasSize(5);
+            }
+        } finally {
+            jdbc.sql("delete from upload where begun_by = ?").param(clerkId).update();
+        }
     }
 
-    private HttpResponse<String> begin(String name, long size) throws Exception {
+    @Test
+    void aNameIsKeptWithoutWhatNoEyeSees() throws Exception {
+        var upload = begun("C:\\temp\\申\u0000请\u202E书\r\n.pdf", content.length);
+        piece(clerk, upload, 0, content);
+        assertThat(clerk.post(upload + "/file", "").text("/name")).isEqualTo("申请书.pdf");
+    }
+
+    @Test
+    void whatAKilledProcessLeftBehindIsSwept() throws Exception {
+        var folder = properties.directory().resolve("uploads");
+        var stray = Files.writeString(folder.resolve(UUID.randomUUID().toString()), "x");
+        var young = Files.writeString(folder.resolve(UUID.randomUUID().toString()), "x");
+        var open = begun("open.pdf", content.length);
+        for (var old : List.of(stray, folder.resolve(id(open).toString())))
+            Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(3))));
+        receiveUpload.forgetOld();
+        assertThat(stray).doesNotExist();
+        assertThat(young).exists();
+        assertThat(bytesOf(open)).isTrue();
+        Files.delete(young);
+    }
+
+    private String begun(String name, long size) throws Exception {
+        return begin(clerk, name, size).headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> begin(Caller caller, String name, long size) throws Exception {
         var encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
         return send(
-                clerk,
+                caller,
                 "/api/cases/uploads",
                 "POST",
                 new byte[0],
