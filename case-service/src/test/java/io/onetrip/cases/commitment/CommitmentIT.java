@@ -124,6 +124,18 @@ class CommitmentIT {
         assertThat(commit(next, "M_PREMISES").status()).isEqualTo(200);
     }
 
+    @Test
+    void whoWithdrewACommitmentHasBrokenNone() {
+        var number = received();
+        commit(number, "M_PREMISES");
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        withdraw(number);
+        verified(number, "REVOKED");
+        await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
+        assertThat(supervisor.get("/api/cases/broken-promises").json()).isEmpty();
+        assertThat(commit(received(), "M_PREMISES").status()).isEqualTo(200);
+    }
+
     private Caller.Answer repair(String number) {
         return supervisor.post(
                 "/api/cases/broken-promises/repairs",

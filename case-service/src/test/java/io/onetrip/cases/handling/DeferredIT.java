@@ -109,6 +109,22 @@ class DeferredIT {
                 .isEqualTo("422 /problems/promise-broken");
     }
 
+    /** It ends what needs it, but nobody broke a promise. */
+    @Test
+    void thatNobodyPromisedBrandsNobody() {
+        accept(material, latest);
+        jdbc.sql("update service_case set deferred = jsonb_set(deferred, '{0,uncommitted}', 'true') where case_number = ?")
+                .param(number)
+                .update();
+        clock.set(latest.plusDays(1).atTime(4, 0).toInstant(java.time.ZoneOffset.UTC));
+        await().until(() -> view().at("/deferred/0/lapsedAt").isString());
+        assertThat(jdbc.sql("select count(*) from broken_promise where case_number = ?")
+                        .param(number)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private Caller.Answer accept(String what, LocalDate by) {
         return clerk.post(
                 "/api/cases/%s/acceptance".formatted(number),

@@ -4,6 +4,7 @@ import io.onetrip.cases.handling.domain.BrokenPromises;
 import io.onetrip.cases.handling.domain.CaseEvent;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.Cases;
+import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.Numbers;
 import java.time.Clock;
@@ -58,8 +59,10 @@ public class WatchDeferred {
                     .toList();
             var events = new ArrayList<CaseEvent>(due.isEmpty() ? List.of() : found.remind(due, now));
             if (!lapsed.isEmpty()) events.addAll(found.lapse(lapsed, now, numbers));
-            lapsed.forEach(one -> broken.keep(
-                    found.intake().applicant(), number, one.materialId(), BrokenPromises.Kind.DEFERRAL, now));
+            lapsed.stream()
+                    .filter(Deferred::wasPromised)
+                    .forEach(one -> broken.keep(
+                            found.intake().applicant(), number, one.materialId(), BrokenPromises.Kind.DEFERRAL, now));
             return events;
         });
     }

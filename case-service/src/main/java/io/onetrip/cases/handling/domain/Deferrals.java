@@ -56,7 +56,7 @@ public final class Deferrals {
     /** What is asked for as usual after acceptance, because the applicant commits to it no more. */
     Deferred asUsual(ServiceCase serviceCase, String materialId, Instant now) {
         var material = serviceCase.plan().material(materialId).orElseThrow();
-        return Deferred.until(materialId, latest(serviceCase, material, now), consequence);
+        return Deferred.uncommitted(materialId, latest(serviceCase, material, now), consequence);
     }
 
     /** The applicant is reminded from the working day before. */

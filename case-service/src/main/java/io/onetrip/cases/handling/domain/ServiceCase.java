@@ -277,10 +277,7 @@ public final class ServiceCase {
         requireHall(clerk);
         if (progress.papers().commitment(material) == null) throw Refusals.notCommitted(material);
         if (!progress.status().isUndecided()) throw Refusals.decided(progress.status());
-        var needing = plan().material(material).orElseThrow().requestedBy();
-        if (items.all().stream().anyMatch(item -> needing.contains(item.id()) && item.decision() != null)) {
-            throw Refusals.commitmentDecided();
-        }
+        if (anyDecidedThatNeeds(material)) throw Refusals.commitmentDecided();
         progress = progress.holding(progress.papers().notCommitting(List.of(material)));
         if (progress.status() == CaseStatus.ACCEPTED) {
             var awaited = new ArrayList<>(progress.deferred());
@@ -289,6 +286,20 @@ public final class ServiceCase {
             progress = progress.deferring(awaited);
         }
         return List.of(dispatch().uncommitted(material, clerk, now));
+    }
+
+    /**
+     * Whether a commitment can still be broken: it was neither withdrawn nor replaced by the material itself, nor did
+     * its case end before any department relied on it.
+     */
+    public boolean reliesOnCommitment(String material) {
+        if (progress.papers().commitment(material) == null) return false;
+        return progress.withdrawal() == null || anyDecidedThatNeeds(material);
+    }
+
+    private boolean anyDecidedThatNeeds(String material) {
+        var needing = plan().material(material).orElseThrow().requestedBy();
+        return items.all().stream().anyMatch(item -> needing.contains(item.id()) && item.decision() != null);
     }
 
     /** Who broke a promise is given no credit until it is repaired. */

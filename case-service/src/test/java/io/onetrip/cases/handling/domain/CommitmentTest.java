@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommitmentTest {
     private static final List<String> PREMISES = List.of("M_PREMISES");
@@ -74,7 +75,10 @@ class CommitmentTest {
         var events = accepted.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW);
         assertThat(accepted.progress().deferred())
                 .singleElement()
-                .satisfies(one -> assertThat(one.isAwaited()).isTrue());
+                .satisfies(one -> {
+                    assertThat(one.isAwaited()).isTrue();
+                    assertThat(one.wasPromised()).isFalse();
+                });
         assertThat(events).singleElement().isInstanceOfSatisfying(CaseEvent.CommitmentWithdrawn.class, withdrawn -> {
             assertThat(withdrawn.items()).extracting(ItemCase::id).containsExactly("LICENCE");
             assertThat(withdrawn.material().awaitedUntil()).isNotNull();
@@ -88,6 +92,38 @@ class CommitmentTest {
         accepted.accept(CLERK, NOW, NUMBERS);
         accepted.itemDecided(item(accepted, "LICENCE").number(), granted("营业执照"), NOW, NUMBERS);
         refuses(Reason.COMMITMENT_DECIDED, () -> accepted.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW));
+    }
+
+    @Test
+    void whatWasWithdrawnOrReplacedIsReliedOnNoMore() {
+        var committed = committed();
+        assertThat(committed.reliesOnCommitment("M_PREMISES")).isTrue();
+        committed.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW);
+        assertThat(committed.reliesOnCommitment("M_PREMISES")).isFalse();
+        assertThat(CaseFixtures.received(hotel()).reliesOnCommitment("M_PREMISES"))
+                .as("handed in")
+                .isFalse();
+    }
+
+    @Test
+    void ofAWithdrawnCaseOnlyWhatADepartmentReliedOnCounts() {
+        var undecided = committed();
+        undecided.accept(CLERK, NOW, NUMBERS);
+        undecided.withdraw(new Withdrawal(NOW, CLERK, "不办了"), NUMBERS);
+        assertThat(undecided.reliesOnCommitment("M_PREMISES")).isFalse();
+        var decided = committed();
+        decided.accept(CLERK, NOW, NUMBERS);
+        decided.itemDecided(item(decided, "LICENCE").number(), granted("营业执照"), NOW, NUMBERS);
+        decided.withdraw(new Withdrawal(NOW, CLERK, "不办了"), NUMBERS);
+        assertThat(decided.reliesOnCommitment("M_PREMISES")).isTrue();
+    }
+
+    @Test
+    void whatWasStoredBeforeWasPromised() {
+        var stored = JsonMapper.builder().build().readValue("""
+                {"materialId": "M", "by": "2026-12-01", "consequence": "TERMINATED", "remindedAt": null,
+                    "handedInAt": null, "lapsedAt": null, "awaited": true}""", Deferred.class);
+        assertThat(stored.wasPromised()).isTrue();
     }
 
     private static ServiceCase committed() {
