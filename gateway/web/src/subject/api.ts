@@ -13,7 +13,7 @@ export interface EarlierMaterial {
 export interface SubjectFile {
   known?: { kind: ApplicantKind; name: string; phone: string; contactName?: string | null } | null
   cases: { caseNumber: string; bundleId: string; bundleName: string; status: string; receivedAt: string }[]
-  licences: { name: string; kind: string; number: string; itemName: string; departmentName: string; grantedAt: string; caseNumber: string; validUntil?: string | null; expired?: boolean }[]
+  licences: { name: string; kind: string; number: string; itemName: string; departmentName: string; grantedAt: string; caseNumber: string; validUntil?: string | null; expired?: boolean; revokedAt?: string | null }[]
   materials: EarlierMaterial[]
   form: Record<string, string>
   answers: Answers

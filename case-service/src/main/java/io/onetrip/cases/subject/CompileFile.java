@@ -83,7 +83,8 @@ public record CompileFile(
                 decision.decidedAt(),
                 handled.intake().number().value(),
                 lastDay.orElse(null),
-                lastDay.filter(LocalDate.ofInstant(now, zone)::isAfter).isPresent());
+                lastDay.filter(LocalDate.ofInstant(now, zone)::isAfter).isPresent(),
+                result.revokedAt());
     }
 
     /** Of each material the files that were handed in last. */

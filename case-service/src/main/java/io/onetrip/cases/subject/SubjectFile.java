@@ -47,8 +47,12 @@ public record SubjectFile(
             @Nullable @Schema(description = "Its last day; left out where it is without end")
             LocalDate validUntil,
 
-            @Schema(description = "It holds no more, and is not offered to be used again")
-            boolean expired) {}
+            @Schema(description = "Its last day is over; it is not offered to be used again")
+            boolean expired,
+
+            @Nullable
+            @Schema(description = "When its department revoked it; it is not offered to be used again. Absent while it holds")
+            Instant revokedAt) {}
 
     @Schema(name = "EarlierMaterial", description = "Files handed in before, young enough to be used again")
     public record Material(

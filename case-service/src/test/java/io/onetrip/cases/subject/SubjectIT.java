@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,41 @@ class SubjectIT {
                 .update();
         assertThat(licence(number).at("/validUntil").asString()).isEqualTo("2024-02-29");
         assertThat(licence(number).at("/expired").asBoolean()).isTrue();
+    }
+
+    @Test
+    void saysWhichLicenceItsDepartmentRevokedWhicheverIsToldFirst() {
+        var number = Applications.accepted(clerk);
+        Applications.grant(clerk, number, "I_ENT_SETUP");
+        assertThat(licence(number).at("/revokedAt").isMissingNode()).isTrue();
+        revoke(number, itemCase(number, 0), "N-证照 I_ENT_SETUP");
+        revoke(number, itemCase(number, 0), "N-证照 I_ENT_SETUP");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(licence(number).at("/revokedAt").asString(""))
+                        .isEqualTo("2026-12-20T01:30:00Z"));
+
+        revoke(number, itemCase(number, 1), "N-早");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql("select count(*) from revoked_result where item_case_number = ?")
+                                .param(itemCase(number, 1))
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        OtherServices.decide(number, itemCase(number, 1), true, "早");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(clerk.get("/api/cases/" + number)
+                                .text("/items/1/results/0/revokedAt"))
+                        .isEqualTo("2026-12-20T01:30:00Z"));
+    }
+
+    private String itemCase(String number, int at) {
+        return clerk.get("/api/cases/" + number).text("/items/%d/itemCaseNumber".formatted(at));
+    }
+
+    private static void revoke(String number, String itemCase, String result) {
+        var revoked = (ObjectNode) Contracts.sample("approval.licence-revoked.v1");
+        revoked.put("caseNumber", number).put("itemCaseNumber", itemCase).put("number", result);
+        Neighbours.ofApproval("approval.licence-revoked.v1", number, "L-" + UUID.randomUUID(), revoked);
     }
 
     private JsonNode licence(String number) {

@@ -87,11 +87,11 @@ final class CaseForm {
 
     private static @Nullable String issued(PriorResult prior, ItemCases items) {
         var decision = items.granted(prior.item()).map(ItemCase::decision).orElse(null);
-        if (decision == null || decision.results().isEmpty()) return null;
-        return decision.results().stream()
+        if (decision == null || decision.holding().isEmpty()) return null;
+        return decision.holding().stream()
                 .filter(issued -> issued.name().equals(prior.result()))
                 .findFirst()
-                .orElse(decision.results().getFirst())
+                .orElse(decision.holding().getFirst())
                 .number();
     }
 }

@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,19 @@ public record Decision(
             Instant decidedAt,
             List<IssuedResult> results) {
         this(granted, reason, legalBasis, decidedBy, decidedAt, results, List.of());
+    }
+
+    /** Results that nobody has revoked: only these are fed to later items. */
+    List<IssuedResult> holding() {
+        return results.stream().filter(result -> result.revokedAt() == null).toList();
+    }
+
+    /** @param revoked when, by the number of the result */
+    public Decision revoking(Map<String, Instant> revoked) {
+        var marked = results.stream()
+                .map(result -> result.revoked(revoked.get(result.number())))
+                .toList();
+        return new Decision(granted, reason, legalBasis, decidedBy, decidedAt, marked, conditions);
     }
 
     public List<String> bounds() {

@@ -128,11 +128,11 @@ final class Dispatch {
     private @Nullable PriorResult priorResult(PlannedMaterial material) {
         for (var producer : material.from()) {
             var decision = items.granted(producer).map(ItemCase::decision).orElse(null);
-            if (decision != null && !decision.results().isEmpty()) {
-                var result = decision.results().stream()
+            if (decision != null && !decision.holding().isEmpty()) {
+                var result = decision.holding().stream()
                         .filter(issued -> issued.name().contains(material.name()))
                         .findFirst()
-                        .orElse(decision.results().getFirst());
+                        .orElse(decision.holding().getFirst());
                 return new PriorResult(producer, result.name(), result.number(), result.verification());
             }
         }

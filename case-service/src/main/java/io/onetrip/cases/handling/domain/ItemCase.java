@@ -5,6 +5,7 @@ import io.onetrip.cases.Reason;
 import io.onetrip.cases.numbering.ItemCaseNumber;
 import io.onetrip.planning.PlannedItem;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,23 @@ public record ItemCase(
         var outcome = made.granted() ? ItemStatus.GRANTED : ItemStatus.REFUSED;
         return new ItemCase(
                 planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null, null, reception);
+    }
+
+    /** Nothing changes of an item that is not decided. */
+    ItemCase revoking(Map<String, Instant> revoked) {
+        if (decision == null) return this;
+        return new ItemCase(
+                planned,
+                number,
+                status,
+                dispatchedAt,
+                claimedAt,
+                claimedBy,
+                decision.revoking(revoked),
+                closedAt,
+                closedBecause,
+                closedReason,
+                reception);
     }
 
     /** @param because what it needed, of another item or of a material */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -65,6 +66,10 @@ public final class ItemCases {
 
     ItemCase tell(ItemCaseNumber number, UnaryOperator<ItemReception> said) {
         return put(find(number).told(said));
+    }
+
+    ItemCase revoke(ItemCaseNumber number, Map<String, Instant> revoked) {
+        return put(find(number).revoking(revoked));
     }
 
     Optional<ItemCase> withId(String id) {

@@ -360,6 +360,12 @@ public final class ServiceCase {
         return events;
     }
 
+    /** What its department revoked is not fed to later items; what was sent before stands, and the departments decide. */
+    public List<CaseEvent> resultsRevoked(ItemCaseNumber number, Map<String, Instant> revoked) {
+        items.revoke(number, revoked);
+        return List.of();
+    }
+
     /** A department accepts an item that is not entrusted, or its silence does: its clock runs from there. */
     public void itemAccepted(ItemCaseNumber number, Instant at, @Nullable String by, @Nullable Instant deemedAt) {
         items.tell(number, said -> said.accepted(at, by, deemedAt));

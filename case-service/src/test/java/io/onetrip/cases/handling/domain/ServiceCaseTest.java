@@ -280,4 +280,20 @@ class ServiceCaseTest {
         assertThat(refused.reason()).isEqualTo(reason);
         return refused;
     }
+
+    @Test
+    void aRevokedResultIsNotFedToLaterItems() {
+        var accepted = CaseFixtures.accepted(hotel());
+        accepted.itemDecided(item(accepted, "LICENCE").number(), granted("营业执照"), NOW, NUMBERS);
+        var number = item(accepted, "LICENCE").number();
+        accepted.resultsRevoked(number, Map.of("N-1", NOW));
+        accepted.resultsRevoked(number, Map.of("N-1", NOW.plusSeconds(9)));
+        assertThat(item(accepted, "LICENCE").decision().results())
+                .extracting(IssuedResult::revokedAt)
+                .containsExactly(NOW);
+        var sent = accepted.itemDecided(item(accepted, "FIRE").number(), granted("消防意见"), NOW, NUMBERS);
+        assertThat(sent).singleElement().isInstanceOfSatisfying(ItemDispatched.class, hotel -> assertThat(
+                        hotel.materials())
+                .allMatch(material -> material.priorResult() == null));
+    }
 }

@@ -44,6 +44,15 @@ class ConsumedContractTest {
     }
 
     @Test
+    void readsTheRevocationThatApprovalPublishes() {
+        var revoked = Contracts.sample("approval.licence-revoked.v1", LicenceRevokedHandler.LicenceRevoked.class);
+        assertThat(revoked.caseNumber()).isEqualTo("261123-0016X-1");
+        assertThat(revoked.itemCaseNumber()).isNotBlank();
+        assertThat(revoked.number()).isEqualTo("TZHY-20261125-0003");
+        assertThat(revoked.revokedAt()).isEqualTo("2026-12-20T01:30:00Z");
+    }
+
+    @Test
     void readsWhatApprovalPublishesBeforeItsDecision() {
         var accepted = Contracts.sample("approval.item-accepted.v1", ItemAcceptedHandler.ItemAccepted.class);
         assertThat(accepted.acceptedAt()).isEqualTo("2026-11-25T02:05:00Z");
