@@ -2,13 +2,16 @@ package io.onetrip.cases.due;
 
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.CaseTerms;
 import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.handling.domain.Silence;
 import io.onetrip.cases.times.CaseTimes;
 import io.onetrip.cases.times.ItemTimes;
+import io.onetrip.workingdays.CaseClock;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,11 +31,22 @@ public class DueResponses {
 
     public @Nullable DueResponse ofCase(ServiceCase serviceCase) {
         var dates = dates(times.of(serviceCase.number().value()));
-        var running = serviceCase.progress().status() == CaseStatus.ACCEPTED;
         return dates.ofCase(serviceCase)
-                .map(due -> DueResponse.of(
-                        due, running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null))
+                .map(due -> response(dates, due, serviceCase.progress().status()))
                 .orElse(null);
+    }
+
+    /** The same of a line of a list, which is no whole case. */
+    public DueResponse ofLine(
+            CaseTerms terms, Instant receivedAt, Instant acceptedAt, CaseStatus status, List<ItemTimes> told) {
+        var dates = dates(told);
+        return response(dates, dates.ofCase(terms, receivedAt, acceptedAt), status);
+    }
+
+    private DueResponse response(DueDates dates, CaseClock.Due due, CaseStatus status) {
+        var running = status == CaseStatus.ACCEPTED;
+        return DueResponse.of(
+                due, running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null);
     }
 
     /** Null once the applicant was told anything. */

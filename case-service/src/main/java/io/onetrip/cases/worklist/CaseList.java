@@ -1,17 +1,16 @@
 package io.onetrip.cases.worklist;
 
 import io.onetrip.cases.applicant.ApplicantKind;
+import io.onetrip.cases.due.DueResponse;
+import io.onetrip.cases.due.DueResponses;
 import io.onetrip.cases.hall.NumberSight;
-import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.CaseTerms;
 import io.onetrip.cases.online.AnswerWithin;
-import io.onetrip.workingdays.Deadline;
-import io.onetrip.workingdays.Limit;
+import io.onetrip.cases.times.ItemTimes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseList {
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Calendar calendar;
+    private final DueResponses due;
     private final AnswerWithin within;
-    private final Clock clock;
 
-    CaseList(JdbcClient jdbc, JsonMapper json, Calendar calendar, AnswerWithin within, Clock clock) {
+    CaseList(JdbcClient jdbc, JsonMapper json, DueResponses due, AnswerWithin within) {
         this.jdbc = jdbc;
         this.json = json;
-        this.calendar = calendar;
+        this.due = due;
         this.within = within;
-        this.clock = clock;
     }
 
     CasePage page(CaseFilter filter, Sort sort, int limit, NumberSight sight) {
@@ -41,7 +38,13 @@ class CaseList {
                         select case_number, receipt_number, status, bundle_id, bundle_name, applicant_name,
                             applicant_kind, clerk_name, coalesce(responsible_name, clerk_name) as responsible_name, received_at, output_number,
                             (acceptance ->> 'acceptedAt')::timestamptz as accepted_at,
-                            case when acceptance is not null then plan #> '{plan,promise}' end as promise,
+                            case when acceptance is not null then jsonb_build_object(
+                                'promise', plan #> '{plan,promise}', 'jointLimit', plan #> '{plan,jointLimit}',
+                                'members', (select jsonb_agg(
+                                        jsonb_build_object('wave', item -> 'wave', 'statute', item -> 'statute'))
+                                    from jsonb_array_elements(plan #> '{plan,items}') item)) end as terms,
+                            (select jsonb_agg(times) from item_times
+                                where item_times.case_number = service_case.case_number) as times,
                             exists (select from online_case
                                 where online_case.case_number = service_case.case_number) as online,
                             (select waiting_since from online_case
@@ -58,7 +61,7 @@ class CaseList {
     private CaseSummary summary(ResultSet row, NumberSight sight) throws SQLException {
         var status = CaseStatus.valueOf(row.getString("status"));
         var acceptedAt = instant(row, "accepted_at");
-        var due = due(acceptedAt, row.getString("promise"));
+        var due = due(row, status, acceptedAt);
         var waitingSince = instant(row, "waiting_since");
         return new CaseSummary(
                 row.getString("case_number"),
@@ -72,22 +75,25 @@ class CaseList {
                 row.getString("responsible_name"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 acceptedAt,
-                due == null ? null : due.date(),
+                due == null ? null : due.promise(),
                 due != null && due.provisional(),
-                due == null || status != CaseStatus.ACCEPTED ? null : workingDaysLeft(due.date()),
+                due == null ? null : due.workingDaysLeft(),
                 sight.output() ? row.getString("output_number") : null,
                 row.getBoolean("online"),
                 waitingSince == null ? null : within.since(waitingSince));
     }
 
-    private @Nullable Deadline due(@Nullable Instant acceptedAt, @Nullable String promise) {
-        if (acceptedAt == null || promise == null) return null;
-        var accepted = LocalDate.ofInstant(acceptedAt, clock.getZone());
-        return calendar.current().deadline(accepted, json.readValue(promise, Limit.class));
-    }
-
-    private int workingDaysLeft(LocalDate due) {
-        return Math.toIntExact(calendar.current().workingDaysBetween(LocalDate.now(clock), due));
+    /** As the page of the case says it. */
+    private @Nullable DueResponse due(ResultSet row, CaseStatus status, @Nullable Instant acceptedAt)
+            throws SQLException {
+        if (acceptedAt == null) return null;
+        var times = row.getString("times");
+        return due.ofLine(
+                json.readValue(row.getString("terms"), CaseTerms.class),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                acceptedAt,
+                status,
+                times == null ? List.of() : List.of(json.readValue(times, ItemTimes[].class)));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -54,6 +54,10 @@ class TimesIT {
         assertThat(progress().at("/items/0/due/stopped/name").asString()).isEqualTo("检验");
         assertThat(due()).isAfter(before);
         assertThat(progress().at("/due/promise").asString()).isGreaterThan(caseBefore);
+        var page = clerk.get("/api/cases/" + number);
+        var line = clerk.get("/api/cases?query=" + number);
+        assertThat(line.text("/content/0/due")).as("the list says it too").isEqualTo(page.text("/due/promise"));
+        assertThat(line.text("/content/0/workingDaysLeft")).isEqualTo(page.text("/due/workingDaysLeft"));
 
         tell("approval.clock-resumed.v1", Map.of("resumedOn", LocalDate.now(clock)));
         await().untilAsserted(() -> assertThat(due()).isEqualTo(before));

@@ -33,17 +33,15 @@ public final class DueDates {
 
     /** Empty until the case is accepted. */
     public Optional<CaseClock.Due> ofCase(ServiceCase serviceCase) {
-        var plan = serviceCase.plan().plan();
         return Optional.ofNullable(serviceCase.progress().acceptance())
-                .map(acceptance -> new CaseClock(
-                                day(serviceCase.intake().receivedAt()),
-                                day(acceptance.acceptedAt()),
-                                plan.promise(),
-                                plan.jointLimit(),
-                                plan.items().stream()
-                                        .map(item -> new CaseClock.Member(item.wave(), item.statute()))
-                                        .toList())
-                        .due(calendar, changes));
+                .map(acceptance -> ofCase(
+                        CaseTerms.of(serviceCase.plan().plan()),
+                        serviceCase.intake().receivedAt(),
+                        acceptance.acceptedAt()));
+    }
+
+    public CaseClock.Due ofCase(CaseTerms terms, Instant receivedAt, Instant acceptedAt) {
+        return terms.clock(day(receivedAt), day(acceptedAt)).due(calendar, changes);
     }
 
     /** Empty until the item is dispatched. */

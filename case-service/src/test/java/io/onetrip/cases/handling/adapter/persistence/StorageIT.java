@@ -71,7 +71,8 @@ class StorageIT {
                 "select * from service_case where hall = 'H' and status = 'RECEIVED' and case_number < '2612' order by case_number desc limit 21",
                 "select * from service_case where hall = 'H' and applicant_identity_hash = 'x' order by case_number desc limit 21",
                 "select * from service_case where hall = 'H' and phone_hash = 'x' order by case_number desc limit 21",
-                "select * from service_case where hall = 'H' and applicant_name like '王%' order by case_number desc limit 21"
+                "select * from service_case where hall = 'H' and applicant_name like '王%' order by case_number desc limit 21",
+                "select (select jsonb_agg(times) from item_times where item_times.case_number = service_case.case_number) from service_case where hall = 'H' order by case_number desc limit 51"
             })
     void noQueryScansTheCases(String query) {
         assertThat(planWithoutPreferenceForSmallTables(query)).noneMatch(line -> line.contains("Seq Scan"));
