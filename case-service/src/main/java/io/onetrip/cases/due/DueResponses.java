@@ -49,7 +49,7 @@ public class DueResponses {
                 due, running ? dates.workingDaysLeft(due.earliest().date(), clock.instant()) : null);
     }
 
-    /** Null once the applicant was told anything. */
+    /** Null once it is answered, and while corrections are awaited. */
     public @Nullable AnswerDueResponse ofAnswer(ServiceCase serviceCase) {
         var dates = new DueDates(calendar.current(), clock.getZone());
         return new Silence(calendar.current(), clock.getZone())

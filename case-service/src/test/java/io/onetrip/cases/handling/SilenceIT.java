@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +33,9 @@ class SilenceIT {
 
     @Autowired
     SetClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -85,6 +89,38 @@ class SilenceIT {
         var tooLate = clerk.post(
                 "/api/cases/%s/refusal".formatted(silent), Map.of("reason", "不属于本市职权", "legalBasis", "行政许可法 32"));
         assertThat(tooLate.status()).isEqualTo(409);
+    }
+
+    /** Asked on Monday, corrected on Tuesday: the fifth working day after is Tuesday 2026-12-01. */
+    @Test
+    void silenceAfterCorrectionsAcceptsFromTheDayTheyCame() {
+        var corrected = corrected();
+        var old = corrected();
+        jdbc.sql("""
+                        update service_case set corrected_at = null, correction = correction - 'silenceCounts'
+                        where case_number = ?""").param(old).update();
+        assertThat(read(corrected).at("/answerDue/by").asString()).isEqualTo("2026-12-01");
+        clock.set(Instant.parse("2026-12-01T15:59:50Z"));
+        var silent = received(clerk, complete());
+        clock.set(Instant.parse("2026-12-09T16:00:05Z"));
+        await().until(() -> status(silent).equals("ACCEPTED"));
+        assertThat(status(corrected)).isEqualTo("ACCEPTED");
+        assertThat(read(corrected).at("/acceptedAt").asString()).isEqualTo("2026-11-24T02:00:00Z");
+        assertThat(status(old)).as("handed in before silence counted").isEqualTo("RECEIVED");
+    }
+
+    private String corrected() {
+        clock.set(RECEIVED);
+        var number = received(clerk, lacking("M_POST"));
+        clerk.post(
+                "/api/cases/%s/correction-requests".formatted(number),
+                Map.of("wrong", List.of(Map.of("subject", "MATERIAL", "id", "M_POST", "reason", "未提交"))));
+        clock.set(Instant.parse("2026-11-24T02:00:00Z"));
+        var answer = clerk.post(
+                "/api/cases/%s/corrections".formatted(number),
+                Map.of("materials", List.of(Map.of("materialId", "M_POST", "paper", true))));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return number;
     }
 
     private String status(String number) {

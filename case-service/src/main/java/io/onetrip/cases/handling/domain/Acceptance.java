@@ -18,7 +18,7 @@ public record Acceptance(
     }
 
     /** Counts from the day the papers were received. */
-    static Acceptance deemed(Intake intake, Instant now) {
-        return new Acceptance(intake.receivedAt(), intake.clerk(), now);
+    static Acceptance deemed(Intake intake, Instant papersReceivedAt, Instant now) {
+        return new Acceptance(papersReceivedAt, intake.clerk(), now);
     }
 }

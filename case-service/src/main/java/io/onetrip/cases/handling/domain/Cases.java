@@ -20,7 +20,7 @@ public interface Cases {
     Optional<CaseNumber> numberOf(String progressToken);
 
     /**
-     * Numbers of cases received before the instant of which nothing has been said to the applicant yet, the longest
+     * Numbers of cases received, or corrected, before the instant, of which nothing has been said since, the longest
      * waiting first, at most so many after the given one.
      */
     List<CaseNumber> unanswered(Instant receivedBefore, @Nullable CaseNumber after, int atMost);

@@ -2,6 +2,7 @@ package io.onetrip.cases.handling.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param override lets one more notice follow this one
  * @param earlier the notice before this one, where a supervisor let it be followed
+ * @param silenceCounts whether silence after the corrections accepts; null of those handed in before it did
  */
 public record Correction(
         Instant requestedAt,
@@ -16,13 +18,19 @@ public record Correction(
         List<Wrong> wrong,
         @Nullable Instant correctedAt,
         @Nullable CorrectionOverride override,
-        @Nullable Correction earlier) {
+        @Nullable Correction earlier,
+        @Nullable Boolean silenceCounts) {
     public Correction {
         wrong = List.copyOf(wrong);
     }
 
     static Correction requested(Instant now, Clerk clerk, List<Wrong> wrong, @Nullable Correction earlier) {
-        return new Correction(now, clerk.name(), wrong, null, null, earlier);
+        return new Correction(now, clerk.name(), wrong, null, null, earlier, null);
+    }
+
+    /** Since when silence counts again; not once another notice has gone out. */
+    public Optional<Instant> silentSince() {
+        return silenceCounts != null && silenceCounts ? Optional.ofNullable(correctedAt) : Optional.empty();
     }
 
     /** What other answers took out of the plan since needs no correction. */
@@ -41,10 +49,10 @@ public record Correction(
     }
 
     Correction answered(Instant now) {
-        return new Correction(requestedAt, requestedBy, wrong, now, override, earlier);
+        return new Correction(requestedAt, requestedBy, wrong, now, override, earlier, true);
     }
 
     Correction followable(CorrectionOverride allowed) {
-        return new Correction(requestedAt, requestedBy, wrong, correctedAt, allowed, earlier);
+        return new Correction(requestedAt, requestedBy, wrong, correctedAt, allowed, earlier, silenceCounts);
     }
 }

@@ -323,12 +323,12 @@ public final class ServiceCase {
     }
 
     /**
-     * Nobody said anything in time, so it is accepted from the day of receipt, with what was handed in; whether it has
+     * Nobody said anything in time, so it is accepted from the day of receipt, or of the corrections, with what was handed in; whether it has
      * come to that, {@link Silence} says.
      */
     public List<CaseEvent> deemAccepted(Instant now, Numbers numbers) {
         requireReceived();
-        return accepted(Acceptance.deemed(intake, now), now, numbers);
+        return accepted(Acceptance.deemed(intake, papersReceivedAt(), now), now, numbers);
     }
 
     private List<CaseEvent> accepted(Acceptance acceptance, Instant now, Numbers numbers) {

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * When silence is acceptance (行政许可法 32(4)): by the end of the fifth working day after receipt the applicant was
- * neither accepted, refused nor told what is wrong. A day counted over a year without a published calendar may still
+ * When silence is acceptance (行政许可法 32(4)): by the end of the fifth working day after receipt, of the application or
+ * of its corrections, the applicant was neither accepted, refused nor told what is wrong. A day counted over a year without a published calendar may still
  * move, and what is accepted cannot be taken back: until that year is published nobody is deemed accepted.
  */
 public final class Silence {
@@ -22,12 +22,15 @@ public final class Silence {
         this.zone = zone;
     }
 
-    /** Until when to answer; empty once somebody has said anything. */
+    /** Until when to answer; empty once somebody has, and while corrections are awaited. */
     public Optional<DeemedAcceptance> of(ServiceCase serviceCase) {
         var progress = serviceCase.progress();
-        if (progress.status() != CaseStatus.RECEIVED || progress.correction() != null) return Optional.empty();
-        return Optional.of(
-                DeemedAcceptance.of(calendar, day(serviceCase.intake().receivedAt())));
+        if (progress.status() != CaseStatus.RECEIVED) return Optional.empty();
+        var correction = progress.correction();
+        var since = correction == null
+                ? Optional.of(serviceCase.intake().receivedAt())
+                : correction.silentSince();
+        return since.map(received -> DeemedAcceptance.of(calendar, day(received)));
     }
 
     public boolean isAcceptance(ServiceCase serviceCase, Instant now) {
@@ -42,7 +45,7 @@ public final class Silence {
         if (isAcceptance(serviceCase, now)) throw Refusals.deemedAccepted();
     }
 
-    /** Whoever was received from here on can still be answered. */
+    /** Whatever was received from here on can still be answered. */
     public Instant answerableFrom(Instant now) {
         var firstOpen = calendar.date(calendar.ordinal(day(now).minusDays(1)) - DAYS_TO_ANSWER + 1);
         return firstOpen.atStartOfDay(zone).toInstant();

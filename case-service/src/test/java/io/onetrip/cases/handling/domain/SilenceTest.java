@@ -58,8 +58,6 @@ class SilenceTest {
         var told = received(hotel());
         told.requestCorrection(CLERK, List.of(new Wrong(Wrong.Subject.FIELD, "address", "缺少门牌号")), NOW);
         assertThat(silence().isAcceptance(told, AFTER)).isFalse();
-        told.correct(CLERK, CaseFixtures.complete(), NOW);
-        assertThat(silence().isAcceptance(told, AFTER)).isFalse();
         assertThat(silence().isAcceptance(accepted(hotel()), AFTER)).isFalse();
     }
 
@@ -73,6 +71,36 @@ class SilenceTest {
         assertThat(acceptance.deemedAt()).isEqualTo(AFTER);
         assertThat(serviceCase.progress().status()).isEqualTo(CaseStatus.ACCEPTED);
         assertThatThrownBy(() -> serviceCase.deemAccepted(AFTER, NUMBERS)).isInstanceOf(CaseRefused.class);
+    }
+
+    /** Corrected on Tuesday: the fifth working day after is Tuesday 2026-12-01. */
+    @Test
+    void countsAnewFromTheDayThatCorrectionsCome() {
+        var tuesday = NOW.plus(Duration.ofDays(1));
+        var corrected = corrected(tuesday);
+        assertThat(silence().of(corrected).orElseThrow().lastDayToNotify().date()).isEqualTo("2026-12-01");
+        assertThat(silence().isAcceptance(corrected, AFTER)).isFalse();
+        var after = AFTER.plus(Duration.ofDays(1));
+        assertThat(silence().isAcceptance(corrected, after)).isTrue();
+        var acceptance = ((Accepted) corrected.deemAccepted(after, NUMBERS).getFirst()).acceptance();
+        assertThat(acceptance.acceptedAt()).isEqualTo(tuesday);
+        assertThat(acceptance.deemedAt()).isEqualTo(after);
+    }
+
+    @Test
+    void leavesToTheClerkWhatWasCorrectedBeforeItCounted() {
+        var stored = corrected(NOW).progress().correction();
+        var old = new Correction(
+                stored.requestedAt(), stored.requestedBy(), stored.wrong(), stored.correctedAt(), null, null, null);
+        assertThat(old.silentSince()).isEmpty();
+        assertThat(stored.silentSince()).contains(NOW);
+    }
+
+    private static ServiceCase corrected(Instant at) {
+        var told = received(hotel());
+        told.requestCorrection(CLERK, List.of(new Wrong(Wrong.Subject.FIELD, "address", "缺少门牌号")), NOW);
+        told.correct(CLERK, CaseFixtures.complete(), at);
+        return told;
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,6 +102,12 @@ class CaseRows {
                         .filter(deferred -> progress.status() == CaseStatus.ACCEPTED && deferred.isAwaited())
                         .map(Deferred::by)
                         .min(Comparator.naturalOrder())
+                        .orElse(null));
+        columns.put(
+                "corrected_at",
+                Optional.ofNullable(progress.correction())
+                        .flatMap(Correction::silentSince)
+                        .map(Times::column)
                         .orElse(null));
         columns.put("rating_token", progress.ratingToken());
         return columns;

@@ -68,9 +68,15 @@ class JdbcCases implements Cases {
     @Override
     public List<CaseNumber> unanswered(Instant receivedBefore, @Nullable CaseNumber after, int atMost) {
         return jdbc.sql("""
-                        select case_number from service_case
-                        where status = 'RECEIVED' and correction is null and received_at < :before
-                            and case_number > :after
+                        select case_number from (
+                            (select case_number from service_case
+                                where status = 'RECEIVED' and correction is null and received_at < :before
+                                    and case_number > :after
+                                order by case_number limit :limit)
+                            union all
+                            (select case_number from service_case
+                                where status = 'RECEIVED' and corrected_at < :before and case_number > :after
+                                order by case_number limit :limit)) unanswered
                         order by case_number limit :limit""")
                 .param("before", Times.column(receivedBefore))
                 .param("after", after == null ? "" : after.value())
@@ -120,7 +126,8 @@ class JdbcCases implements Cases {
                             refusal = :refusal::jsonb, acceptance = :acceptance::jsonb, output_number = :output_number,
                             output_ready_at = :output_ready_at, delivery = :delivery::jsonb,
                             rating_token = :rating_token, withdrawal = :withdrawal::jsonb,
-                            deferred = :deferred::jsonb, deferred_due = :deferred_due
+                            deferred = :deferred::jsonb, deferred_due = :deferred_due,
+                            corrected_at = :corrected_at
                         where case_number = :number""")
                 .params(rows.progressColumns(changed.progress()))
                 .param("number", changed.number().value())

@@ -67,6 +67,7 @@ class StorageIT {
                 "select * from service_case where case_number = '261123-0016X-1' for update",
                 "select * from item_case where case_number = '261123-0016X-1' order by position",
                 "select case_number from service_case where progress_token = 'x'",
+                "select case_number from service_case where status = 'RECEIVED' and corrected_at < now() and case_number > '' order by case_number limit 21",
                 "select * from service_case where hall = 'H' order by case_number desc limit 21",
                 "select * from service_case where hall = 'H' and status = 'RECEIVED' and case_number < '2612' order by case_number desc limit 21",
                 "select * from service_case where hall = 'H' and applicant_identity_hash = 'x' order by case_number desc limit 21",
