@@ -91,6 +91,25 @@ class ApprovalIT {
         assertThat(after.text("/form/rooms")).isEqualTo("36");
     }
 
+    /** The window may have taken something in before it heard of the decision. */
+    @Test
+    void whatIsDecidedKeepsWhatItWasDecidedOn() {
+        var decided = dispatched();
+        var open = dispatched();
+        approver.post(PEOPLE + "/" + decided + "/decision", GRANT);
+        var before = approver.get(PEOPLE + "/" + decided).json();
+        var material = before.at("/materials/1/materialId").asString();
+        DispatchedTasks.handInLater(decided, material, "后补的材料");
+        DispatchedTasks.correct(decided, material, "补正的材料");
+        DispatchedTasks.shareLater(decided, before.at("/materials/0/materialId").asString());
+        DispatchedTasks.handInLater(open, material, "后补的材料");
+        await().until(() ->
+                approver.get(PEOPLE + "/" + open).text("/materials/1/name").equals("后补的材料"));
+        var after = approver.get(PEOPLE + "/" + decided).json();
+        assertThat(after.get("materials")).isEqualTo(before.get("materials"));
+        assertThat(after.get("form")).isEqualTo(before.get("form"));
+    }
+
     @Test
     void anItemThatTheCaseHasEndedLeavesTheList() {
         var task = dispatched();

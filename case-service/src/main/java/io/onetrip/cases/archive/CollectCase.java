@@ -64,7 +64,7 @@ class CollectCase {
         var materials = new LinkedHashMap<String, MaterialFile>();
         for (var handedIn : serviceCase.progress().papers().handedIn()) {
             var count = 0;
-            for (var file : handedIn.files()) {
+            for (var file : handedIn.everyFile().toList()) {
                 var path = "materials/%s/%02d-%s".formatted(handedIn.materialId(), ++count, file.name());
                 materials.put(path, file);
             }

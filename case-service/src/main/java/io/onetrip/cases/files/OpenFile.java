@@ -43,7 +43,7 @@ class OpenFile {
     MaterialFile find(CaseNumber number, String hash, Actor actor) {
         return cases.find(number).stream()
                 .flatMap(found -> found.progress().papers().handedIn().stream().filter(mayRead(found, actor)))
-                .flatMap(material -> material.files().stream())
+                .flatMap(HandedIn::everyFile)
                 .filter(candidate -> candidate.hash().equals(hash))
                 .findFirst()
                 .orElseThrow(() -> new CaseRefused(

@@ -73,5 +73,9 @@ class AcceptanceAccess {
         listener.changed(List.of(new TaskChange(kind, locked.task.item(), clock.instant())));
     }
 
-    record Locked(DepartmentTask task, ItemAcceptance acceptance) {}
+    record Locked(DepartmentTask task, ItemAcceptance acceptance) {
+        boolean undecided() {
+            return task.decision().isEmpty() && task.closedAt().isEmpty();
+        }
+    }
 }

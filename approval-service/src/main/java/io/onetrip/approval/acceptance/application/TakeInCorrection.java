@@ -18,10 +18,10 @@ public class TakeInCorrection {
         this.acceptances = acceptances;
     }
 
-    /** A task that is not known here was never dispatched to any department. */
+    /** A task that is not known here was never dispatched to any department; one that is decided keeps what it was decided on. */
     @Transactional
     public void takeIn(String taskId, String form, Map<String, String> materials, Instant at) {
-        access.lock(taskId).ifPresent(locked -> {
+        access.lock(taskId).filter(AcceptanceAccess.Locked::undecided).ifPresent(locked -> {
             acceptances.takeIn(taskId, form, materials);
             access.save(locked, locked.acceptance().corrected(at));
             access.tell(TaskChange.Kind.MATERIAL_ADDED, locked);

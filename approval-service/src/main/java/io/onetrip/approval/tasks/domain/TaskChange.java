@@ -32,9 +32,10 @@ public record TaskChange(Kind kind, ItemTask task, Instant at) {
         CLOSED
     }
 
-    /** What lies before the departments has changed for each of these tasks. */
+    /** What lies before the departments has changed for each of these tasks that is not answered yet. */
     public static List<TaskChange> materialAdded(Map<String, DepartmentTask> tasks, Instant at) {
         return tasks.values().stream()
+                .filter(task -> task.decision().isEmpty() && task.closedAt().isEmpty())
                 .map(task -> new TaskChange(Kind.MATERIAL_ADDED, task.item(), at))
                 .toList();
     }

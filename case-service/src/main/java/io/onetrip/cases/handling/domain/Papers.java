@@ -37,6 +37,18 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         return new Papers(fields, List.copyOf(materials.values())).fitting();
     }
 
+    /** The same after acceptance: items may have been decided on the files that are replaced, so that these stay to be read. */
+    Papers replacedBy(Papers correction) {
+        var kept = correction.handedIn.stream()
+                .map(material -> handedIn.stream()
+                        .filter(before -> before.materialId().equals(material.materialId()))
+                        .findFirst()
+                        .map(material::replacing)
+                        .orElse(material))
+                .toList();
+        return correctedBy(new Papers(correction.form, kept));
+    }
+
     Papers committing(List<String> materials, Commitment commitment) {
         return correctedBy(new Papers(
                 Map.of(),
@@ -96,7 +108,7 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
                 .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
                 .sum();
         var files =
-                handedIn.stream().mapToInt(material -> material.files().size()).sum();
+                handedIn.stream().mapToLong(material -> material.everyFile().count()).sum();
         if (text > LARGEST_FORM || files > MOST_FILES) throw Refusals.papersTooLarge();
         return this;
     }

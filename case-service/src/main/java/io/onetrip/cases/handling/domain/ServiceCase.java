@@ -400,7 +400,7 @@ public final class ServiceCase {
                 .flatMap(ItemReception::open)
                 .orElseThrow(Refusals::itemCorrectionNotAwaited);
         brought.requireAnswerTo(asked.wrong());
-        progress = progress.holding(progress.papers().correctedBy(brought.checkedAgainst(plan())));
+        progress = progress.holding(progress.papers().replacedBy(brought.checkedAgainst(plan())));
         var item = items.tell(items.withId(itemId).orElseThrow().number(), said -> said.corrected(now));
         return List.of(dispatch().corrected(item, asked.number(), brought, now));
     }

@@ -82,7 +82,7 @@ class JdbcTasks implements Tasks {
                     select jsonb_agg(case when one ->> 'materialId' = :materialId then :material::jsonb else one end
                         order by place)
                     from jsonb_array_elements(content -> 'materials') with ordinality as each (one, place)))
-                where id = any(:ids) and jsonb_array_length(content -> 'materials') > 0""")
+                where id = any(:ids) and status in ('OPEN', 'CLAIMED') and jsonb_array_length(content -> 'materials') > 0""")
                 .param("ids", ids.toArray(String[]::new))
                 .param("materialId", materialId)
                 .param("material", material)
@@ -94,7 +94,7 @@ class JdbcTasks implements Tasks {
         jdbc.sql("""
                 update department_task set version = version + 1,
                     content = jsonb_set(content, '{form}', :fields::jsonb || (content -> 'form'))
-                where id = :id""").param("id", id).param("fields", fields).update();
+                where id = :id and status in ('OPEN', 'CLAIMED')""").param("id", id).param("fields", fields).update();
     }
 
     private Object[] values(DepartmentTask task) {
