@@ -7,7 +7,9 @@ import io.onetrip.cases.files.InlineFile;
 import io.onetrip.cases.files.PassFiles;
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.cases.handling.application.FindCase;
+import io.onetrip.cases.handling.application.LockCase;
 import io.onetrip.cases.handling.domain.MaterialFile;
+import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.event.AggregateRef;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Online queue", description = "Applications without a window, at the hall that answers them")
 class OnlineQueueController {
     private final FindCase findCase;
+    private final LockCase lockCase;
     private final OnlineCases online;
     private final AnswerWithin within;
     private final PassFiles files;
@@ -46,8 +49,15 @@ class OnlineQueueController {
     private final Clock clock;
 
     OnlineQueueController(
-            FindCase findCase, OnlineCases online, AnswerWithin within, PassFiles files, Audit audit, Clock clock) {
+            FindCase findCase,
+            LockCase lockCase,
+            OnlineCases online,
+            AnswerWithin within,
+            PassFiles files,
+            Audit audit,
+            Clock clock) {
         this.findCase = findCase;
+        this.lockCase = lockCase;
         this.online = online;
         this.within = within;
         this.files = files;
@@ -74,8 +84,9 @@ class OnlineQueueController {
     @Operation(summary = "Whether a case came online, and until when it is to be answered")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
     OnlineResponse show(@PathVariable String caseNumber, Actor actor) {
-        return online.find(own(caseNumber, actor))
-                .map(this::response)
+        var found = own(caseNumber, actor);
+        return online.find(found.number())
+                .map(came -> response(found, came))
                 .orElseGet(() -> new OnlineResponse(false, null, null, null, null, null, null, null));
     }
 
@@ -86,46 +97,49 @@ class OnlineQueueController {
     @Operation(summary = "Take an online application on", description = "The first clerk stays responsible to the end.")
     @ApiResponse(responseCode = "200", description = "Taken on; it counts among those the clerk took in")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found: also where it came by a window")
-    @ApiResponse(responseCode = "409", description = "/problems/case-claimed by another, named in `by`")
+    @ApiResponse(responseCode = "409", description = "/problems/case-claimed: another, named in `by`, claimed it or was given it")
     OnlineResponse claim(@PathVariable String caseNumber, Actor actor) {
-        var number = own(caseNumber, actor);
-        if (online.claim(number, Clerks.of(actor), clock.instant()))
+        var number = own(caseNumber, actor).number();
+        var responsible = lockCase.any(number).responsible();
+        online.find(number).orElseThrow(OnlineQueueController::notOnline);
+        if (responsible.standsForHall()) {
+            online.claim(number, Clerks.of(actor), clock.instant());
             audit.record("case.online-claimed", new AggregateRef("case", number.value()), new Claimed(actor.id()));
-        var found = online.find(number).orElseThrow(OnlineQueueController::notOnline);
-        var claim = found.claim();
-        if (claim != null && !claim.clerkId().equals(actor.id()))
+        } else if (!responsible.id().equals(actor.id()))
             throw new CaseRefused(
                     Reason.CASE_CLAIMED,
-                    "已由 %s 认领, 由其负责到底 (Taken on by %s, who stays responsible)"
-                            .formatted(claim.clerkName(), claim.clerkName()),
-                    Map.of("by", claim.clerkName()));
-        return response(found);
+                    "已由 %s 负责到底 (%s is responsible for it)".formatted(responsible.name(), responsible.name()),
+                    Map.of("by", responsible.name()));
+        return response(own(caseNumber, actor), online.find(number).orElseThrow());
     }
 
     @GetMapping("/entrustment")
     @Operation(summary = "The letter of an agent who applied online, the proof of a legal representative")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
     ResponseEntity<InputStreamResource> entrustment(@PathVariable String caseNumber, Actor actor) throws IOException {
-        var letter = online.find(own(caseNumber, actor))
+        var letter = online.find(own(caseNumber, actor).number())
                 .map(OnlineCase::entrustment)
                 .orElseThrow(OnlineQueueController::notOnline);
         return InlineFile.of(letter, files.open(letter.hash()));
     }
 
-    private CaseNumber own(String caseNumber, Actor actor) {
-        return findCase.find(CaseNumber.typed(caseNumber), Clerks.of(actor)).number();
+    private ServiceCase own(String caseNumber, Actor actor) {
+        return findCase.find(CaseNumber.typed(caseNumber), Clerks.of(actor));
     }
 
-    private OnlineResponse response(OnlineCase found) {
+    /** Who claimed it is who is responsible for it, also after it was handed over. */
+    private OnlineResponse response(ServiceCase serviceCase, OnlineCase found) {
         var claim = found.claim();
+        var responsible =
+                serviceCase.responsible().standsForHall() ? null : serviceCase.responsible();
         return new OnlineResponse(
                 true,
                 found.capacity(),
                 found.entrustment(),
                 found.submittedAt(),
                 found.waitingSince() == null ? null : within.since(found.waitingSince()),
-                claim == null ? null : claim.clerkId(),
-                claim == null ? null : claim.clerkName(),
+                responsible == null ? null : responsible.id(),
+                responsible == null ? null : responsible.name(),
                 claim == null ? null : claim.at());
     }
 

@@ -38,7 +38,9 @@ class OwnCaseResponses {
                 without.map(OnlineCase::capacity).orElse(null),
                 serviceCase.intake().applicant().name(),
                 status.isUndecided(),
-                without.map(OnlineCase::claim).map(OnlineCase.Claim::clerkName).orElse(null),
+                without.isEmpty() || serviceCase.responsible().standsForHall()
+                        ? null
+                        : serviceCase.responsible().name(),
                 serviceCase.intake().progressToken(),
                 form(serviceCase),
                 materials(serviceCase));

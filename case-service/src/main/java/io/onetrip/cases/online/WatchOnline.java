@@ -37,6 +37,7 @@ class WatchOnline implements CaseListener {
     /** Silence and applicants make nobody responsible. */
     private void claimByActor(ServiceCase serviceCase) {
         var actor = Actors.current();
+        if (!serviceCase.responsible().standsForHall()) return;
         if (actor.has("intake-clerk") && serviceCase.hall().equals(actor.hall()))
             online.claim(
                     serviceCase.number(), new Clerk(actor.id(), actor.name(), serviceCase.hall()), clock.instant());

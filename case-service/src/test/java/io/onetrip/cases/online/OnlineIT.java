@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -252,13 +253,49 @@ class OnlineIT {
         assertThat(clerk.post(claim, "").status()).as("again").isEqualTo(200);
         assertThat(clerk.get("/api/cases?mine=true&query=" + number).json().at("/content"))
                 .hasSize(1);
-        jdbc.sql("update online_case set claimed_by = 'someone', claimed_name = '孙某' where case_number = ?")
-                .param(number)
-                .update();
-        assertThat(clerk.post(claim, "").problem()).isEqualTo("409 /problems/case-claimed");
+        assertThat(Caller.as("intake-main-2", port).post(claim, "").problem()).isEqualTo("409 /problems/case-claimed");
         var window = Applications.received(clerk, Applications.complete());
         assertThat(clerk.post("/api/cases/%s/claim".formatted(window), "").problem())
                 .isEqualTo("404 /problems/case-not-found");
+    }
+
+    /** Whichever comes first: who is responsible is who claimed it, and nobody else can. */
+    @Test
+    void aClaimAndAHandOverAtOnceLeaveOneResponsible() throws Exception {
+        var second = Caller.as("intake-main-2", port);
+        var secondId = clerk.get("/api/cases/" + Applications.received(second, Applications.complete()))
+                .text("/responsible/id");
+        var manager = Caller.as("manager-main", port);
+        for (var round = 0; round < 4; round++) {
+            var number = submitted(applicant);
+            var path = "/api/cases/" + number;
+            Callable<Caller.Answer> claim = () -> clerk.post(path + "/claim", "");
+            Callable<Caller.Answer> handOver =
+                    () -> manager.post(path + "/hand-over", Map.of("to", secondId, "reason", "专人办理"));
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                var answers = threads.invokeAll(List.of(claim, handOver));
+                assertThat(answers.getLast().resultNow().status()).isEqualTo(200);
+            }
+            var online = clerk.get(path + "/online");
+            assertThat(clerk.get(path).text("/responsible/id")).isEqualTo(secondId);
+            assertThat(online.text("/claimedBy")).isEqualTo(secondId);
+            assertThat(applicant.get("/api/online/cases/" + number).text("/responsible"))
+                    .isEqualTo(online.text("/claimedName"));
+            assertThat(clerk.post(path + "/claim", "").problem()).isEqualTo("409 /problems/case-claimed");
+        }
+    }
+
+    @Test
+    void ofTwoClerksAtOnceOneClaims() throws Exception {
+        var number = submitted(applicant);
+        var second = Caller.as("intake-main-2", port);
+        Callable<Integer> one = () -> clerk.post("/api/cases/%s/claim".formatted(number), "").status();
+        Callable<Integer> other =
+                () -> second.post("/api/cases/%s/claim".formatted(number), "").status();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            assertThat(threads.invokeAll(List.of(one, other)).stream().map(Future::resultNow))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
     }
 
     @Test
