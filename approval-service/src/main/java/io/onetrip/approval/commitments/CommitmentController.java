@@ -1,7 +1,7 @@
 package io.onetrip.approval.commitments;
 
 import io.onetrip.approval.commitments.CommitmentToVerify.Outcome;
-import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.approval.tasks.adapter.rest.Officers;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -65,7 +64,7 @@ class CommitmentController {
     @Operation(summary = "List the commitments of granted items, the first due first; with done=true those verified")
     @ApiResponse(responseCode = "200", description = "At most 200")
     List<CommitmentResponse> list(@RequestParam(defaultValue = "false") boolean done, Actor actor) {
-        return commitments.ofDepartment(officer(actor).department(), done, MOST).stream()
+        return commitments.ofDepartment(Officers.of(actor).department(), done, MOST).stream()
                 .map(one -> CommitmentResponse.of(one, verifyWithin, clock.getZone()))
                 .toList();
     }
@@ -87,10 +86,6 @@ class CommitmentController {
             @Valid @RequestBody VerificationRequest request,
             Actor actor) {
         verifyCommitment.verify(
-                taskId, materialId, officer(actor), request.outcome(), request.findings(), request.rectifyBy());
-    }
-
-    private static Officer officer(Actor actor) {
-        return new Officer(actor.id(), actor.name(), false, Objects.requireNonNullElse(actor.department(), ""));
+                taskId, materialId, Officers.of(actor), request.outcome(), request.findings(), request.rectifyBy());
     }
 }

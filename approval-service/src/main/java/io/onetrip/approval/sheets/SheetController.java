@@ -1,7 +1,7 @@
 package io.onetrip.approval.sheets;
 
+import io.onetrip.approval.tasks.adapter.rest.Officers;
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
-import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.approval.tasks.domain.TaskFilter;
 import io.onetrip.approval.tasks.domain.TaskList;
@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,7 +49,7 @@ class SheetController {
     @GetMapping(path = "/tasks.xlsx", produces = XLSX)
     @Operation(summary = "Fetch the open tasks of the own department, the most urgent 1000, as a workbook")
     ResponseEntity<byte[]> tasks(Actor actor) {
-        var filter = new TaskFilter(officer(actor).department(), null, null, null);
+        var filter = new TaskFilter(Officers.of(actor).department(), null, null, null);
         var open = tasks.page(filter, null, TaskWorkbook.MOST_ROWS).stream()
                 .filter(task ->
                         task.task().status() == TaskStatus.OPEN || task.task().status() == TaskStatus.CLAIMED)
@@ -68,7 +67,7 @@ class SheetController {
     @ApiResponse(responseCode = "422", description = "/problems/sheet-unreadable, idempotency-key-reused")
     @Idempotent
     SheetResponse handIn(@RequestBody byte[] content, Actor actor) {
-        var id = handIn.handIn(workbook.read(content), officer(actor));
+        var id = handIn.handIn(workbook.read(content), Officers.of(actor));
         return new SheetResponse(id, results(id, actor));
     }
 
@@ -80,7 +79,7 @@ class SheetController {
     }
 
     private List<RowResult> results(long id, Actor actor) {
-        return sheets.find(officer(actor).department(), id)
+        return sheets.find(Officers.of(actor).department(), id)
                 .orElseThrow(() -> new ApprovalRefused(
                         Reason.SHEET_NOT_FOUND, "没有这份工作簿 (No such workbook was handed in by your department)"));
     }
@@ -93,9 +92,5 @@ class SheetController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.parseMediaType(XLSX))
                 .body(content);
-    }
-
-    private static Officer officer(Actor actor) {
-        return new Officer(actor.id(), actor.name(), false, Objects.requireNonNullElse(actor.department(), ""));
     }
 }

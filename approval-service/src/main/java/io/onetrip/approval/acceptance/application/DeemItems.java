@@ -6,6 +6,7 @@ import io.onetrip.approval.tasks.domain.TaskStatus;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +34,8 @@ public class DeemItems {
 
     /** Those it may have come to, by id, at most so many after the given one. */
     @Transactional(readOnly = true)
-    public List<String> candidates(String after, int atMost) {
-        return acceptances.unanswered(time.get().answerableFrom(clock.instant()), after, atMost);
+    public List<String> candidates(@Nullable String after, int atMost) {
+        return acceptances.unanswered(time.get().answerableFrom(clock.instant()), after == null ? "" : after, atMost);
     }
 
     /** Looks again with the task locked: the department or another replica may have been first. */

@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.adapter.schedule;
 
 import io.onetrip.cases.handling.application.WatchDeferred;
+import io.onetrip.chassis.pages.EachOne;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,6 @@ class DeferredSchedule {
 
     @Scheduled(fixedDelayString = "${onetrip.deferral.pause:30s}")
     void look() {
-        EachCase.of(watchDeferred::candidates, watchDeferred::look);
+        EachOne.of(watchDeferred::candidates, watchDeferred::look);
     }
 }

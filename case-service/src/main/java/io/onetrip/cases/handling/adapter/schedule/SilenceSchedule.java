@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.adapter.schedule;
 
 import io.onetrip.cases.handling.application.DeemAccepted;
+import io.onetrip.chassis.pages.EachOne;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,6 @@ class SilenceSchedule {
 
     @Scheduled(fixedDelayString = "${onetrip.silence.pause:30s}")
     void look() {
-        EachCase.of(deemAccepted::candidates, deemAccepted::deem);
+        EachOne.of(deemAccepted::candidates, deemAccepted::deem);
     }
 }
