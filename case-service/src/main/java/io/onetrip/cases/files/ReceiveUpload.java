@@ -116,7 +116,8 @@ class ReceiveUpload {
     /** A row is there before its file and goes before it: a file without one is what a killed process left behind. */
     private void sweep() {
         try {
-            for (var id : uploads.withoutRow(folder.untouchedSince(clock.instant().minus(LEFT_BEHIND)))) folder.remove(id);
+            for (var id :
+                    uploads.withoutRow(folder.untouchedSince(clock.instant().minus(LEFT_BEHIND)))) folder.remove(id);
         } catch (IOException later) {
             LOG.warn("Uploads without a row stay in the folder until the next look", later);
         }

@@ -45,7 +45,9 @@ class ApplicantUploadsController {
             description = "Kept for a day; Location says where the pieces go.")
     @ApiResponse(responseCode = "201", description = "Begun")
     @ApiResponse(responseCode = "413", description = "/problems/file-too-large (50 MB)")
-    @ApiResponse(responseCode = "429", description = "/problems/too-much-uploaded in 24 hours, too-many-uploads: finish or cancel some")
+    @ApiResponse(
+            responseCode = "429",
+            description = "/problems/too-much-uploaded in 24 hours, too-many-uploads: finish or cancel some")
     ResponseEntity<Void> begin(
             @RequestHeader(TusUploads.LENGTH) long length,
             @RequestHeader(name = TusUploads.METADATA, defaultValue = "") String metadata,

@@ -97,7 +97,9 @@ class OnlineQueueController {
     @Operation(summary = "Take an online application on", description = "The first clerk stays responsible to the end.")
     @ApiResponse(responseCode = "200", description = "Taken on; it counts among those the clerk took in")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found: also where it came by a window")
-    @ApiResponse(responseCode = "409", description = "/problems/case-claimed: another, named in `by`, claimed it or was given it")
+    @ApiResponse(
+            responseCode = "409",
+            description = "/problems/case-claimed: another, named in `by`, claimed it or was given it")
     OnlineResponse claim(@PathVariable String caseNumber, Actor actor) {
         var number = own(caseNumber, actor).number();
         var responsible = lockCase.any(number).responsible();
@@ -130,8 +132,7 @@ class OnlineQueueController {
     /** Who claimed it is who is responsible for it, also after it was handed over. */
     private OnlineResponse response(ServiceCase serviceCase, OnlineCase found) {
         var claim = found.claim();
-        var responsible =
-                serviceCase.responsible().standsForHall() ? null : serviceCase.responsible();
+        var responsible = serviceCase.responsible().standsForHall() ? null : serviceCase.responsible();
         return new OnlineResponse(
                 true,
                 found.capacity(),

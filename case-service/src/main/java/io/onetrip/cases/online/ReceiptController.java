@@ -80,7 +80,9 @@ class ReceiptController {
     @ApiResponse(responseCode = "201", description = "Begun")
     @ApiResponse(responseCode = "409", description = "/problems/nothing-awaited")
     @ApiResponse(responseCode = "413", description = "/problems/file-too-large (50 MB)")
-    @ApiResponse(responseCode = "429", description = "/problems/too-much-uploaded in 24 hours, too-many-uploads: finish or cancel some")
+    @ApiResponse(
+            responseCode = "429",
+            description = "/problems/too-much-uploaded in 24 hours, too-many-uploads: finish or cancel some")
     ResponseEntity<Void> begin(
             @PathVariable String progressToken,
             @RequestHeader(TusUploads.LENGTH) long length,

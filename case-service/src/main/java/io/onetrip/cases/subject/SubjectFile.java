@@ -51,7 +51,9 @@ public record SubjectFile(
             boolean expired,
 
             @Nullable
-            @Schema(description = "When its department revoked it; it is not offered to be used again. Absent while it holds")
+            @Schema(
+                    description =
+                            "When its department revoked it; it is not offered to be used again. Absent while it holds")
             Instant revokedAt) {}
 
     @Schema(name = "EarlierMaterial", description = "Files handed in before, young enough to be used again")

@@ -126,7 +126,8 @@ class UploadsIT {
     @Test
     void oneUploaderHasOnlySoManyOpen() throws Exception {
         var east = Caller.as("intake-east", port);
-        var first = begin(east, "first.pdf", 10).headers().firstValue("Location").orElseThrow();
+        var first =
+                begin(east, "first.pdf", 10).headers().firstValue("Location").orElseThrow();
         var clerkId = jdbc.sql("select begun_by from upload where id = ?")
                 .param(id(first))
                 .query(String.class)

@@ -113,7 +113,8 @@ class DeferredIT {
     @Test
     void thatNobodyPromisedBrandsNobody() {
         accept(material, latest);
-        jdbc.sql("update service_case set deferred = jsonb_set(deferred, '{0,uncommitted}', 'true') where case_number = ?")
+        jdbc.sql(
+                        "update service_case set deferred = jsonb_set(deferred, '{0,uncommitted}', 'true') where case_number = ?")
                 .param(number)
                 .update();
         clock.set(latest.plusDays(1).atTime(4, 0).toInstant(java.time.ZoneOffset.UTC));

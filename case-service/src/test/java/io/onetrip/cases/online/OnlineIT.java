@@ -289,7 +289,8 @@ class OnlineIT {
     void ofTwoClerksAtOnceOneClaims() throws Exception {
         var number = submitted(applicant);
         var second = Caller.as("intake-main-2", port);
-        Callable<Integer> one = () -> clerk.post("/api/cases/%s/claim".formatted(number), "").status();
+        Callable<Integer> one =
+                () -> clerk.post("/api/cases/%s/claim".formatted(number), "").status();
         Callable<Integer> other =
                 () -> second.post("/api/cases/%s/claim".formatted(number), "").status();
         try (var threads = Executors.newFixedThreadPool(2)) {

@@ -136,9 +136,9 @@ class SubjectIT {
                         == 1);
         OtherServices.decide(number, itemCase(number, 1), true, "早");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(clerk.get("/api/cases/" + number)
-                                .text("/items/1/results/0/revokedAt"))
-                        .isEqualTo("2026-12-20T01:30:00Z"));
+                .untilAsserted(
+                        () -> assertThat(clerk.get("/api/cases/" + number).text("/items/1/results/0/revokedAt"))
+                                .isEqualTo("2026-12-20T01:30:00Z"));
     }
 
     private String itemCase(String number, int at) {

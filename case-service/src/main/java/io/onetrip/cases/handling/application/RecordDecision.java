@@ -26,6 +26,8 @@ public class RecordDecision {
 
     @Transactional
     public void decided(CaseNumber number, ItemCaseNumber item, Decision decision) {
-        access.change(number, found -> found.itemDecided(item, decision.revoking(revoked.of(item)), clock.instant(), numbers));
+        access.change(
+                number,
+                found -> found.itemDecided(item, decision.revoking(revoked.of(item)), clock.instant(), numbers));
     }
 }

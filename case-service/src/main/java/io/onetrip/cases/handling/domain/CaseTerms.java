@@ -8,8 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of a plan its last days follow from; a list reads no more of it. */
-public record CaseTerms(
-        Limit promise, @Nullable Limit jointLimit, List<CaseClock.Member> members) {
+public record CaseTerms(Limit promise, @Nullable Limit jointLimit, List<CaseClock.Member> members) {
 
     static CaseTerms of(Plan plan) {
         return new CaseTerms(

@@ -17,18 +17,12 @@ final class Dispatch {
     private final ItemCases items;
     private final CaseNumber number;
 
-    Dispatch(
-            CaseNumber number,
-            CasePlan plan,
-            Papers papers,
-            List<Deferred> deferred,
-            Applicant applicant,
-            ItemCases items) {
-        this.number = number;
-        this.plan = plan;
-        this.applicant = applicant;
-        this.papers = papers;
-        this.deferred = deferred;
+    Dispatch(Intake intake, Progress progress, ItemCases items) {
+        this.number = intake.number();
+        this.plan = intake.plan();
+        this.applicant = intake.applicant();
+        this.papers = progress.papers();
+        this.deferred = progress.deferred();
         this.items = items;
     }
 

@@ -107,8 +107,9 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         var text = form.values().stream()
                 .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
                 .sum();
-        var files =
-                handedIn.stream().mapToLong(material -> material.everyFile().count()).sum();
+        var files = handedIn.stream()
+                .mapToLong(material -> material.everyFile().count())
+                .sum();
         if (text > LARGEST_FORM || files > MOST_FILES) throw Refusals.papersTooLarge();
         return this;
     }

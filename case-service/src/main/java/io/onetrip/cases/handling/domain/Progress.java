@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.domain;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,120 +29,91 @@ public record Progress(
     }
 
     Progress correctionRequested(Correction requested) {
-        return new Progress(
-                CaseStatus.CORRECTION_REQUESTED,
-                papers,
-                requested,
-                refusal,
-                acceptance,
-                output,
-                delivery,
-                ratingToken,
-                withdrawal,
-                deferred);
+        return with(CaseStatus.CORRECTION_REQUESTED, next -> next.correction = requested);
     }
 
     Progress corrected(Papers corrected, Correction answered) {
-        return new Progress(
-                CaseStatus.RECEIVED,
-                corrected,
-                answered,
-                refusal,
-                acceptance,
-                output,
-                delivery,
-                ratingToken,
-                withdrawal,
-                deferred);
+        return holding(corrected).with(CaseStatus.RECEIVED, next -> next.correction = answered);
     }
 
     Progress refused(Refusal given) {
-        return new Progress(
-                CaseStatus.REFUSED,
-                papers,
-                correction,
-                given,
-                acceptance,
-                output,
-                delivery,
-                ratingToken,
-                withdrawal,
-                deferred);
+        return with(CaseStatus.REFUSED, next -> next.refusal = given);
     }
 
     Progress accepted(Acceptance given) {
-        return new Progress(
-                CaseStatus.ACCEPTED,
-                papers,
-                correction,
-                refusal,
-                given,
-                output,
-                delivery,
-                ratingToken,
-                withdrawal,
-                deferred);
+        return with(CaseStatus.ACCEPTED, next -> next.acceptance = given);
     }
 
     Progress outputReady(Output ready) {
-        return new Progress(
-                CaseStatus.OUTPUT_READY,
-                papers,
-                correction,
-                refusal,
-                acceptance,
-                ready,
-                delivery,
-                ratingToken,
-                withdrawal,
-                deferred);
+        return with(CaseStatus.OUTPUT_READY, next -> next.output = ready);
     }
 
     Progress completed(Delivery delivered) {
-        return new Progress(
-                CaseStatus.COMPLETED,
-                papers,
-                correction,
-                refusal,
-                acceptance,
-                output,
-                delivered,
-                ratingToken,
-                withdrawal,
-                deferred);
+        return with(CaseStatus.COMPLETED, next -> next.delivery = delivered);
     }
 
     Progress ratingOffered(String token) {
-        return new Progress(
-                status, papers, correction, refusal, acceptance, output, delivery, token, withdrawal, deferred);
+        return with(status, next -> next.ratingToken = token);
     }
 
     Progress overridden(Correction followable) {
-        return new Progress(
-                status, papers, followable, refusal, acceptance, output, delivery, ratingToken, withdrawal, deferred);
+        return with(status, next -> next.correction = followable);
     }
 
     Progress withdrawn(Withdrawal made) {
-        return new Progress(
-                CaseStatus.WITHDRAWN,
-                papers,
-                correction,
-                refusal,
-                acceptance,
-                output,
-                delivery,
-                ratingToken,
-                made,
-                deferred);
+        return with(CaseStatus.WITHDRAWN, next -> next.withdrawal = made);
     }
 
     Progress deferring(List<Deferred> changed) {
-        return new Progress(
-                status, papers, correction, refusal, acceptance, output, delivery, ratingToken, withdrawal, changed);
+        return with(status, next -> next.deferred = changed);
     }
 
     Progress holding(Papers more) {
-        return new Progress(
-                status, more, correction, refusal, acceptance, output, delivery, ratingToken, withdrawal, deferred);
+        return with(status, next -> next.papers = more);
+    }
+
+    private Progress with(CaseStatus status, Consumer<Next> change) {
+        var next = new Next(this);
+        change.accept(next);
+        return next.at(status);
+    }
+
+    /** A progress while it is being changed: what is not said stays as it was. */
+    private static final class Next {
+        private Papers papers;
+        private @Nullable Correction correction;
+        private @Nullable Refusal refusal;
+        private @Nullable Acceptance acceptance;
+        private @Nullable Output output;
+        private @Nullable Delivery delivery;
+        private @Nullable String ratingToken;
+        private @Nullable Withdrawal withdrawal;
+        private List<Deferred> deferred;
+
+        private Next(Progress before) {
+            papers = before.papers;
+            correction = before.correction;
+            refusal = before.refusal;
+            acceptance = before.acceptance;
+            output = before.output;
+            delivery = before.delivery;
+            ratingToken = before.ratingToken;
+            withdrawal = before.withdrawal;
+            deferred = before.deferred;
+        }
+
+        private Progress at(CaseStatus status) {
+            return new Progress(
+                    status,
+                    papers,
+                    correction,
+                    refusal,
+                    acceptance,
+                    output,
+                    delivery,
+                    ratingToken,
+                    withdrawal,
+                    deferred);
+        }
     }
 }

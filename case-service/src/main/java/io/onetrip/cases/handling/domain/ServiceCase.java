@@ -3,12 +3,10 @@ package io.onetrip.cases.handling.domain;
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
-import io.onetrip.cases.handling.domain.CaseEvent.CommitmentMade;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
 import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
-import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
@@ -24,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One application for one thing (办件): taken in once, examined by all departments, answered with one packet. */
@@ -208,43 +205,17 @@ public final class ServiceCase {
     /** Takes in at the first window what was promised; the departments that have the items get it at once. */
     public List<CaseEvent> handInDeferred(Clerk clerk, Papers papers, Instant now) {
         requireHall(clerk);
-        var brought = papers.handedIn().stream()
-                .filter(HandedIn::counts)
-                .map(HandedIn::materialId)
-                .toList();
-        var unawaited = brought.stream().filter(id -> !isAwaited(id)).toList();
-        if (brought.isEmpty() || !unawaited.isEmpty()) throw Refusals.notAwaited(unawaited);
-        progress = progress.holding(progress.papers().correctedBy(papers.checkedAgainst(plan())));
-        var events = new ArrayList<CaseEvent>();
-        change(brought, one -> {
-            var handedIn = one.handedIn(now);
-            events.add(dispatch().late(handedIn));
-            return handedIn;
-        });
-        return events;
+        return take(promises().handIn(papers, now));
     }
 
     /** One working day before; whether it has come to that, {@link Deferrals} says. */
     public List<CaseEvent> remind(List<Deferred> due, Instant now) {
-        var events = new ArrayList<CaseEvent>();
-        change(ids(due), one -> {
-            var reminded = one.reminded(now);
-            events.add(new DeferredDue(reminded));
-            return reminded;
-        });
-        return events;
+        return take(promises().remind(due, now));
     }
 
-    /** What was promised did not come: undecided items that need it end, with those behind them; others go on. */
+    /** What was promised did not come: what needs it ends, and the case with it when nothing else is left. */
     public List<CaseEvent> lapse(List<Deferred> lapsed, Instant now, Numbers numbers) {
-        change(ids(lapsed), one -> one.lapsed(now));
-        var events = new ArrayList<CaseEvent>();
-        for (var one : lapsed)
-            items.closeFor(
-                            one.materialId(),
-                            plan().material(one.materialId()).orElseThrow().requestedBy(),
-                            now)
-                    .forEach(item -> events.add(new ItemClosed(item)));
+        var events = new ArrayList<>(take(promises().lapse(lapsed, now)));
         if (!items.allAnswered() || progress.output() != null) return events;
         if (items.anyDecided()) {
             events.add(outputReady(now, numbers));
@@ -263,63 +234,32 @@ public final class ServiceCase {
     public List<CaseEvent> commit(Clerk clerk, List<String> materials, Instant now) {
         requireHall(clerk);
         requireReceived();
-        plan().requireMaterials(materials);
-        var open = Commitments.open(this);
-        var refused = materials.stream().filter(id -> !open.contains(id)).toList();
-        if (!refused.isEmpty()) throw Refusals.notReplaceable(refused);
-        var commitment = new Commitment(now, clerk.name());
-        progress = progress.holding(progress.papers().committing(materials, commitment));
-        return List.of(new CommitmentMade(commitment, clerk, materials));
+        return take(promises().commit(clerk, materials, Commitments.open(this), now));
     }
 
     /** Before the decision; then the material is asked for as usual, after acceptance until the day that {@link Deferrals} says. */
     public List<CaseEvent> withdrawCommitment(Clerk clerk, String material, Deferrals deferrals, Instant now) {
         requireHall(clerk);
-        if (progress.papers().commitment(material) == null) throw Refusals.notCommitted(material);
-        if (!progress.status().isUndecided()) throw Refusals.decided(progress.status());
-        if (anyDecidedThatNeeds(material)) throw Refusals.commitmentDecided();
-        progress = progress.holding(progress.papers().notCommitting(List.of(material)));
-        if (progress.status() == CaseStatus.ACCEPTED) {
-            var awaited = new ArrayList<>(progress.deferred());
-            awaited.removeIf(one -> one.materialId().equals(material));
-            awaited.add(deferrals.asUsual(this, material, now));
-            progress = progress.deferring(awaited);
-        }
-        return List.of(dispatch().uncommitted(material, clerk, now));
+        return take(promises().withdraw(clerk, material, () -> deferrals.asUsual(this, material, now), now));
     }
 
-    /**
-     * Whether a commitment can still be broken: it was neither withdrawn nor replaced by the material itself, nor did
-     * its case end before any department relied on it.
-     */
+    /** Whether a commitment can still be broken. */
     public boolean reliesOnCommitment(String material) {
-        if (progress.papers().commitment(material) == null) return false;
-        return progress.withdrawal() == null || anyDecidedThatNeeds(material);
+        return promises().relyOn(material);
     }
 
-    private boolean anyDecidedThatNeeds(String material) {
-        var needing = plan().material(material).orElseThrow().requestedBy();
-        return items.all().stream().anyMatch(item -> needing.contains(item.id()) && item.decision() != null);
+    private Promises promises() {
+        return new Promises(intake, progress, items);
+    }
+
+    private List<CaseEvent> take(Promises.Step step) {
+        progress = step.progress();
+        return step.events();
     }
 
     /** Who broke a promise is given no credit until it is repaired. */
     public void requirePromiseOf(BrokenPromises broken) {
         if (broken.anyOf(intake.applicant())) throw Refusals.promiseBroken();
-    }
-
-    private boolean isAwaited(String material) {
-        return progress.status() == CaseStatus.ACCEPTED
-                && progress.deferred().stream().anyMatch(one -> one.materialId().equals(material) && one.isAwaited());
-    }
-
-    private void change(List<String> materials, UnaryOperator<Deferred> step) {
-        progress = progress.deferring(progress.deferred().stream()
-                .map(one -> materials.contains(one.materialId()) ? step.apply(one) : one)
-                .toList());
-    }
-
-    private static List<String> ids(List<Deferred> deferred) {
-        return deferred.stream().map(Deferred::materialId).toList();
     }
 
     /**
@@ -485,7 +425,7 @@ public final class ServiceCase {
     }
 
     private Dispatch dispatch() {
-        return new Dispatch(number(), plan(), progress.papers(), progress.deferred(), intake.applicant(), items);
+        return new Dispatch(intake, progress, items);
     }
 
     private void requireReceived() {

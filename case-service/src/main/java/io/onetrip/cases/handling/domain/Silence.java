@@ -27,9 +27,7 @@ public final class Silence {
         var progress = serviceCase.progress();
         if (progress.status() != CaseStatus.RECEIVED) return Optional.empty();
         var correction = progress.correction();
-        var since = correction == null
-                ? Optional.of(serviceCase.intake().receivedAt())
-                : correction.silentSince();
+        var since = correction == null ? Optional.of(serviceCase.intake().receivedAt()) : correction.silentSince();
         return since.map(received -> DeemedAcceptance.of(calendar, day(received)));
     }
 

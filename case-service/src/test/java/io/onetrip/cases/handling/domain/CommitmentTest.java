@@ -73,12 +73,10 @@ class CommitmentTest {
         var accepted = committed();
         accepted.accept(CLERK, NOW, NUMBERS);
         var events = accepted.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW);
-        assertThat(accepted.progress().deferred())
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.isAwaited()).isTrue();
-                    assertThat(one.wasPromised()).isFalse();
-                });
+        assertThat(accepted.progress().deferred()).singleElement().satisfies(one -> {
+            assertThat(one.isAwaited()).isTrue();
+            assertThat(one.wasPromised()).isFalse();
+        });
         assertThat(events).singleElement().isInstanceOfSatisfying(CaseEvent.CommitmentWithdrawn.class, withdrawn -> {
             assertThat(withdrawn.items()).extracting(ItemCase::id).containsExactly("LICENCE");
             assertThat(withdrawn.material().awaitedUntil()).isNotNull();

@@ -12,7 +12,8 @@ class PapersTest {
 
     @Test
     void whatIsReplacedAfterAcceptanceStaysToBeRead() {
-        var replaced = A.replacedBy(holding("b")).replacedBy(holding("c")).handedIn().getFirst();
+        var replaced =
+                A.replacedBy(holding("b")).replacedBy(holding("c")).handedIn().getFirst();
         assertThat(replaced.files()).containsExactly(file("c"));
         assertThat(replaced.everyFile()).containsExactly(file("c"), file("b"), file("a"));
     }

@@ -292,8 +292,10 @@ class ServiceCaseTest {
                 .extracting(IssuedResult::revokedAt)
                 .containsExactly(NOW);
         var sent = accepted.itemDecided(item(accepted, "FIRE").number(), granted("消防意见"), NOW, NUMBERS);
-        assertThat(sent).singleElement().isInstanceOfSatisfying(ItemDispatched.class, hotel -> assertThat(
-                        hotel.materials())
-                .allMatch(material -> material.priorResult() == null));
+        assertThat(sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ItemDispatched.class,
+                        hotel -> assertThat(hotel.materials()).allMatch(material -> material.priorResult() == null));
     }
 }

@@ -78,7 +78,8 @@ class SilenceTest {
     void countsAnewFromTheDayThatCorrectionsCome() {
         var tuesday = NOW.plus(Duration.ofDays(1));
         var corrected = corrected(tuesday);
-        assertThat(silence().of(corrected).orElseThrow().lastDayToNotify().date()).isEqualTo("2026-12-01");
+        assertThat(silence().of(corrected).orElseThrow().lastDayToNotify().date())
+                .isEqualTo("2026-12-01");
         assertThat(silence().isAcceptance(corrected, AFTER)).isFalse();
         var after = AFTER.plus(Duration.ofDays(1));
         assertThat(silence().isAcceptance(corrected, after)).isTrue();
