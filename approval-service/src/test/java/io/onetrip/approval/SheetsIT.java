@@ -79,6 +79,25 @@ class SheetsIT {
     }
 
     @Test
+    void aGrantMayBeBoundToConditions() throws IOException {
+        var tasks = List.of(dispatched(), dispatched());
+        var body = workbook(
+                List.of(
+                        List.of(tasks.get(0), "准予", "客房不超过 36 间\n\n每年复查一次"),
+                        List.of(tasks.get(1), "准予", "长".repeat(501))),
+                List.of("任务编号", "结论", "附加条件"));
+        var answer = handIn(approver, body, UUID.randomUUID().toString());
+        assertThat(answer.json().at("/rows").findValuesAsString("outcome")).containsExactly("DONE", "REJECTED");
+        assertThat(answer.text("/rows/1/problem")).isEqualTo("conditions-invalid");
+        assertThat(approver.get("/api/approval/tasks/" + tasks.getFirst())
+                        .json()
+                        .at("/decision/conditions")
+                        .valueStream()
+                        .map(each -> each.asString()))
+                .containsExactly("客房不超过 36 间", "每年复查一次");
+    }
+
+    @Test
     void aRepeatedWorkbookIsAnsweredAgain() throws IOException {
         var task = dispatched();
         var key = UUID.randomUUID().toString();

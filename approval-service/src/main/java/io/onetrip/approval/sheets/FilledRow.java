@@ -23,6 +23,7 @@ record FilledRow(
         String legalBasis,
         String numbers,
         Handler handler,
+        String conditions,
         boolean formula) {
     private static final int LONGEST = 2000;
     private static final int LONGEST_NAME = 100;
@@ -40,7 +41,12 @@ record FilledRow(
         if (reason.length() > LONGEST || legalBasis.length() > LONGEST) {
             throw unreadable("理由和法律依据各不超过 2000 字 (Reason and legal basis have at most 2000 characters)");
         }
-        return new Verdict(decided(), reason, legalBasis, given(), List.of(), handler);
+        return new Verdict(decided(), reason, legalBasis, given(), bounds(), handler);
+    }
+
+    /** One a line, as on the page. */
+    private List<String> bounds() {
+        return conditions.lines().filter(line -> !line.isBlank()).toList();
     }
 
     private Outcome decided() {

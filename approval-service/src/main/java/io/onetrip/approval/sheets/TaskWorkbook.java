@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 class TaskWorkbook {
     static final int MOST_ROWS = 1000;
     private static final List<String> HEADS =
-            List.of("任务编号", "办件编号", "事项", "申请人", "最早期限", "认领人", "结论", "理由", "法律依据", "结果编号", "经办人", "经办人职务");
-    private static final List<Integer> WIDTHS = List.of(46, 18, 28, 24, 14, 12, 10, 40, 40, 30, 14, 16);
+            List.of("任务编号", "办件编号", "事项", "申请人", "最早期限", "认领人", "结论", "理由", "法律依据", "结果编号", "经办人", "经办人职务", "附加条件");
+    private static final List<Integer> WIDTHS = List.of(46, 18, 28, 24, 14, 12, 10, 40, 40, 30, 14, 16, 40);
     private static final List<String> RESULT_HEADS = List.of("行", "任务编号", "处理结果", "说明");
     private static final List<Integer> RESULT_WIDTHS = List.of(8, 46, 12, 80);
     private static final int OUTCOME = HEADS.indexOf("结论");
@@ -109,6 +109,7 @@ class TaskWorkbook {
                     texts.get(8),
                     texts.get(9),
                     new Handler(texts.get(10), texts.get(11)),
+                    texts.get(12),
                     formula));
         }
         if (rows.size() > MOST_ROWS) throw unreadable("最多 1000 行 (At most 1000 rows; hand the rest in afterwards)");
@@ -153,6 +154,7 @@ class TaskWorkbook {
                 "",
                 "",
                 results,
+                "",
                 "",
                 "");
     }
