@@ -96,8 +96,8 @@ export class Others {
     }
     return this.receive(bundleId, [], { spread: hashes })
   }
-  async accepted(bundleId: string, files: Paper[] = []): Promise<Case> {
-    const { caseNumber, phone, applicant, identity } = await this.receive(bundleId, files)
+  async accepted(bundleId: string, files: Paper[] = [], special: { creditCode?: string } = {}): Promise<Case> {
+    const { caseNumber, phone, applicant, identity } = await this.receive(bundleId, files, special)
     const view = await this.post(`/api/cases/${caseNumber}/acceptance`, {}, 'intake-main')
     return { ...view, phone, applicant, identity }
   }
@@ -131,6 +131,18 @@ export class Others {
       await this.get(`/api/approval/tasks/${found.itemCaseNumber}`, `approver-${found.department.toLowerCase().replaceAll('_', '-')}`)
     }).toPass({ timeout: 30_000, intervals: [300] })
     return (await find()).find((item) => item.itemId === itemId)!
+  }
+
+  /** Departments grant whatever else of the case is before them, until the platform has granted the item by its rule. */
+  async untilGrantedAtOnce(caseNumber: string, itemId: string): Promise<Case['items'][number]> {
+    const read = async () => (await this.readCase(caseNumber)).items
+    await expect(async () => {
+      const items = await read()
+      const others = items.filter((item) => item.status === 'DISPATCHED' && item.itemId !== itemId)
+      for (const other of others) await this.grant(other, `approver-${other.department.toLowerCase().replaceAll('_', '-')}`)
+      expect(items.find((item) => item.itemId === itemId)!.status).toBe('GRANTED')
+    }).toPass({ timeout: 60_000, intervals: [300] })
+    return (await read()).find((item) => item.itemId === itemId)!
   }
 
   /** A department accepts what the window may not accept for it, and grants. */

@@ -39,6 +39,23 @@ export interface TaskSummary {
   refusal?: Refusal | null
   version: number
 }
+/** Of an authority on a material. */
+export interface Stamp {
+  authority: string
+  number: string
+  date: string
+}
+/** The rule by which the platform grants at once (秒批, 见章盖章), and what it was held against. */
+export interface DecisionBasis {
+  rule: string
+  inputs: { id: string; label: string; value: string }[]
+  stamp?: Stamp | null
+}
+/** What became of an item's rule when its task was opened. */
+export interface RuleCheck {
+  basis: DecisionBasis
+  obstacles: { kind: string; what: string }[]
+}
 /** What a register says in place of a paper (数据共享). */
 export interface SharedAnswer {
   source: string
@@ -58,6 +75,7 @@ export interface TaskMaterial {
   priorResult?: { itemId: string; name: string; number: string; verification?: string | null } | null
   /** What the applicant has signed in its place. */
   letter?: { number: string; committedAt: string } | null
+  stamp?: Stamp | null
 }
 export interface TaskView extends TaskSummary {
   hall: string
@@ -76,7 +94,11 @@ export interface TaskView extends TaskSummary {
     results: { name: string; kind: string; number: string; verification?: string | null }[]
     /** That a grant is bound to. */
     conditions?: string[]
+    /** Absent where somebody has examined it. */
+    basis?: DecisionBasis | null
   } | null
+  /** Of an item with a rule to be granted at once. */
+  atOnce?: RuleCheck | null
   history: { at: string; what: string; who?: string | null; note?: string | null }[]
 }
 export interface Decision {

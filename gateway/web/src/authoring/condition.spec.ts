@@ -13,5 +13,7 @@ test('turning a condition into another form keeps its parts', () => {
   expect(turned(asked, 'allOf')).toEqual({ allOf: [asked] })
   expect(turned({ allOf: [asked, { not: asked }] }, 'anyOf')).toEqual({ anyOf: [asked, { not: asked }] })
   expect(turned({ allOf: [asked] }, 'question')).toEqual(asked)
+  expect(turned({ allOf: [asked, { field: 'F_KIND', in: ['HOT'] }] }, 'field')).toEqual({ field: 'F_KIND', in: ['HOT'] })
+  expect(turned(asked, 'field')).toEqual({ field: '', in: [] })
   expect(turned(asked, 'not')).toEqual({ not: asked })
 })

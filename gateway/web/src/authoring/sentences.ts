@@ -39,7 +39,7 @@ export function sentencesOf({ say, has }: Speech, names: Named[]) {
     if (when.allOf) return within(when.allOf.map((part) => condition(part, true)).join(words('and')))
     if (when.anyOf) return within(when.anyOf.map((part) => condition(part, true)).join(words('or')))
     if (when.not) return words('not', { part: condition(when.not) })
-    const asked = when.question ?? ''
+    const asked = when.question ?? when.field ?? ''
     const labels = (when.in ?? []).map((code) => quoted(answer(asked, code) ?? code))
     return words('chosen', { question: quoted(named('QUESTION', asked)?.name ?? asked), labels: labels.join(words('either')) })
   }

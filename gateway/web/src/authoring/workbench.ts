@@ -14,6 +14,14 @@ interface Workbench {
   questionOf: (id: string) => Question | undefined
   /** Ids of what the bundle in hand asks. */
   asked: ComputedRef<string[]>
+  /** Choices in the form of the item in hand, of which its rule for deciding at once may speak. */
+  fields?: ComputedRef<ChoiceField[]>
+}
+export interface ChoiceField {
+  id: string
+  label: string
+  type: string
+  options?: { code: string; label: string }[]
 }
 /** The element of the field at a JSON pointer. */
 export const anchorOf = (place: string) => `at${place}`
@@ -36,7 +44,7 @@ export function partSetter<K>(set: (part: K, value: unknown) => void) {
 const key: InjectionKey<Workbench> = Symbol('workbench')
 
 /** What the fields of one entry share, however deep they stand. */
-export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Ref<boolean>, asked: ComputedRef<string[]>) {
+export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Ref<boolean>, asked: ComputedRef<string[]>, fields?: ComputedRef<ChoiceField[]>) {
   const read = reactive(new Map<Kind, Choice[]>())
   const questions = reactive(new Map<string, Question | undefined>())
 
@@ -66,7 +74,7 @@ export function openWorkbench(revision: string, faults: Ref<Fault[]>, locked: Re
     const held = 'value' in draft ? draft : await attempt(() => readPublished('QUESTION', id))
     if ('value' in held) questions.set(id, held.value.definition as unknown as Question | undefined)
   }
-  provideWorkbench({ faults, locked, choicesOf, lookFor, questionOf, asked })
+  provideWorkbench({ faults, locked, choicesOf, lookFor, questionOf, asked, fields })
 }
 
 export const provideWorkbench = (workbench: Workbench) => provide(key, workbench)

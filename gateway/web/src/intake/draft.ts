@@ -1,4 +1,5 @@
 import { isAsked } from '@/form/faults'
+import type { Stamp } from '@/approval/api'
 import type { Answers, ApplicantFact, Plan, StoredFile } from '@/ui/model'
 import { citizenIdNumber, creditCode, telephone } from './checkDigits'
 import type { Application, MaterialInput } from './model'
@@ -16,6 +17,8 @@ export interface Draft {
 export interface HandedInDraft {
   paper: boolean
   files: StoredFile[]
+  /** As it is being read from the paper; sent as soon as anything of it is written. */
+  stamp?: Stamp
 }
 
 /** Fields of the merged form that every item may need; what only one item asks for comes as its material. */
@@ -84,8 +87,9 @@ export function applicationOf(draft: Draft, asked: string[], fields: string[]): 
 
 export function materialsOf(drafts: Record<string, HandedInDraft>, asked: string[]): MaterialInput[] {
   return asked.flatMap((materialId) => {
-    const { paper, files } = drafts[materialId] ?? { paper: false, files: [] }
-    return paper || files.length ? [{ materialId, paper, files: files.map(({ hash }) => hash) }] : []
+    const { paper, files, stamp } = drafts[materialId] ?? { paper: false, files: [] }
+    const read = stamp && (stamp.number.trim() || stamp.date) ? { stamp: { ...stamp, number: stamp.number.trim() } } : {}
+    return paper || files.length ? [{ materialId, paper, files: files.map(({ hash }) => hash), ...read }] : []
   })
 }
 

@@ -27,6 +27,13 @@ export default {
     acceptance: 'Acceptance guide',
     none: 'Nothing found; try another word.',
   },
+  stamp: {
+    title: 'Stamp on “{name}” (leave empty if there is none)',
+    authority: 'Whose stamp',
+    number: 'Its number',
+    date: 'Its day',
+    half: 'A stamp has a number and a day.',
+  },
   situation: { title: 'Situation', none: 'Nothing to ask here.' },
   change: {
     added: 'new: {names}',

@@ -31,6 +31,13 @@ export default {
     acceptance: '受理指南',
     none: '没有找到, 换一个词试试。',
   },
+  stamp: {
+    title: '“{name}”上的印章(见章盖章, 没有可不填)',
+    authority: '用印单位',
+    number: '用印编号',
+    date: '用印日期',
+    half: '编号和日期都要填写。',
+  },
   situation: { title: '情形', none: '这件事没有需要区分的情形。' },
   change: {
     added: '新增 {names}',

@@ -1,5 +1,6 @@
 import type { HandOver } from '@/handover/api'
 import type { PassedOn } from '@/region/api'
+import type { DecisionBasis, Stamp } from '@/approval/api'
 import type { Replanning } from '@/replan/api'
 import type { AnswerDue, Answers, Plan, StoredFile } from '@/ui/model'
 
@@ -20,6 +21,7 @@ export interface MaterialInput {
   materialId: string
   files: string[]
   paper: boolean
+  stamp?: Stamp
 }
 export interface Application {
   bundleId: string
@@ -79,6 +81,8 @@ export interface CaseItem {
   results: { name: string; kind: string; number: string; verification?: string | null }[]
   /** That a grant is bound to. */
   conditions?: string[]
+  /** By which rule, and on whose stamp, it was granted at once. */
+  basis?: DecisionBasis | null
   /** False: its department accepts it, not the window. */
   entrusted?: boolean
   /** What its department said before the decision. */
@@ -110,6 +114,7 @@ export interface HandedIn {
   files: StoredFile[]
   /** What stands in its place, where the applicant commits instead. */
   commitment?: { committedAt: string; takenBy: string } | null
+  stamp?: Stamp | null
 }
 export interface HistoryEntry {
   at: string

@@ -51,6 +51,8 @@ export interface PlannedMaterial {
   deferrable: boolean
   requestedBy: string[]
   commitmentReplaceable: boolean
+  /** Authorities on whose stamp some item is granted (见章盖章). */
+  stampedBy?: string[]
   because?: { item: string; reason: Reason }[] | null
 }
 

@@ -31,6 +31,8 @@ export default {
   'form-incomplete': { title: 'Required fields of the form are empty', action: 'Fill them in, then accept.' },
   'material-missing': { title: 'Materials are missing, so it cannot be accepted', action: 'Take the listed ones in, or request corrections.' },
   'material-shared': { title: 'A register has that material', action: 'Take it off the notice: it is not asked of the applicant.' },
+  'stamp-invalid': { title: 'Not such a stamp', action: 'Check its authority, number and day.' },
+  'period-invalid': { title: 'Not such a period', action: 'The last day is not before the first, and a year is the most at once.' },
   'material-not-replaceable': { title: 'No commitment for that material', action: 'Take the material in.' },
   'commitment-not-made': { title: 'Nothing was committed', action: 'Reload the case.' },
   'commitment-decided': { title: 'Decided: the commitment stands', action: 'Look at the progress.' },

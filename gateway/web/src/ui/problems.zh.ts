@@ -31,6 +31,8 @@ export default {
   'form-incomplete': { title: '表单还有必填内容没有填写', action: '请补全后再受理。' },
   'material-missing': { title: '还缺材料, 不能受理', action: '请补齐下列材料, 或一次性告知补正。' },
   'material-shared': { title: '数据共享的材料不得要求提交', action: '请从补正告知中去掉该材料。' },
+  'stamp-invalid': { title: '印章不能这样记录', action: '请核对用印单位、编号和日期。' },
+  'period-invalid': { title: '起止日期有误', action: '截止日期不能早于开始日期, 一次最多导出一年。' },
   'material-not-replaceable': { title: '该材料不能以承诺代替', action: '请收取材料。' },
   'commitment-not-made': { title: '没有这项承诺', action: '请刷新办件。' },
   'commitment-decided': { title: '已作出决定, 承诺不能撤回', action: '请查看办理进度。' },

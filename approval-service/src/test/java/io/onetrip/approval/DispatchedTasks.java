@@ -66,6 +66,16 @@ public final class DispatchedTasks {
         return task;
     }
 
+    /** Of an item that trusts the stamp of this authority; the sample's licence bears that of D_SAMR. */
+    static String trustingStampOf(String authority, Caller approver) {
+        var task = id(NEXT.getAndIncrement());
+        var dispatched = sample(task);
+        ((ObjectNode) dispatched.at("/rules/atOnce/stamp")).put("authority", authority);
+        Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);
+        await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
+        return task;
+    }
+
     /** The window takes in what the department asked for: 40 rooms, and a material. */
     static void correct(String task, String material, String name) {
         var corrected = Contracts.JSON.createObjectNode().put("itemCaseNumber", task);

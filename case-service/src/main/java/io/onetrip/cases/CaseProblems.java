@@ -58,7 +58,7 @@ class CaseProblems {
             case APPLICATION_DRAFT_CHANGED -> PRECONDITION_FAILED;
             case PRECONDITION_MISSING -> PRECONDITION_REQUIRED;
             case BUNDLE_WITHDRAWN -> GONE;
-            case OTHER_HALL, IDENTITY_UNVERIFIED, NOT_RESPONSIBLE -> FORBIDDEN;
+            case OTHER_HALL, OTHER_DEPARTMENT, IDENTITY_UNVERIFIED, NOT_RESPONSIBLE -> FORBIDDEN;
             case TOO_MANY_ATTEMPTS, TOO_MUCH_UPLOADED, TOO_MANY_UPLOADS -> TOO_MANY_REQUESTS;
             case FILE_TYPE_REFUSED -> UNSUPPORTED_MEDIA_TYPE;
             case FILE_TOO_LARGE -> CONTENT_TOO_LARGE;
@@ -116,6 +116,8 @@ class CaseProblems {
                     MATERIAL_NOT_DEFERRABLE,
                     MATERIAL_SHARED,
                     MATERIAL_NOT_REPLACEABLE,
+                    STAMP_INVALID,
+                    PERIOD_INVALID,
                     DEFERRAL_DAY_INVALID,
                     PROMISE_BROKEN,
                     FORM_INVALID,

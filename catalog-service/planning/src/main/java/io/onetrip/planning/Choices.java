@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Choices {
 
     private final Map<String, Set<String>> chosen;
+    private final Map<String, String> form;
 
-    private Choices(Map<String, Set<String>> chosen) {
+    private Choices(Map<String, Set<String>> chosen, Map<String, String> form) {
         this.chosen = chosen;
+        this.form = form;
     }
 
     /** @throws AnswersInvalid with every fault of the answers */
@@ -40,12 +42,22 @@ public final class Choices {
         for (var question : bundle.questions().values())
             chosen.computeIfAbsent(question.id(), id -> Set.copyOf(question.defaults()));
         if (!faults.isEmpty()) throw new AnswersInvalid(faults);
-        return new Choices(chosen);
+        return new Choices(chosen, Map.of());
     }
 
     /** Of answers that nobody gave: what would hold if these options of each question were chosen. */
     public static Choices assumed(Map<String, Set<String>> chosen) {
-        return new Choices(Map.copyOf(chosen));
+        return new Choices(Map.copyOf(chosen), Map.of());
+    }
+
+    /** The same with what was written into the form, by field. */
+    public Choices withForm(Map<String, String> form) {
+        return new Choices(chosen, Map.copyOf(form));
+    }
+
+    /** What was written into a field; empty where nothing was. */
+    String written(String field) {
+        return form.getOrDefault(field, "");
     }
 
     /** The chosen options of a question. */

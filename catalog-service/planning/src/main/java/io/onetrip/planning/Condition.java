@@ -3,7 +3,7 @@ package io.onetrip.planning;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** When an item, a material row or a limit applies, in terms of answers. */
+/** When an item, a material row or a limit applies, in terms of answers; what is decided at once, also of the form. */
 public sealed interface Condition {
 
     Condition ALWAYS = new AllOf(List.of());
@@ -13,6 +13,11 @@ public sealed interface Condition {
 
     /** The questions and options it speaks of. */
     Stream<ChosenIn> mentions();
+
+    /** The fields of a form that it speaks of; only what is judged after the form is written has any. */
+    default Stream<FieldIn> fields() {
+        return Stream.empty();
+    }
 
     /** Holds when any chosen option is in the list. */
     record ChosenIn(String question, List<String> options) implements Condition {
@@ -31,6 +36,28 @@ public sealed interface Condition {
         }
     }
 
+    /** Holds when the field's value is in the list; while nothing is written there it does not. */
+    record FieldIn(String field, List<String> values) implements Condition {
+        public FieldIn {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(Choices choices) {
+            return values.contains(choices.written(field));
+        }
+
+        @Override
+        public Stream<ChosenIn> mentions() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<FieldIn> fields() {
+            return Stream.of(this);
+        }
+    }
+
     record AllOf(List<Condition> parts) implements Condition {
         public AllOf {
             parts = List.copyOf(parts);
@@ -44,6 +71,11 @@ public sealed interface Condition {
         @Override
         public Stream<ChosenIn> mentions() {
             return parts.stream().flatMap(Condition::mentions);
+        }
+
+        @Override
+        public Stream<FieldIn> fields() {
+            return parts.stream().flatMap(Condition::fields);
         }
     }
 
@@ -61,6 +93,11 @@ public sealed interface Condition {
         public Stream<ChosenIn> mentions() {
             return parts.stream().flatMap(Condition::mentions);
         }
+
+        @Override
+        public Stream<FieldIn> fields() {
+            return parts.stream().flatMap(Condition::fields);
+        }
     }
 
     record Not(Condition part) implements Condition {
@@ -72,6 +109,11 @@ public sealed interface Condition {
         @Override
         public Stream<ChosenIn> mentions() {
             return part.mentions();
+        }
+
+        @Override
+        public Stream<FieldIn> fields() {
+            return part.fields();
         }
     }
 }

@@ -100,7 +100,18 @@ public final class Definitions {
                 fields.objects(
                         "specialProcedures",
                         procedure -> new Item.ProcedureRow(ItemRulesReader.procedure(procedure), when(procedure))),
-                fields.texts("labels"));
+                fields.texts("labels"),
+                fields.has("decidedAtOnce") ? atOnce(fields.object("decidedAtOnce")) : null);
+    }
+
+    private static AtOnceRule atOnce(Fields fields) {
+        var stamp = fields.optionalObject("stamp");
+        return new AtOnceRule(
+                fields.text("rule"),
+                fields.has("when") ? fields.object("when").map() : null,
+                when(fields),
+                stamp == null ? null : new TrustedStamp(stamp.text("material"), stamp.text("authority")),
+                fields.flag("withCommitments"));
     }
 
     private static FormField field(Fields fields) {
@@ -166,10 +177,11 @@ public final class Definitions {
 
     private static Condition condition(Fields fields) {
         if (fields.has("question")) return new Condition.ChosenIn(fields.text("question"), fields.texts("in"));
+        if (fields.has("field")) return new Condition.FieldIn(fields.text("field"), fields.texts("in"));
         if (fields.has("allOf")) return new Condition.AllOf(fields.objects("allOf", Definitions::condition));
         if (fields.has("anyOf")) return new Condition.AnyOf(fields.objects("anyOf", Definitions::condition));
         if (fields.has("not")) return new Condition.Not(condition(fields.object("not")));
-        throw fields.wrong("question", "a condition is question with in, allOf, anyOf or not");
+        throw fields.wrong("question", "a condition is question or field with in, allOf, anyOf or not");
     }
 
     private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {

@@ -1,6 +1,5 @@
 package io.onetrip.planning;
 
-import io.onetrip.planning.ItemRules.JointHandling;
 import io.onetrip.planning.ItemRules.SpecialProcedure;
 import io.onetrip.workingdays.Limit;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A service item of one department.
  *
  * @param labels the lists it stands on, of the thirteen that tell how an item is handled
+ * @param atOnce when nobody has to examine it
  */
 public record Item(
         String id,
@@ -24,7 +24,8 @@ public record Item(
         List<FormField> form,
         ItemRules rules,
         List<ProcedureRow> procedures,
-        List<String> labels) {
+        List<String> labels,
+        @Nullable AtOnceRule atOnce) {
 
     /** A special procedure that may come up always, or when the condition holds. */
     public record ProcedureRow(
@@ -55,7 +56,8 @@ public record Item(
                 form,
                 ItemRules.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public Item {
@@ -68,7 +70,7 @@ public record Item(
     }
 
     /** How it is handled under these answers in a bundle. */
-    ItemRules rules(Choices choices, @Nullable JointHandling joint) {
+    ItemRules rules(Choices choices, BundleVersion version) {
         return new ItemRules(
                 rules.itemType(),
                 rules.projectType(),
@@ -80,7 +82,8 @@ public record Item(
                         .filter(row -> row.when() == null || row.when().holds(choices))
                         .map(ProcedureRow::procedure)
                         .toList(),
-                joint);
+                version.bundle().joint(),
+                atOnce == null ? null : atOnce.under(choices, version.questions(), form));
     }
 
     /** The limits under these answers: of the variants that hold, the first in file order. */

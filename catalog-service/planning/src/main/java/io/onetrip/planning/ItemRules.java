@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extension what a special law says of it; absent where the general one holds (行政许可法 42)
  * @param specialProcedures those that may come up under the answers
  * @param joint of the bundle, where its items are handled jointly (行政许可法 42(2))
+ * @param atOnce when it is granted without anybody examining it; absent of most
  */
 public record ItemRules(
         @Nullable String itemType,
@@ -24,7 +25,30 @@ public record ItemRules(
         List<Step> steps,
         @Nullable Extension extension,
         List<SpecialProcedure> specialProcedures,
-        @Nullable JointHandling joint) {
+        @Nullable JointHandling joint,
+        @Nullable AtOnce atOnce) {
+
+    /** Of what is always decided by people. */
+    public ItemRules(
+            @Nullable String itemType,
+            @Nullable String projectType,
+            boolean entrusted,
+            boolean notifyCommitmentAvailable,
+            List<Step> steps,
+            @Nullable Extension extension,
+            List<SpecialProcedure> specialProcedures,
+            @Nullable JointHandling joint) {
+        this(
+                itemType,
+                projectType,
+                entrusted,
+                notifyCommitmentAvailable,
+                steps,
+                extension,
+                specialProcedures,
+                joint,
+                null);
+    }
 
     /** Of an item whose definition says nothing. */
     public static final ItemRules NONE = new ItemRules(null, null, true, false, List.of(), null, List.of(), null);

@@ -15,12 +15,17 @@ final class MergedMaterials {
     private final BundleVersion bundle;
     private final Set<String> selected = new LinkedHashSet<>();
     private final Map<String, Merged> merged = new LinkedHashMap<>();
+    private final Map<String, Set<String>> stamps = new LinkedHashMap<>();
     private int rows;
 
     MergedMaterials(BundleVersion bundle, Collection<SelectedItem> items, Choices choices, Reasons reasons) {
         this.bundle = bundle;
         for (var item : items) {
             selected.add(item.item().id());
+            var atOnce = item.item().atOnce();
+            if (atOnce != null && atOnce.stamp() != null)
+                stamps.computeIfAbsent(atOnce.stamp().material(), id -> new LinkedHashSet<>())
+                        .add(atOnce.stamp().authority());
             for (var row : item.item().materials())
                 if (row.when() == null || row.when().holds(choices)) add(row, reasons.requirement(item, row.when()));
         }
@@ -70,7 +75,8 @@ final class MergedMaterials {
                 asked.deferrable,
                 List.copyOf(asked.because.keySet()),
                 material.commitmentReplaceable(),
-                List.copyOf(asked.because.values()));
+                List.copyOf(asked.because.values()),
+                List.copyOf(stamps.getOrDefault(material.id(), Set.of())));
     }
 
     /** Nothing else exempts: not sharedFrom on another source, not deferral, not a commitment. */

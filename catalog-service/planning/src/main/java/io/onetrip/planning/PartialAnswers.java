@@ -3,6 +3,7 @@ package io.onetrip.planning;
 import io.onetrip.planning.Condition.AllOf;
 import io.onetrip.planning.Condition.AnyOf;
 import io.onetrip.planning.Condition.ChosenIn;
+import io.onetrip.planning.Condition.FieldIn;
 import io.onetrip.planning.Condition.Not;
 import io.onetrip.planning.Question.Type;
 import java.util.Collection;
@@ -51,6 +52,7 @@ final class PartialAnswers {
     private Truth of(Condition condition) {
         return switch (condition) {
             case ChosenIn chosen -> of(chosen);
+            case FieldIn field -> Truth.of(field.holds(choices));
             case AllOf all -> fold(all.parts(), Truth.FALSE);
             case AnyOf any -> fold(any.parts(), Truth.TRUE);
             case Not not -> of(not.part()).not();

@@ -76,7 +76,7 @@ public final class Planner {
                             List.copyOf(waves.before(id)),
                             item.results(),
                             selected.because(),
-                            item.rules(choices, version.bundle().joint()),
+                            item.rules(choices, version),
                             item.labels()));
         });
         return planned;

@@ -3,6 +3,7 @@ package io.onetrip.planning;
 import io.onetrip.planning.Condition.AllOf;
 import io.onetrip.planning.Condition.AnyOf;
 import io.onetrip.planning.Condition.ChosenIn;
+import io.onetrip.planning.Condition.FieldIn;
 import io.onetrip.planning.Condition.Not;
 import io.onetrip.planning.Question.Type;
 import io.onetrip.planning.Reason.Fact;
@@ -56,6 +57,7 @@ final class Reasons {
     private Set<Literal> witness(Condition condition, boolean wanted) {
         return switch (condition) {
             case ChosenIn chosen -> witness(chosen, wanted);
+            case FieldIn _ -> Set.of();
             case AllOf all -> wanted ? together(all.parts(), true) : shortest(all.parts(), false);
             case AnyOf any -> wanted ? shortest(any.parts(), true) : together(any.parts(), false);
             case Not not -> witness(not.part(), !wanted);

@@ -1,6 +1,7 @@
 package io.onetrip.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.onetrip.planning.ItemRules.JointHandling;
 import io.onetrip.planning.ItemRules.SpecialProcedure;
@@ -9,6 +10,7 @@ import io.onetrip.workingdays.LimitUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,6 +84,36 @@ class ItemRulesTest {
                 .getFirst()
                 .rules();
         assertThat(rules).extracting("joint").isEqualTo(new JointHandling(45, LimitUnit.WORKING_DAY, 15, null));
+    }
+
+    @Test
+    void tellsWhenAnItemIsGrantedAtOnceWithWhatWasAnswered() {
+        var when = Map.of(
+                "allOf",
+                List.of(
+                        Map.of("question", "Q", "in", List.of("SIMPLE")),
+                        Map.of("field", "F", "in", List.of("SMALL"))));
+        var definition = Map.of(
+                "decidedAtOnce",
+                Map.of("rule", "简易的小型单位", "when", when, "stamp", Map.of("material", "M", "authority", "园区")),
+                "form",
+                List.of(Map.of("id", "F", "label", "规模", "type", "CHOICE", "options", OPTIONS)));
+        var atOnce = planned(definition, "FULL").rules().atOnce();
+        assertThat(atOnce.rule()).isEqualTo("简易的小型单位");
+        assertThat(atOnce.when()).isEqualTo(when);
+        assertThat(atOnce.stamp()).isEqualTo(new TrustedStamp("M", "园区"));
+        assertThat(atOnce.withCommitments()).isFalse();
+        assertThat(atOnce.inputs())
+                .extracting(AtOnce.Input::id, AtOnce.Input::field, AtOnce.Input::chosen)
+                .containsExactly(tuple("Q", false, List.of("FULL")), tuple("F", true, List.of()));
+        var condition = Definitions.condition(atOnce.when());
+        var answered = Choices.assumed(Map.of("Q", Set.of("SIMPLE")));
+        assertThat(condition.holds(answered)).isFalse();
+        assertThat(condition.holds(answered.withForm(Map.of("F", "SMALL")))).isTrue();
+        assertThat(condition.holds(answered.withForm(Map.of("F", "LARGE")))).isFalse();
+        var json = new JsonMapper();
+        var rules = planned(definition, "FULL").rules();
+        assertThat(json.readValue(json.writeValueAsString(rules), ItemRules.class)).isEqualTo(rules);
     }
 
     @Test

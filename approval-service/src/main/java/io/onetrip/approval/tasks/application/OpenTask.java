@@ -31,9 +31,9 @@ public class OpenTask {
     @Transactional
     public void open(DispatchedItem dispatched, Instant papersReceivedAt) {
         if (tasks.open(dispatched, due.of(dispatched, calendars.current()))) {
-            opened.forEach(one -> one.opened(dispatched, papersReceivedAt));
             listener.changed(
                     List.of(new TaskChange(TaskChange.Kind.OPENED, dispatched.task(), dispatched.dispatchedAt())));
+            opened.forEach(one -> one.opened(dispatched, papersReceivedAt));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The final answer on a task.
  *
  * @param conditions that a grant is bound to; stored decisions of earlier versions have none
+ * @param basis the rule by which the platform has granted it; absent where somebody has examined it
  */
 public record Decision(
         Outcome outcome,
@@ -16,7 +17,8 @@ public record Decision(
         Officer decidedBy,
         Instant decidedAt,
         List<IssuedResult> results,
-        @Nullable List<String> conditions) {
+        @Nullable List<String> conditions,
+        @Nullable DecisionBasis basis) {
     public Decision {
         results = List.copyOf(results);
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
@@ -30,7 +32,19 @@ public record Decision(
             Officer decidedBy,
             Instant decidedAt,
             List<IssuedResult> results) {
-        this(outcome, reason, legalBasis, decidedBy, decidedAt, results, List.of());
+        this(outcome, reason, legalBasis, decidedBy, decidedAt, results, List.of(), null);
+    }
+
+    /** Made by somebody who has examined the item. */
+    public Decision(
+            Outcome outcome,
+            String reason,
+            String legalBasis,
+            Officer decidedBy,
+            Instant decidedAt,
+            List<IssuedResult> results,
+            List<String> conditions) {
+        this(outcome, reason, legalBasis, decidedBy, decidedAt, results, conditions, null);
     }
 
     public List<String> bounds() {

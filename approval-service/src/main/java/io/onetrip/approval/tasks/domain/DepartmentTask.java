@@ -73,7 +73,8 @@ public final class DepartmentTask {
                 officer,
                 now,
                 results(verdict, numbers),
-                verdict.conditions());
+                verdict.conditions(),
+                verdict.basis());
         return decision;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps each once, in order; their days are of the unit of the promise
  * @param extension of a special law; absent where the general one holds (行政许可法 42)
  * @param joint of the bundle, where its items are handled jointly (行政许可法 42(2))
+ * @param atOnce when the platform grants it by itself; absent of most
  */
 public record TaskRules(
         @Nullable String itemType,
@@ -22,7 +23,30 @@ public record TaskRules(
         List<Step> steps,
         @Nullable Extension extension,
         List<SpecialProcedure> specialProcedures,
-        @Nullable Joint joint) {
+        @Nullable Joint joint,
+        @Nullable AtOnce atOnce) {
+
+    /** Of what is always decided by people. */
+    public TaskRules(
+            @Nullable String itemType,
+            @Nullable String projectType,
+            boolean entrusted,
+            boolean notifyCommitmentAvailable,
+            List<Step> steps,
+            @Nullable Extension extension,
+            List<SpecialProcedure> specialProcedures,
+            @Nullable Joint joint) {
+        this(
+                itemType,
+                projectType,
+                entrusted,
+                notifyCommitmentAvailable,
+                steps,
+                extension,
+                specialProcedures,
+                joint,
+                null);
+    }
 
     /** Of a task that was dispatched before its rules were told: entrusted, and nothing more is known. */
     public static final TaskRules UNTOLD = new TaskRules(null, null, true, false, List.of(), null, List.of(), null);

@@ -2,12 +2,14 @@ package io.onetrip.approval.tasks.domain;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decider says on a task.
  *
  * @param conditions that a grant is bound to, at most 20 of 1 to 500 characters; a refusal has none
  * @param handler who answers for a refusal, as far as told; a person's name is known anyway
+ * @param basis where nobody has examined it: the rule that holds
  * @param numbers number of a result by its name; results without one are numbered by the platform
  */
 public record Verdict(
@@ -16,10 +18,27 @@ public record Verdict(
         String legalBasis,
         Map<String, String> numbers,
         List<String> conditions,
-        Handler handler) {
+        Handler handler,
+        @Nullable DecisionBasis basis) {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_CONDITIONS = 20;
     private static final int LONGEST_CONDITION = 500;
+
+    /** Of somebody who has examined the item. */
+    public Verdict(
+            Outcome outcome,
+            String reason,
+            String legalBasis,
+            Map<String, String> numbers,
+            List<String> conditions,
+            Handler handler) {
+        this(outcome, reason, legalBasis, numbers, conditions, handler, null);
+    }
+
+    /** Of a rule that holds. */
+    public static Verdict by(DecisionBasis basis) {
+        return new Verdict(Outcome.GRANTED, basis.reason(), "", Map.of(), List.of(), Handler.UNTOLD, basis);
+    }
 
     /** Of a grant, or of a refusal whose handler is told otherwise. */
     public Verdict(Outcome outcome, String reason, String legalBasis, Map<String, String> numbers) {

@@ -5,19 +5,25 @@ import io.onetrip.cases.Reason;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.Papers;
+import io.onetrip.cases.handling.domain.Stamp;
 import io.onetrip.cases.handling.domain.StoredFiles;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds the files that were uploaded before. */
 @Service
 class CollectPapers {
     private final StoredFiles files;
+    private final Clock clock;
 
-    CollectPapers(StoredFiles files) {
+    CollectPapers(StoredFiles files, Clock clock) {
         this.files = files;
+        this.clock = clock;
     }
 
     Papers collect(String hall, HandedInPapers handedIn) {
@@ -36,8 +42,18 @@ class CollectPapers {
                                 material.paper(),
                                 material.files().stream()
                                         .map(hash -> Objects.requireNonNull(found.get(hash)))
-                                        .toList()))
+                                        .toList(),
+                                null,
+                                null,
+                                checked(material.stamp())))
                         .toList());
+    }
+
+    private @Nullable Stamp checked(@Nullable Stamp stamp) {
+        if (stamp != null && stamp.date().isAfter(LocalDate.now(clock)))
+            throw new CaseRefused(
+                    Reason.STAMP_INVALID, "用印日期不能晚于今天, 请核对印章 (A stamp is not of a later day than today: read it again)");
+        return stamp;
     }
 
     private static CaseRefused notFound(List<String> hashes) {

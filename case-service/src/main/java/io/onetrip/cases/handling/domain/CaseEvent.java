@@ -44,9 +44,14 @@ public sealed interface CaseEvent {
     /**
      * @param form what the item gets of the one form
      * @param formLabels words for those of its fields that the catalogue describes
+     * @param missing names of what it needs and the case was accepted without
      */
     record ItemDispatched(
-            ItemCase item, List<DispatchedMaterial> materials, Map<String, String> form, Map<String, String> formLabels)
+            ItemCase item,
+            List<DispatchedMaterial> materials,
+            Map<String, String> form,
+            Map<String, String> formLabels,
+            List<String> missing)
             implements CaseEvent {}
 
     /** A department asks the applicant for something; it has told the others itself. */

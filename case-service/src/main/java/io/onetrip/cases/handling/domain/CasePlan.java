@@ -48,6 +48,15 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
         if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
     }
 
+    /** A stamp is recorded where an item is granted on it, and of no other authority than it trusts. */
+    void requireTrusted(Collection<HandedIn> handedIn) {
+        for (var one : handedIn) {
+            var stamp = one.stamp();
+            var trusted = material(one.materialId()).orElseThrow().stampedBy();
+            if (stamp != null && !trusted.contains(stamp.authority())) throw Refusals.stampNotTrusted(stamp, trusted);
+        }
+    }
+
     /** What a register has is not asked of the applicant (国务院令716号 7). */
     void requireNoneShared(Collection<String> ids) {
         var shared = ids.stream()

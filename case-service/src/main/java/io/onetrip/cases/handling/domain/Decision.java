@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A department's final answer to one item.
  *
  * @param conditions that a grant is bound to; stored decisions of earlier versions have none
+ * @param basis the rule by which the platform granted it at once; absent where somebody examined it
  */
 public record Decision(
         boolean granted,
@@ -17,7 +18,8 @@ public record Decision(
         String decidedBy,
         Instant decidedAt,
         List<IssuedResult> results,
-        @Nullable List<String> conditions) {
+        @Nullable List<String> conditions,
+        @Nullable DecisionBasis basis) {
     public Decision {
         results = List.copyOf(results);
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
@@ -31,7 +33,7 @@ public record Decision(
             String decidedBy,
             Instant decidedAt,
             List<IssuedResult> results) {
-        this(granted, reason, legalBasis, decidedBy, decidedAt, results, List.of());
+        this(granted, reason, legalBasis, decidedBy, decidedAt, results, List.of(), null);
     }
 
     /** Results that nobody has revoked: only these are fed to later items. */

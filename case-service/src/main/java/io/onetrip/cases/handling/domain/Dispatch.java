@@ -2,14 +2,20 @@ package io.onetrip.cases.handling.domain;
 
 import io.onetrip.cases.applicant.Applicant;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedMaterial;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What goes to a department with one item: its own fields and materials only, and the results of items before it. */
 final class Dispatch {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
     private final CasePlan plan;
     private final Papers papers;
     private final List<Deferred> deferred;
@@ -32,7 +38,21 @@ final class Dispatch {
                 item,
                 plan.materialsOf(item.id()).stream().map(this::material).toList(),
                 form.of(item.id(), applicant, items),
-                form.labels(item.id()));
+                form.labels(item.id()),
+                missing(item, form));
+    }
+
+    /** Names of what the item needs, was not promised for later and is not there: silence has accepted without it. */
+    private List<String> missing(ItemCase item, CaseForm form) {
+        var materials = papers.missingFrom(plan).stream()
+                .map(id -> plan.material(id).orElseThrow())
+                .filter(material -> material.requestedBy().contains(item.id()) && awaitedUntil(material.id()) == null)
+                .map(PlannedMaterial::name);
+        var unwritten = form.missing(applicant);
+        var fields = plan.plan().form().stream()
+                .filter(field -> field.usedBy(item.id()) && unwritten.contains(field.id()))
+                .map(PlannedField::label);
+        return Stream.concat(materials, fields).toList();
     }
 
     /** For those that have the item already; the others get the material with it. */
@@ -48,7 +68,8 @@ final class Dispatch {
                         null,
                         null,
                         null,
-                        null),
+                        null,
+                        papers.stamp(material.id())),
                 withDepartments(material));
     }
 
@@ -107,7 +128,18 @@ final class Dispatch {
                 null,
                 commitment == null
                         ? null
-                        : new CommitmentLetter(CommitmentLetter.numberOf(number), commitment.committedAt()));
+                        : new CommitmentLetter(CommitmentLetter.numberOf(number), commitment.committedAt()),
+                stamp(material, prior));
+    }
+
+    /** What a department trusted for its stamp has issued before in the same case bears it. */
+    private @Nullable Stamp stamp(PlannedMaterial material, @Nullable PriorResult prior) {
+        if (prior == null) return papers.stamp(material.id());
+        var producer = items.granted(prior.itemId()).orElseThrow();
+        var issuer = producer.planned().departmentName();
+        return material.stampedBy().contains(issuer)
+                ? new Stamp(issuer, prior.number(), LocalDate.ofInstant(Objects.requireNonNull(producer.decision()).decidedAt(), CITY))
+                : null;
     }
 
     private static DispatchedMaterial.Way wayPlanned(PlannedMaterial material) {

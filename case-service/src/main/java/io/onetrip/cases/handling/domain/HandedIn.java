@@ -10,29 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param commitment what stands in its place, where the applicant commits instead
  * @param earlier files that these took the place of after acceptance: an item may be decided on them; null of what was
  *     stored before they were kept
+ * @param stamp that it bears, as the clerk has read it
  */
 public record HandedIn(
         String materialId,
         boolean paper,
         List<MaterialFile> files,
         @Nullable Commitment commitment,
-        @Nullable List<MaterialFile> earlier) {
+        @Nullable List<MaterialFile> earlier,
+        @Nullable Stamp stamp) {
     public HandedIn {
         files = List.copyOf(files);
         earlier = earlier == null ? null : List.copyOf(earlier);
     }
 
     public HandedIn(String materialId, boolean paper, List<MaterialFile> files) {
-        this(materialId, paper, files, null, null);
+        this(materialId, paper, files, null, null, null);
     }
 
     static HandedIn committed(String materialId, Commitment commitment) {
-        return new HandedIn(materialId, false, List.of(), commitment, null);
+        return new HandedIn(materialId, false, List.of(), commitment, null, null);
     }
 
     HandedIn replacing(HandedIn before) {
         var replaced = before.everyFile().filter(file -> !files.contains(file)).toList();
-        return replaced.isEmpty() ? this : new HandedIn(materialId, paper, files, commitment, replaced);
+        return replaced.isEmpty() ? this : new HandedIn(materialId, paper, files, commitment, replaced, stamp);
     }
 
     /** Those that count first, then those that were replaced. */

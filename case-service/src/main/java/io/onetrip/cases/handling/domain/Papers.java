@@ -22,6 +22,7 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
 
     Papers checkedAgainst(CasePlan plan) {
         plan.requireMaterials(handedIn.stream().map(HandedIn::materialId).toList());
+        plan.requireTrusted(handedIn);
         var faults = new CaseForm(plan, form).faults();
         if (!faults.isEmpty()) throw Refusals.formInvalid(faults);
         return fitting();
@@ -68,6 +69,15 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
         return handedIn.stream()
                 .filter(one -> one.materialId().equals(materialId) && one.commitment() != null)
                 .map(HandedIn::commitment)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
+    Stamp stamp(String materialId) {
+        return handedIn.stream()
+                .filter(one -> one.materialId().equals(materialId) && one.stamp() != null)
+                .map(HandedIn::stamp)
                 .findFirst()
                 .orElse(null);
     }

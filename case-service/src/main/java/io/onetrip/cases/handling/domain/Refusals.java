@@ -38,6 +38,14 @@ final class Refusals {
                 Map.of("missing", missing));
     }
 
+    static CaseRefused stampNotTrusted(Stamp stamp, List<String> trusted) {
+        return new CaseRefused(
+                Reason.STAMP_INVALID,
+                "没有事项认可“%s”在这份材料上的印章, 请去掉或改为认可的单位 (No item trusts this authority's stamp here: leave it out, or name one that is trusted)"
+                        .formatted(stamp.authority()),
+                Map.of("trusted", trusted));
+    }
+
     static CaseRefused notDeferrable(List<String> materials) {
         return new CaseRefused(
                 Reason.MATERIAL_NOT_DEFERRABLE,

@@ -57,7 +57,8 @@ public final class SharedData {
                 dispatched.item(),
                 dispatched.materials().stream().map(this::fill).toList(),
                 form,
-                dispatched.formLabels());
+                dispatched.formLabels(),
+                dispatched.missing());
     }
 
     /** What came after an item had gone to its department; empty where it needs nothing of the register. */
@@ -70,6 +71,7 @@ public final class SharedData {
                         material.name(),
                         DispatchedMaterial.Way.SHARED,
                         List.of(),
+                        null,
                         null,
                         null,
                         null,

@@ -117,6 +117,7 @@ public final class CaseFixtures {
         private final Map<String, List<String>> items = new LinkedHashMap<>();
         private final List<PlannedField> form = new ArrayList<>();
         private boolean committable;
+        private final List<String> trusted = new ArrayList<>();
         private final List<String> notEntrusted = new ArrayList<>();
 
         public SequencedGraph item(String id, String... after) {
@@ -138,6 +139,12 @@ public final class CaseFixtures {
         /** All items are handled by commitment, and the premises may be committed to. */
         public SequencedGraph committable() {
             committable = true;
+            return this;
+        }
+
+        /** Some item trusts the stamp of this authority on the premises, and on the licence. */
+        public SequencedGraph trusting(String authority) {
+            trusted.add(authority);
             return this;
         }
 
@@ -197,12 +204,12 @@ public final class CaseFixtures {
                     material("M_LICENCE", "营业执照", Way.PRIOR_RESULT, List.of(first), all.subList(1, all.size())));
         }
 
-        private static PlannedMaterial material(
+        private PlannedMaterial material(
                 String id, String name, Way way, List<String> from, List<String> requestedBy) {
             return material(id, name, way, from, requestedBy, false);
         }
 
-        private static PlannedMaterial material(
+        private PlannedMaterial material(
                 String id, String name, Way way, List<String> from, List<String> requestedBy, boolean replaceable) {
             return new PlannedMaterial(
                     id,
@@ -217,7 +224,8 @@ public final class CaseFixtures {
                     false,
                     requestedBy,
                     replaceable,
-                    null);
+                    null,
+                    id.equals("M_PREMISES") || id.equals("M_LICENCE") ? trusted : List.of());
         }
     }
 }

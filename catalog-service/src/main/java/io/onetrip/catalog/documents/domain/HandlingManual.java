@@ -39,6 +39,7 @@ public final class HandlingManual {
                                 Words.of("审查", "Examination"),
                                 List.of(
                                         Entry.of(Words.of("情形", "Cases"), parts.situations()),
+                                        Entry.of(Words.of("秒批与见章盖章", "Granted at once"), parts.atOnce()),
                                         Entry.of(Words.of("材料与审查标准", "Materials and standards"), parts.materialTable()),
                                         Entry.of(Words.of("办理结果", "Results"), parts.results()),
                                         Entry.of(Words.of("收费", "Fees"), parts.fees()),

@@ -2,6 +2,7 @@ package io.onetrip.catalog.documents.domain;
 
 import io.onetrip.catalog.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,36 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
         if (!procedure.has("typicalDays")) return Words.said("");
         return Phrases.list(Phrases.limit(new Definition(
                 Map.of("days", procedure.number("typicalDays"), "unit", procedure.textOr("unit", "WORKING_DAY")))));
+    }
+
+    /** When it is granted without anybody examining it, in one sentence. */
+    List<Block> atOnce() {
+        var atOnce = item.object("decidedAtOnce");
+        if (!atOnce.has("rule")) return List.of();
+        var stamp = atOnce.object("stamp");
+        var known = new HashMap<>(questions);
+        for (var field : item.objects("form"))
+            known.put(
+                    field.textOr("id", ""),
+                    new Definition(Map.of("text", field.textOr("label", ""), "options", field.objects("options").stream()
+                            .map(Definition::fields)
+                            .toList())));
+        var when = Phrases.condition(atOnce.object("when"), known);
+        var sentence = (stamp.has("authority")
+                        ? Words.of("见章盖章, 即时准予: ", "Granted at once on a stamp: ")
+                        : Words.of("秒批, 即时准予: ", "Granted at once: "))
+                .then(Words.said(atOnce.textOr("rule", "")));
+        if (!when.zh().isBlank())
+            sentence = sentence.then(Words.of("(条件: ", " (if ")).then(when).then(Words.of(")", ")"));
+        if (stamp.has("authority"))
+            sentence = sentence.then(Words.of("; 认可", "; trusts the stamp of "))
+                    .then(Words.said(stamp.textOr("authority", "")))
+                    .then(Words.of("在“", " on "))
+                    .then(Words.said(materials
+                            .getOrDefault(stamp.textOr("material", ""), new Definition(Map.of()))
+                            .textOr("name", stamp.textOr("material", ""))))
+                    .then(Words.of("”上的印章", ""));
+        return List.of(Block.lines(sentence));
     }
 
     /** The cases that the item tells apart (情形), each under its condition, inner ones behind their outer ones. */

@@ -41,17 +41,17 @@ final class Phrases {
                 .toList();
     }
 
-    /** @param questions by id; what is not there is named by its id */
+    /** @param questions and fields of a form, by id; what is not there is named by its id */
     static Words condition(Definition when, Map<String, Definition> questions) {
-        if (when.has("question")) return chosen(when, questions);
+        if (when.has("question")) return chosen(when, when.textOr("question", ""), questions);
+        if (when.has("field")) return chosen(when, when.textOr("field", ""), questions);
         if (when.has("allOf")) return parts(when.objects("allOf"), AND, questions);
         if (when.has("anyOf")) return parts(when.objects("anyOf"), OR, questions);
         if (when.has("not")) return Words.of("不是: ", "not: ").then(condition(when.object("not"), questions));
         return Words.said("");
     }
 
-    private static Words chosen(Definition when, Map<String, Definition> questions) {
-        var id = when.textOr("question", "");
+    private static Words chosen(Definition when, String id, Map<String, Definition> questions) {
         var question = questions.getOrDefault(id, new Definition(Map.of()));
         var labels = question.objects("options").stream()
                 .collect(Collectors.toMap(
@@ -67,7 +67,7 @@ final class Phrases {
     }
 
     private static Words parts(List<Definition> parts, Words between, Map<String, Definition> questions) {
-        Function<Definition, Words> phrase = part -> part.has("question") || parts.size() == 1
+        Function<Definition, Words> phrase = part -> part.has("question") || part.has("field") || parts.size() == 1
                 ? condition(part, questions)
                 : Words.said("(").then(condition(part, questions)).then(Words.said(")"));
         return join(parts.stream().map(phrase).toList(), between);

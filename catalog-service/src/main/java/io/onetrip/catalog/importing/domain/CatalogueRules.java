@@ -21,6 +21,7 @@ public final class CatalogueRules {
             new NoCycle(),
             new Contradictions(),
             new FormRules(),
+            new AtOnceRules(),
             new WordingRules());
 
     /** These rely on what the rules above have found right. */

@@ -43,6 +43,7 @@ public record Fault(String place, Code code, String message, String zh, Severity
         LABEL_CONTRADICTED,
         REGION_OF_OTHER_LEVEL,
         LISTED_ONLY,
+        AT_ONCE_NOT_ENTRUSTED,
         JOINT_LIMIT_ABOVE_LAW(Severity.WARNING),
         JOINT_EXTENSION_ABOVE_LAW(Severity.WARNING),
         STEP_MISSING(Severity.WARNING),

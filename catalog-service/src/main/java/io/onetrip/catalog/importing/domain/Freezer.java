@@ -2,6 +2,7 @@ package io.onetrip.catalog.importing.domain;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.onetrip.planning.AtOnceRule;
 import io.onetrip.planning.Bundle;
 import io.onetrip.planning.Bundle.Member;
 import io.onetrip.planning.BundleVersion;
@@ -89,7 +90,11 @@ final class Freezer {
                         bundle.members().stream().map(Member::when),
                         rows(items).map(MaterialRow::when),
                         items.stream().flatMap(item -> item.form().stream()).map(FormField::when),
-                        items.stream().flatMap(item -> item.variants().stream()).map(LimitVariant::when))
+                        items.stream().flatMap(item -> item.variants().stream()).map(LimitVariant::when),
+                        items.stream()
+                                .map(Item::atOnce)
+                                .filter(Objects::nonNull)
+                                .map(AtOnceRule::when))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull);
         return Stream.concat(

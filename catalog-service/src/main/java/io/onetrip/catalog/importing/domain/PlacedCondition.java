@@ -2,13 +2,18 @@ package io.onetrip.catalog.importing.domain;
 
 import io.onetrip.catalog.importing.domain.ItemFacts.Situation;
 import io.onetrip.planning.Condition;
+import io.onetrip.planning.FormField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A condition and where it stands in the file. */
-record PlacedCondition(String place, Condition condition) {
+/**
+ * A condition and where it stands in the file.
+ *
+ * @param form fields it may speak of: none where it is judged before the form is written
+ */
+record PlacedCondition(String place, Condition condition, List<FormField> form) {
 
     /** Every condition of items and bundles. */
     static List<PlacedCondition> of(CatalogueFile file) {
@@ -37,6 +42,9 @@ record PlacedCondition(String place, Condition condition) {
             each(described.materials(), place + "/materials", row -> row.when(), found);
             each(described.form(), place + "/form", field -> field.when(), found);
             each(described.variants(), place + "/limitVariants", variant -> variant.when(), found);
+            var atOnce = described.atOnce();
+            if (atOnce != null && atOnce.when() != null)
+                found.add(new PlacedCondition(place + "/decidedAtOnce/when", atOnce.when(), described.form()));
         }
         var facts = item.facts();
         each(facts.specialProcedures(), place + "/specialProcedures", procedure -> procedure.when(), found);
@@ -54,7 +62,7 @@ record PlacedCondition(String place, Condition condition) {
             List<T> list, String place, Function<T, @Nullable Condition> when, List<PlacedCondition> found) {
         for (int index = 0; index < list.size(); index++) {
             var condition = when.apply(list.get(index));
-            if (condition != null) found.add(new PlacedCondition("%s/%d/when".formatted(place, index), condition));
+            if (condition != null) found.add(new PlacedCondition("%s/%d/when".formatted(place, index), condition, List.of()));
         }
     }
 }

@@ -51,6 +51,7 @@ final class Possibility {
     /** Also when it speaks of a question that is not there: that is another fault. */
     boolean of(Condition... all) {
         var condition = new Condition.AllOf(List.of(all));
+        if (condition.fields().findAny().isPresent()) return true;
         var mentioned = new LinkedHashMap<String, Set<String>>();
         condition
                 .mentions()

@@ -54,6 +54,12 @@ final class UnreachableOptions implements CatalogueRule {
                         "%s/limitVariants/%d/when".formatted(Kind.ITEM.place(index), variant),
                         reach,
                         faults);
+            if (item.atOnce() != null)
+                check(
+                        item.atOnce().when(),
+                        Kind.ITEM.place(index) + "/decidedAtOnce/when",
+                        reach,
+                        faults);
         }
     }
 
@@ -68,6 +74,7 @@ final class UnreachableOptions implements CatalogueRule {
         switch (condition) {
             case null -> {}
             case ChosenIn chosen -> chosen(chosen, place, reach, faults);
+            case Condition.FieldIn _ -> {}
             case Condition.AllOf all -> parts(all.parts(), place + "/allOf/", reach, faults);
             case Condition.AnyOf any -> parts(any.parts(), place + "/anyOf/", reach, faults);
             case Condition.Not not -> check(not.part(), place + "/not", reach, faults);

@@ -1,9 +1,12 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.onetrip.approval.tasks.domain.DecisionBasis;
 import io.onetrip.approval.tasks.domain.IssuedResult;
 import io.onetrip.approval.tasks.domain.Outcome;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** approval.item-decided.v1 */
 record ItemDecidedMessage(
@@ -17,4 +20,5 @@ record ItemDecidedMessage(
         OfficerMessage decidedBy,
         Instant decidedAt,
         List<IssuedResult> results,
-        List<String> conditions) {}
+        List<String> conditions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DecisionBasis basis) {}

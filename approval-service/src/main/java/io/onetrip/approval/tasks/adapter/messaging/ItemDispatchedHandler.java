@@ -45,6 +45,7 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
         content.set("form", message.form());
         if (message.formLabels() != null) content.set("formLabels", message.formLabels());
         content.set("materials", message.materials());
+        if (message.missing() != null) content.set("missing", message.missing());
         var task = new ItemTask(
                 message.itemCaseNumber(),
                 message.caseNumber(),

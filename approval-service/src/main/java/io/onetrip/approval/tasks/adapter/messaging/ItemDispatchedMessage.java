@@ -30,7 +30,8 @@ record ItemDispatchedMessage(
         JsonNode materials,
         List<ResultKind> results,
         @Nullable TaskRules rules,
-        @Nullable Instant papersReceivedAt) {
+        @Nullable Instant papersReceivedAt,
+        @Nullable JsonNode missing) {
 
     /** For the first wave it is the receipt of the case, for a later one its dispatch, where the case does not tell. */
     Instant papersCameInAt() {

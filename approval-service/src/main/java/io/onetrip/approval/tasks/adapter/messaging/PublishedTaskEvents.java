@@ -59,7 +59,8 @@ class PublishedTaskEvents implements TaskEvents, Gathering {
                         OfficerMessage.of(decision.decidedBy()),
                         decision.decidedAt(),
                         decision.results(),
-                        decision.bounds()));
+                        decision.bounds(),
+                        decision.basis()));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.onetrip.approval.tasks.domain.DecisionBasis;
 import io.onetrip.approval.tasks.domain.Happening;
 import io.onetrip.approval.tasks.domain.IssuedResult;
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.ResultKind;
+import io.onetrip.approval.tasks.domain.RuleCheck;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param results what a grant brings about
  * @param decision absent until decided
  * @param history oldest first
+ * @param atOnce of an item with a rule to be granted at once: what became of it when the task was opened
  */
 public record TaskView(
         @JsonUnwrapped TaskSummary summary,
@@ -31,7 +34,8 @@ public record TaskView(
         JsonNode materials,
         List<ResultKind> results,
         @Nullable DecisionResponse decision,
-        List<Happening> history) {
+        List<Happening> history,
+        @Nullable RuleCheck atOnce) {
     record DecisionResponse(
             Outcome outcome,
             String reason,
@@ -39,5 +43,6 @@ public record TaskView(
             OfficerResponse decidedBy,
             Instant decidedAt,
             List<IssuedResult> results,
-            List<String> conditions) {}
+            List<String> conditions,
+            @Nullable DecisionBasis basis) {}
 }

@@ -8,6 +8,7 @@ import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.ListedTask;
+import io.onetrip.approval.tasks.domain.RuleChecks;
 import io.onetrip.approval.tasks.domain.TaskStatus;
 import io.onetrip.approval.tasks.domain.TaskTimes;
 import io.onetrip.calendar.PublishedCalendars;
@@ -27,6 +28,7 @@ class TaskViews {
     private final TaskTimes times;
     private final RefusalFilings refusals;
     private final TaskHistory history;
+    private final RuleChecks ruleChecks;
     private final Clock clock;
     private final JsonMapper json;
 
@@ -35,9 +37,11 @@ class TaskViews {
             TaskTimes times,
             RefusalFilings refusals,
             TaskHistory history,
+            RuleChecks ruleChecks,
             Clock clock,
             JsonMapper json) {
         this.history = history;
+        this.ruleChecks = ruleChecks;
         this.times = times;
         this.refusals = refusals;
         this.calendars = calendars;
@@ -64,7 +68,8 @@ class TaskViews {
                 content.get("materials"),
                 dispatched.task().results(),
                 listed.task().decision().map(TaskViews::decision).orElse(null),
-                history.of(listed));
+                history.of(listed),
+                ruleChecks.of(dispatched.task().id()).orElse(null));
     }
 
     private List<TaskSummary> summaries(List<ListedTask> listed) {
@@ -133,6 +138,7 @@ class TaskViews {
                 OfficerResponse.of(decision.decidedBy()),
                 decision.decidedAt(),
                 decision.results(),
-                decision.bounds());
+                decision.bounds(),
+                decision.basis());
     }
 }

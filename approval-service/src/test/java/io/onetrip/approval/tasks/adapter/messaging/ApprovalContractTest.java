@@ -2,21 +2,28 @@ package io.onetrip.approval.tasks.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.approval.tasks.domain.AtOnce;
 import io.onetrip.approval.tasks.domain.Claim;
 import io.onetrip.approval.tasks.domain.Decision;
+import io.onetrip.approval.tasks.domain.DepartmentTask;
+import io.onetrip.approval.tasks.domain.DispatchedPapers;
 import io.onetrip.approval.tasks.domain.IssuedResult;
 import io.onetrip.approval.tasks.domain.ItemTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Outcome;
 import io.onetrip.approval.tasks.domain.ResultKind;
+import io.onetrip.approval.tasks.domain.Stamp;
 import io.onetrip.approval.tasks.domain.TaskRules;
+import io.onetrip.approval.tasks.domain.Verdict;
 import io.onetrip.chassis.event.OutgoingEvent;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -86,6 +93,45 @@ class ApprovalContractTest {
             assertThat(rules.extension()).isEqualTo(new TaskRules.Extension(10, LimitUnit.WORKING_DAY, "行政机关负责人"));
             assertThat(rules.specialProcedures()).extracting("suspendsClock").containsExactly(true, false);
             assertThat(rules.joint()).isEqualTo(new TaskRules.Joint(45, LimitUnit.WORKING_DAY, 15, "本级人民政府负责人"));
+            assertThat(rules.atOnce()).isEqualTo(atOnce());
         });
+    }
+
+    @Test
+    void tellsByWhichRuleAnItemWasGrantedAtOnce() {
+        var papers = new DispatchedPapers(
+                Map.of(),
+                List.of(new DispatchedPapers.Material(
+                        "M_BIZ_LICENSE",
+                        "营业执照",
+                        DispatchedPapers.Way.HANDED_IN,
+                        null,
+                        null,
+                        null,
+                        new Stamp("示范高新区管理委员会", "高新审〔2026〕7 号", LocalDate.of(2026, 11, 20)))),
+                null);
+        var verdict = Verdict.by(atOnce().check(papers).basis());
+        var decision = new DepartmentTask(task, null, null, null)
+                .decide(Officer.byRule("D_PSB"), verdict, _ -> "PSB-20261125-00001", Instant.EPOCH);
+        events.decided(task, decision);
+        JsonNode event = Contracts.JSON.valueToTree(told.getLast().data());
+        assertThat(Contracts.faults("approval.item-decided.v1", event)).isEmpty();
+        assertThat(event.at("/basis/rule").asString()).isEqualTo("公司申请, 且园区已在营业执照上盖章确认");
+        assertThat(event.at("/basis/inputs/0/value").asString()).isEqualTo("公司");
+        assertThat(event.at("/basis/stamp/date").asString()).isEqualTo("2026-11-20");
+    }
+
+    private static AtOnce atOnce() {
+        return new AtOnce(
+                "公司申请, 且园区已在营业执照上盖章确认",
+                Map.of("question", "Q_SUBJECT", "in", List.of("COMPANY")),
+                List.of(new AtOnce.Input(
+                        "Q_SUBJECT",
+                        "市场主体类型",
+                        false,
+                        List.of(new AtOnce.Option("COMPANY", "公司"), new AtOnce.Option("INDIVIDUAL", "个体工商户")),
+                        List.of("COMPANY"))),
+                new AtOnce.TrustedStamp("M_BIZ_LICENSE", "示范高新区管理委员会"),
+                false);
     }
 }

@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
 import io.onetrip.cases.handling.domain.Decision;
+import io.onetrip.cases.handling.domain.DecisionBasis;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,8 @@ record ItemDecidedMessage(
         Person decidedBy,
         Instant decidedAt,
         @Nullable List<IssuedResult> results,
-        @Nullable List<String> conditions) {
+        @Nullable List<String> conditions,
+        @Nullable DecisionBasis basis) {
     enum Outcome {
         GRANTED,
         REFUSED
@@ -32,6 +34,7 @@ record ItemDecidedMessage(
                 decidedBy.name(),
                 decidedAt,
                 results == null ? List.of() : results,
-                conditions);
+                conditions,
+                basis);
     }
 }

@@ -36,7 +36,8 @@ record ItemDispatchedMessage(
         List<DispatchedMaterial> materials,
         List<Result> results,
         @Nullable ItemRules rules,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant papersReceivedAt) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant papersReceivedAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missing) {
 
     static ItemDispatchedMessage of(ServiceCase serviceCase, ItemDispatched dispatched) {
         var item = dispatched.item();
@@ -65,6 +66,7 @@ record ItemDispatchedMessage(
                 dispatched.materials(),
                 planned.results(),
                 planned.rules(),
-                item.reception() == null ? null : item.reception().papersReceivedAt());
+                item.reception() == null ? null : item.reception().papersReceivedAt(),
+                dispatched.missing());
     }
 }

@@ -8,6 +8,7 @@ import io.onetrip.cases.handling.domain.BundleRef;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.Correction;
+import io.onetrip.cases.handling.domain.DecisionBasis;
 import io.onetrip.cases.handling.domain.Deferred;
 import io.onetrip.cases.handling.domain.HandOver;
 import io.onetrip.cases.handling.domain.HandedIn;
@@ -146,6 +147,9 @@ record CaseResponse(
 
             @Schema(description = "That a grant is bound to (附条件)")
             List<String> conditions,
+
+            @Schema(description = "By which rule, and on whose stamp, it was granted at once (秒批, 见章盖章)") @Nullable
+            DecisionBasis basis,
 
             @Schema(description = "Whether the window's acceptance is the department's (综窗委托受理)")
             boolean entrusted,

@@ -132,6 +132,7 @@ class CaseResponses {
                 due.ofItem(serviceCase, item),
                 decision == null ? List.of() : decision.results(),
                 decision == null ? List.of() : decision.bounds(),
+                decision == null ? null : decision.basis(),
                 item.isEntrusted(),
                 item.reception(),
                 due.ofReception(item),

@@ -2,10 +2,15 @@ package io.onetrip.cases.handling.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.onetrip.cases.handling.domain.DecisionBasis;
 import io.onetrip.cases.handling.domain.IssuedResult;
+import io.onetrip.cases.handling.domain.Stamp;
 import io.onetrip.cases.handling.domain.Wrong;
 import io.onetrip.testkit.Contracts;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 class ConsumedContractTest {
     @Test
@@ -41,6 +46,22 @@ class ConsumedContractTest {
                 .containsExactly(new IssuedResult(
                         "特种行业许可证(旅馆业)", "CERTIFICATE", "TZHY-20261125-0003", "f3Vq0Zt8Kc1mS5xWb2LrQw"));
         assertThat(decision.bounds()).containsExactly("客房数不得超过 36 间");
+        assertThat(decision.basis()).isNull();
+    }
+
+    @Test
+    void readsByWhichRuleAnItemWasGrantedAtOnce() {
+        var event = (ObjectNode) Contracts.sample("approval.item-decided.v1");
+        event.set("basis", Contracts.JSON.readTree("""
+                {"rule": "园区已审", "inputs": [{"id": "Q", "label": "类型", "value": "公司"}],
+                 "stamp": {"authority": "示范高新区管理委员会", "number": "7", "date": "2026-11-20"}}"""));
+        assertThat(Contracts.faults("approval.item-decided.v1", event)).isEmpty();
+        var decision = Contracts.JSON.treeToValue(event, ItemDecidedMessage.class).decision();
+        assertThat(decision.basis())
+                .isEqualTo(new DecisionBasis(
+                        "园区已审",
+                        List.of(new DecisionBasis.Fact("Q", "类型", "公司")),
+                        new Stamp("示范高新区管理委员会", "7", LocalDate.of(2026, 11, 20))));
     }
 
     @Test

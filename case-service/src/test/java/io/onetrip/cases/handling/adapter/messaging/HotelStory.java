@@ -34,6 +34,7 @@ import io.onetrip.cases.numbering.Numbers;
 import io.onetrip.cases.numbering.OutputNumber;
 import io.onetrip.cases.numbering.ReceiptNumber;
 import io.onetrip.chassis.event.OutgoingEvent;
+import io.onetrip.planning.AtOnce;
 import io.onetrip.planning.FormField.Type;
 import io.onetrip.planning.ItemRules;
 import io.onetrip.planning.ItemRules.SpecialProcedure;
@@ -44,7 +45,9 @@ import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedItem;
 import io.onetrip.planning.PlannedMaterial;
 import io.onetrip.planning.PlannedMaterial.Way;
+import io.onetrip.planning.Question.Option;
 import io.onetrip.planning.Result;
+import io.onetrip.planning.TrustedStamp;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.LimitUnit;
 import io.onetrip.workingdays.WorkingDayCalendar;
@@ -90,7 +93,18 @@ final class HotelStory {
             List.of(
                     new SpecialProcedure("检验检测", true, 7, LimitUnit.WORKING_DAY, "行政许可法 第45条"),
                     new SpecialProcedure("现场勘查", false, 3, null, null)),
-            new ItemRules.JointHandling(45, LimitUnit.WORKING_DAY, 15, "本级人民政府负责人"));
+            new ItemRules.JointHandling(45, LimitUnit.WORKING_DAY, 15, "本级人民政府负责人"),
+            new AtOnce(
+                    "公司申请, 且园区已在营业执照上盖章确认",
+                    Map.of("question", "Q_SUBJECT", "in", List.of("COMPANY")),
+                    List.of(new AtOnce.Input(
+                            "Q_SUBJECT",
+                            "市场主体类型",
+                            false,
+                            List.of(new Option("COMPANY", "公司"), new Option("INDIVIDUAL", "个体工商户")),
+                            List.of("COMPANY"))),
+                    new TrustedStamp("M_BIZ_LICENSE", "示范高新区管理委员会"),
+                    false));
 
     private final List<OutgoingEvent> events = new ArrayList<>();
     private ServiceCase serviceCase = receive();
@@ -398,7 +412,8 @@ final class HotelStory {
                 false,
                 List.of(requestedBy),
                 id.equals("M_PREMISES"),
-                null);
+                null,
+                id.equals("M_BIZ_LICENSE") ? List.of("D_SAMR") : List.of());
     }
 
     private static final class SampleNumbers implements Numbers {

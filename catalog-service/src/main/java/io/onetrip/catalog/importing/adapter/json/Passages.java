@@ -14,6 +14,7 @@ final class Passages {
             "text",
             "label",
             "question",
+            "rule",
             "answer",
             "acceptCondition",
             "acceptanceStandard",

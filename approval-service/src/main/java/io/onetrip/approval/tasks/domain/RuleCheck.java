@@ -1,0 +1,34 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.util.List;
+
+/**
+ * What became of an item's rule when its task was opened.
+ *
+ * @param obstacles empty where it held, so that the item was granted
+ */
+public record RuleCheck(DecisionBasis basis, List<Obstacle> obstacles) {
+    public RuleCheck {
+        obstacles = List.copyOf(obstacles);
+    }
+
+    public boolean held() {
+        return obstacles.isEmpty();
+    }
+
+    /** @param what a paper, a field or an authority by its name; empty of the condition */
+    public record Obstacle(Kind kind, String what) {
+        public enum Kind {
+            MISSING,
+            /** To follow later (容缺). */
+            DEFERRED,
+            /** A commitment takes its place (告知承诺). */
+            COMMITTED,
+            CONDITION,
+            STAMP_MISSING,
+            STAMP_OF_OTHER,
+            /** The department has to accept it first. */
+            NOT_ACCEPTED
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.util.Optional;
+
+/** Keeps what became of rules. */
+public interface RuleChecks {
+    void keep(String taskId, RuleCheck check);
+
+    /** Empty of a task whose item has no rule. */
+    Optional<RuleCheck> of(String taskId);
+}
