@@ -7,6 +7,7 @@ import catalog from './catalog/messages'
 import commitment from './commitment/messages'
 import drafts from './drafts/messages'
 import clock from './clock/messages'
+import exchange from './exchange/messages'
 import form from './form/messages'
 import guide from './guide/messages'
 import inspections from './approval/inspections/messages'
@@ -39,7 +40,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals, taskhandover, inspections, opinions }
+const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals, taskhandover, inspections, opinions, exchange }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

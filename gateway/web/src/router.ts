@@ -189,6 +189,11 @@ export const router = createRouter({
       meta: { title: 'supervision.board.title', roles: ['supervisor'] },
     },
     {
+      path: '/board/exchange',
+      component: () => import('./exchange/ExchangeView.vue'),
+      meta: { title: 'exchange.title', roles: ['supervisor', 'operator', 'chief-representative'] },
+    },
+    {
       path: '/board/overrides',
       component: () => import('./supervision/OverridesView.vue'),
       meta: { title: 'supervision.overrides.title', roles: ['supervisor'] },

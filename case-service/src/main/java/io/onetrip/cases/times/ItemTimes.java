@@ -23,6 +23,7 @@ public record ItemTimes(
      * A special procedure (行政许可法 45).
      *
      * @param closed null while it is open
+     * @param result what it brought; null while it is open, and of those closed before results were kept
      */
     public record Stop(
             int number,
@@ -30,7 +31,18 @@ public record ItemTimes(
             String reason,
             LocalDate opened,
             LocalDate expectedEnd,
-            @Nullable LocalDate closed) {}
+            @Nullable LocalDate closed,
+            @Nullable String result) {
+        public Stop(
+                int number,
+                String name,
+                String reason,
+                LocalDate opened,
+                LocalDate expectedEnd,
+                @Nullable LocalDate closed) {
+            this(number, name, reason, opened, expectedEnd, closed, null);
+        }
+    }
 
     /** 行政许可法 42; the reason is the applicant's to know. */
     public record Lengthening(boolean joint, int days, LimitUnit unit, String reason, LocalDate granted) {}
@@ -46,10 +58,10 @@ public record ItemTimes(
         return new ItemTimes(item, wave, all, extension);
     }
 
-    ItemTimes resumed(int number, LocalDate on) {
+    ItemTimes resumed(int number, LocalDate on, String result) {
         var all = stops.stream()
                 .map(stop -> stop.number() == number && stop.closed() == null
-                        ? new Stop(number, stop.name(), stop.reason(), stop.opened(), stop.expectedEnd(), on)
+                        ? new Stop(number, stop.name(), stop.reason(), stop.opened(), stop.expectedEnd(), on, result)
                         : stop)
                 .toList();
         return new ItemTimes(item, wave, all, extension);

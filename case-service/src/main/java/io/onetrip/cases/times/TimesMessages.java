@@ -34,7 +34,7 @@ sealed interface TimesMessages {
             implements TimesMessages {
         @Override
         public ItemTimes apply(ItemTimes times) {
-            return times.resumed(number, resumedOn);
+            return times.resumed(number, resumedOn, result);
         }
     }
 

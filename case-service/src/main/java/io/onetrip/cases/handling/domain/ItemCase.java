@@ -37,6 +37,11 @@ public record ItemCase(
         return rules == null || rules.entrusted();
     }
 
+    /** By the window, or of an item that is not entrusted by its department. */
+    public boolean isAccepted() {
+        return isEntrusted() || reception != null && reception.acceptedAt() != null;
+    }
+
     /** @param papersReceivedAt when what the department gets came in */
     ItemCase dispatched(Instant now, Instant papersReceivedAt) {
         var pending = isEntrusted() ? null : ItemReception.pending(papersReceivedAt);

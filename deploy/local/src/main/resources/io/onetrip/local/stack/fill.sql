@@ -64,6 +64,7 @@ begin
         from fresh join template using (place) join item_case item on item.case_number = template.case_number
         cross join lateral jsonb_populate_record(item, jsonb_build_object(
             'case_number', fresh.case_number,
-            'item_case_number', overlay(item.item_case_number placing to_char(day, 'YYYYMMDD') from 32 for 8))) made
+            'item_case_number', overlay(item.item_case_number placing to_char(day, 'YYYYMMDD') from 32 for 8),
+            'accept_at', day + time '17:00', 'end_at', day + time '18:00')) made
         where fresh.status in ('OUTPUT_READY', 'COMPLETED');
 end $$;

@@ -11,6 +11,7 @@ import io.onetrip.cases.numbering.ItemCaseNumber;
 import io.onetrip.planning.PlannedItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,10 @@ import org.springframework.stereotype.Component;
 class ItemRows {
     private final NamedParameterJdbcTemplate jdbc;
     private final StoredJson json;
+    private final Clock clock;
 
-    ItemRows(NamedParameterJdbcTemplate jdbc, StoredJson json) {
+    ItemRows(NamedParameterJdbcTemplate jdbc, StoredJson json, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -50,21 +53,27 @@ class ItemRows {
         jdbc.batchUpdate(
                 """
                 insert into item_case (case_number, item_id, position, item_case_number, department, status,
-                    dispatched_at, claimed_at, claimed_by, decision, closed_at, closed_because, closed_reason, reception)
+                    dispatched_at, claimed_at, claimed_by, decision, closed_at, closed_because, closed_reason, reception,
+                    accept_at, end_at)
                 values (:case_number, :item_id, :position, :item_case_number, :department, :status,
                     :dispatched_at, :claimed_at, :claimed_by, :decision::jsonb, :closed_at, :closed_because,
-                    :closed_reason, :reception::jsonb)
+                    :closed_reason, :reception::jsonb, :accept_at, :end_at)
                 on conflict (case_number, item_id) do update set status = excluded.status,
                     dispatched_at = excluded.dispatched_at, claimed_at = excluded.claimed_at,
                     claimed_by = excluded.claimed_by, decision = excluded.decision,
                     closed_at = excluded.closed_at, closed_because = excluded.closed_because,
-                    closed_reason = excluded.closed_reason, reception = excluded.reception""",
+                    closed_reason = excluded.closed_reason, reception = excluded.reception,
+                    accept_at = coalesce(item_case.accept_at, excluded.accept_at),
+                    end_at = case when item_case.status = excluded.status then item_case.end_at
+                        else excluded.end_at end""",
                 changed.stream()
                         .map(item -> columns(serviceCase.number(), item, positions.indexOf(item.id())))
                         .toArray(SqlParameterSource[]::new));
     }
 
+    /** What was told when: an acceptance by silence is of an earlier day, a decision of an earlier moment. */
     private SqlParameterSource columns(CaseNumber number, ItemCase item, int position) {
+        var now = Times.column(clock.instant());
         return new MapSqlParameterSource()
                 .addValue("case_number", number.value())
                 .addValue("item_id", item.id())
@@ -79,6 +88,8 @@ class ItemRows {
                 .addValue("closed_at", Times.column(item.closedAt()))
                 .addValue("closed_because", item.closedBecause())
                 .addValue("reception", json.write(item.reception()))
+                .addValue("accept_at", item.isAccepted() ? now : null)
+                .addValue("end_at", item.decision() == null && item.closedAt() == null ? null : now)
                 .addValue(
                         "closed_reason",
                         item.closedReason() == null ? null : item.closedReason().name());
