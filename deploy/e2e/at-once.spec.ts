@@ -42,7 +42,8 @@ test('a park\'s stamp, read at the window, is granted on', async ({ page, others
   await page.waitForURL(/\/window\/cases\/\d{6}-/)
   const caseNumber = new URL(page.url()).pathname.split('/').at(-1)!
   await page.getByRole('button', { name: '受理', exact: true }).click()
-  await expect(page.getByText('办理中').first()).toBeVisible()
+  await page.getByRole('dialog', { name: '受理这个办件?' }).getByRole('button', { name: '受理' }).click()
+  await expect(page.getByRole('region', { name: '各部门办理情况' }).getByText('待办理').first()).toBeVisible()
 
   await others.untilGrantedAtOnce(caseNumber, 'I_QS')
   await page.reload()
