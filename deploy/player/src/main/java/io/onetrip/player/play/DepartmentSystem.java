@@ -55,14 +55,16 @@ final class DepartmentSystem implements Runnable {
 
     private int work() {
         try {
-            var tasks = news();
+            var news = news();
+            news.stream().filter(task -> isOf("DECIDED", task)).forEach(this::decided);
+            var tasks = news.stream().filter(task -> isOf("OPEN", task)).toList();
             tasks.forEach(this::accept);
             if (tasks.size() == 1) {
                 decide(tasks.getFirst());
             } else if (!tasks.isEmpty()) {
                 decideAll(tasks);
             }
-            return tasks.size();
+            return news.size();
         } catch (CallFailed failed) {
             cases.values().forEach(one -> one.failed(failed));
             return 0;
@@ -71,13 +73,18 @@ final class DepartmentSystem implements Runnable {
 
     private List<JsonNode> news() {
         var after = cursor.isEmpty() ? "" : "&after=" + cursor;
-        var feed = api.ask(Call.get("department feed", TASKS + "?status=OPEN&limit=500" + after)
+        var feed = api.ask(Call.get("department feed", TASKS + "?limit=500" + after)
                 .as(account));
         cursor = feed.path("next").asString("");
         return feed.path("content")
                 .valueStream()
                 .filter(task -> cases.containsKey(caseNumber(task)))
                 .toList();
+    }
+
+    /** What the platform has granted by the item's rule is decided when it comes. */
+    private static boolean isOf(String status, JsonNode task) {
+        return task.path("status").asString("").equals(status);
     }
 
     /** An item that is not entrusted to the window is accepted by its department first. */
