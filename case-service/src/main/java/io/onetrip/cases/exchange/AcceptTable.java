@@ -17,20 +17,29 @@ final class AcceptTable implements Table<ExchangedItem> {
     public List<Column<ExchangedItem>> columns() {
         return List.of(
                 new Column<>("caseNo", row -> row.serviceCase().number().value()),
-                new Column<>("subMatter", row -> row.serviceCase().plan().bundle().name()),
+                new Column<>(
+                        "subMatter", row -> row.serviceCase().plan().bundle().name()),
                 new Column<>("projectType", AcceptTable::projectType),
                 new Column<>("applyDate", row -> row.serviceCase().intake().receivedAt()),
                 new Column<>("acceptDate", AcceptTable::acceptedAt),
                 new Column<>("promiseDate", ExchangedItem::promise),
                 new Column<>("acceptDocNo", AcceptTable::notice),
                 new Column<>("handlerName", AcceptTable::acceptedBy),
-                new Column<>("applyerName", row -> row.serviceCase().intake().applicant().name()),
-                new Column<>("applyerType", row -> People.kind(row.serviceCase().intake().applicant())),
-                new Column<>("applyerPageType", row -> People.pageType(row.serviceCase().intake().applicant())),
+                new Column<>(
+                        "applyerName",
+                        row -> row.serviceCase().intake().applicant().name()),
+                new Column<>(
+                        "applyerType",
+                        row -> People.kind(row.serviceCase().intake().applicant())),
+                new Column<>(
+                        "applyerPageType",
+                        row -> People.pageType(row.serviceCase().intake().applicant())),
                 new Column<>(
                         "applyerPageCode",
                         row -> People.pageCode(row.serviceCase().intake().applicant(), row.full())),
-                new Column<>("contactName", row -> People.contact(row.serviceCase().intake().applicant())),
+                new Column<>(
+                        "contactName",
+                        row -> People.contact(row.serviceCase().intake().applicant())),
                 new Column<>(
                         "contactMobile",
                         row -> People.phone(
@@ -41,7 +50,9 @@ final class AcceptTable implements Table<ExchangedItem> {
                 }),
                 new Column<>("handleUserPageCode", row -> {
                     var agent = row.serviceCase().intake().agent();
-                    return agent == null ? null : People.idNumber(agent.idNumber().value(), row.full());
+                    return agent == null
+                            ? null
+                            : People.idNumber(agent.idNumber().value(), row.full());
                 }));
     }
 

@@ -32,7 +32,8 @@ class AllowExchange {
         var all = actor.has(SENDS) || actor.has(SEES_ALL);
         if (!all && department != null && !department.equals(actor.department()))
             throw new CaseRefused(
-                    Reason.OTHER_DEPARTMENT, "只能导出本部门的数据 (Only the own department's rows can be exported: leave it out)");
+                    Reason.OTHER_DEPARTMENT,
+                    "只能导出本部门的数据 (Only the own department's rows can be exported: leave it out)");
         var allowed = new Allowed(all ? department : actor.department(), actor.has(SENDS));
         audit.record(
                 "exchange.exported",

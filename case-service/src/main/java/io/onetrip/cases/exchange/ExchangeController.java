@@ -35,10 +35,7 @@ class ExchangeController {
     }
 
     @GetMapping("/{table}")
-    @Operation(
-            summary = "One exchange table of a period as CSV or JSON lines",
-            description =
-                    """
+    @Operation(summary = "One exchange table of a period as CSV or JSON lines", description = """
                     accept and material: of items accepted in the period; process, special_procedure and result: of items answered in it.
                     Every row begins with projectNo (办件编号), taskCode (实施编码), taskName, orgCode, orgName. Then
                     accept: caseNo, subMatter, projectType (1 即办, 2 承诺), applyDate, acceptDate, promiseDate, acceptDocNo, handlerName, applyerName, applyerType (1 自然人, 2 企业法人, 3 事业法人, 4 社会组织法人, 6 行政机关, 9 其他), applyerPageType, applyerPageCode, contactName, contactMobile, handleUserName, handleUserPageCode;

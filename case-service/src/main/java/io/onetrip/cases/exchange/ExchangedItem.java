@@ -39,8 +39,6 @@ record ExchangedItem(
     }
 
     Optional<HandedOut> handOut() {
-        return handOuts.stream()
-                .filter(one -> one.items().contains(item.id()))
-                .findFirst();
+        return handOuts.stream().filter(one -> one.items().contains(item.id())).findFirst();
     }
 }

@@ -61,7 +61,12 @@ class ExchangedItems {
                 .findFirst()
                 .orElse(null);
         return new ExchangedItem(
-                found.serviceCase(), item, promise(found, item), own, found.packet().handOuts(), full);
+                found.serviceCase(),
+                item,
+                promise(found, item),
+                own,
+                found.packet().handOuts(),
+                full);
     }
 
     /** Of an item that is not sent yet: what the whole case is promised. */
@@ -69,7 +74,8 @@ class ExchangedItems {
         var dates = new DueDates(calendar.current(), clock.getZone(), times.changes(found.times()));
         return dates.ofItem(found.serviceCase(), item)
                 .map(due -> due.promise().date())
-                .or(() -> dates.ofCase(found.serviceCase()).map(due -> due.promise().date()))
+                .or(() -> dates.ofCase(found.serviceCase())
+                        .map(due -> due.promise().date()))
                 .orElse(null);
     }
 }

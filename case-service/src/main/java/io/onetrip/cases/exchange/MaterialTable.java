@@ -28,12 +28,12 @@ final class MaterialTable implements Table<MaterialTable.Material> {
                 new Column<>("materialName", row -> row.planned().name()),
                 new Column<>("getType", MaterialTable::way),
                 new Column<>("getNum", MaterialTable::count),
-                new Column<>("attachmentName", row -> row.files().stream()
-                        .map(MaterialFile::name)
-                        .collect(Collectors.joining("; "))),
-                new Column<>("attachmentHash", row -> row.files().stream()
-                        .map(MaterialFile::hash)
-                        .collect(Collectors.joining("; "))));
+                new Column<>(
+                        "attachmentName",
+                        row -> row.files().stream().map(MaterialFile::name).collect(Collectors.joining("; "))),
+                new Column<>(
+                        "attachmentHash",
+                        row -> row.files().stream().map(MaterialFile::hash).collect(Collectors.joining("; "))));
     }
 
     @Override
@@ -57,7 +57,10 @@ final class MaterialTable implements Table<MaterialTable.Material> {
 
     private static String way(Material row) {
         var handedIn = row.handedIn();
-        if (handedIn == null) return row.planned().way() == Way.SUBMIT ? "未收取" : planned(row.planned().way());
+        if (handedIn == null)
+            return row.planned().way() == Way.SUBMIT
+                    ? "未收取"
+                    : planned(row.planned().way());
         if (handedIn.commitment() != null) return "告知承诺";
         return handedIn.files().isEmpty() ? "纸质收取" : handedIn.paper() ? "纸质收取、附件上传" : "附件上传";
     }

@@ -30,9 +30,7 @@ final class People {
     }
 
     static String pageCode(Applicant applicant, boolean full) {
-        return applicant.kind() == ApplicantKind.PERSON
-                ? idNumber(applicant.identity(), full)
-                : applicant.identity();
+        return applicant.kind() == ApplicantKind.PERSON ? idNumber(applicant.identity(), full) : applicant.identity();
     }
 
     static String idNumber(String number, boolean full) {

@@ -34,7 +34,14 @@ final class ProcessTable implements Table<ProcessTable.Step> {
     public Stream<Step> rows(ExchangedItem item) {
         var steps = new ArrayList<Step>();
         var intake = item.serviceCase().intake();
-        steps.add(step(item, "收件", "收件", intake.receivedAt(), intake.receivedAt(), intake.clerk().name(), null));
+        steps.add(step(
+                item,
+                "收件",
+                "收件",
+                intake.receivedAt(),
+                intake.receivedAt(),
+                intake.clerk().name(),
+                null));
         accepted(item, steps);
         ended(item, steps);
         return steps.stream();
@@ -68,8 +75,7 @@ final class ProcessTable implements Table<ProcessTable.Step> {
         var reception = item.reception();
         if (decision != null && (reception == null || reception.nonAcceptance() == null)) {
             var at = decision.decidedAt();
-            if (dispatched != null)
-                steps.add(step(exchanged, "审查", "审查", dispatched, at, item.claimedBy(), null));
+            if (dispatched != null) steps.add(step(exchanged, "审查", "审查", dispatched, at, item.claimedBy(), null));
             var event = decision.granted() ? "准予" : "不予";
             steps.add(step(exchanged, "决定", event, at, at, decision.decidedBy(), decision.reason()));
         }

@@ -1,7 +1,6 @@
 package io.onetrip.cases.exchange;
 
 import io.onetrip.cases.handling.domain.IssuedResult;
-import io.onetrip.cases.output.domain.Collector.IdentityCheck;
 import io.onetrip.cases.output.domain.HandedOut;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +19,16 @@ final class ResultTable implements Table<ResultTable.Result> {
                 new Column<>("resultType", ResultTable::type),
                 new Column<>("resultExplain", ResultTable::explained),
                 new Column<>("handleUserName", ResultTable::decidedBy),
-                new Column<>("certName", row -> row.issued() == null ? null : row.issued().name()),
-                new Column<>("certNo", row -> row.issued() == null ? null : row.issued().number()),
+                new Column<>(
+                        "certName",
+                        row -> row.issued() == null ? null : row.issued().name()),
+                new Column<>(
+                        "certNo",
+                        row -> row.issued() == null ? null : row.issued().number()),
                 new Column<>("isDeliveryResults", ResultTable::delivery),
-                new Column<>("deliveryDate", row -> row.item().handOut().map(HandedOut::at).orElse(null)));
+                new Column<>(
+                        "deliveryDate",
+                        row -> row.item().handOut().map(HandedOut::at).orElse(null)));
     }
 
     @Override

@@ -54,7 +54,8 @@ class ExchangeIT {
         assertThat(accept).hasSize(3);
         var setup = accept.getFirst();
         assertThat(setup.get("projectNo").asString()).hasSize(43);
-        assertThat(setup.get("projectNo").asString()).startsWith(setup.get("taskCode").asString());
+        assertThat(setup.get("projectNo").asString())
+                .startsWith(setup.get("taskCode").asString());
         assertThat(setup.get("orgCode").asString()).hasSize(18);
         assertThat(setup.get("applyerType").asString()).isEqualTo("1");
         assertThat(setup.get("applyerPageType").asString()).isEqualTo("111");
@@ -94,7 +95,8 @@ class ExchangeIT {
                 .isEqualTo("403 /problems/other-department");
         assertThat(rows(Caller.as("supervisor-1", port), "accept", number))
                 .hasSize(3)
-                .allSatisfy(row -> assertThat(row.get("contactMobile").asString()).contains("*"));
+                .allSatisfy(
+                        row -> assertThat(row.get("contactMobile").asString()).contains("*"));
         assertThat(clerk.get(path("accept", today, today)).status()).isEqualTo(403);
     }
 
@@ -102,20 +104,24 @@ class ExchangeIT {
     void aFileOpensInASpreadsheet() {
         var number = Applications.accepted(clerk);
         var file = new String(
-                operator.download(path("accept", today, today).replace("jsonl", "csv") + "&department=D_SAMR"), StandardCharsets.UTF_8);
+                operator.download(path("accept", today, today).replace("jsonl", "csv") + "&department=D_SAMR"),
+                StandardCharsets.UTF_8);
         assertThat(file).startsWith("\uFEFFprojectNo,taskCode,taskName,orgCode,orgName,caseNo,");
         assertThat(file.lines().filter(line -> line.contains(number))).hasSize(1);
     }
 
     @Test
     void aPeriodHasAnEndAndABound() {
-        for (var wrong : List.of(
-                path("accept", today, today.minusDays(1)),
-                path("accept", today.minusYears(10), today)))
+        for (var wrong :
+                List.of(path("accept", today, today.minusDays(1)), path("accept", today.minusYears(10), today)))
             assertThat(operator.get(wrong).problem()).isEqualTo("422 /problems/period-invalid");
-        assertThat(operator.get("/api/cases/exchange/accept?from=gestern&to=" + today).status()).isEqualTo(400);
+        assertThat(operator.get("/api/cases/exchange/accept?from=gestern&to=" + today)
+                        .status())
+                .isEqualTo(400);
         assertThat(operator.get(path("secrets", today, today)).status()).isEqualTo(400);
-        assertThat(operator.get(path("accept", today.plusDays(2), today.plusDays(3))).response().body())
+        assertThat(operator.get(path("accept", today.plusDays(2), today.plusDays(3)))
+                        .response()
+                        .body())
                 .isEmpty();
     }
 
@@ -127,20 +133,23 @@ class ExchangeIT {
     }
 
     private long audited() {
-        return jdbc.sql("select count(*) from audit_entry where aggregate_type = 'exchange' and aggregate_id = 'material'")
+        return jdbc.sql(
+                        "select count(*) from audit_entry where aggregate_type = 'exchange' and aggregate_id = 'material'")
                 .query(Long.class)
                 .single();
     }
 
     private void stopped(String number) {
-        await().until(() -> clerk.get("/api/cases/" + number).text("/items/0/status").equals("DISPATCHED"));
+        await().until(() ->
+                clerk.get("/api/cases/" + number).text("/items/0/status").equals("DISPATCHED"));
         var item = clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber");
         for (var told : List.of("approval.clock-suspended.v1", "approval.clock-resumed.v1")) {
             var data = (ObjectNode) Contracts.sample(told);
             data.put("caseNumber", number).put("itemCaseNumber", item);
             Neighbours.ofApproval(told, number, item, data);
         }
-        await().until(() -> jdbc.sql("select count(*) from item_times where item_case_number = ? and times #>> '{stops,0,result}' is not null")
+        await().until(() -> jdbc.sql(
+                        "select count(*) from item_times where item_case_number = ? and times #>> '{stops,0,result}' is not null")
                 .param(item)
                 .query(Long.class)
                 .single()
@@ -149,7 +158,10 @@ class ExchangeIT {
 
     private List<JsonNode> rows(Caller caller, String table, String number) {
         var numbers = clerk.get("/api/cases/" + number).json().at("/items").findValuesAsString("itemCaseNumber");
-        return caller.get(path(table, today, today)).response().body().lines()
+        return caller.get(path(table, today, today))
+                .response()
+                .body()
+                .lines()
                 .map(line -> (JsonNode) Contracts.JSON.readTree(line))
                 .filter(row -> numbers.contains(row.get("projectNo").asString()))
                 .toList();

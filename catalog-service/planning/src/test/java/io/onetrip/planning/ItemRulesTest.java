@@ -113,7 +113,8 @@ class ItemRulesTest {
         assertThat(condition.holds(answered.withForm(Map.of("F", "LARGE")))).isFalse();
         var json = new JsonMapper();
         var rules = planned(definition, "FULL").rules();
-        assertThat(json.readValue(json.writeValueAsString(rules), ItemRules.class)).isEqualTo(rules);
+        assertThat(json.readValue(json.writeValueAsString(rules), ItemRules.class))
+                .isEqualTo(rules);
     }
 
     @Test

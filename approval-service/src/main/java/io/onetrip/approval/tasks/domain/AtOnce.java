@@ -53,8 +53,7 @@ public record AtOnce(
         var answered = inputs.stream()
                 .filter(input -> !input.field())
                 .collect(Collectors.toMap(Input::id, input -> Set.copyOf(new HashSet<>(input.chosen()))));
-        return Definitions.condition(condition)
-                .holds(Choices.assumed(answered).withForm(form));
+        return Definitions.condition(condition).holds(Choices.assumed(answered).withForm(form));
     }
 
     private static DecisionBasis.Fact fact(Input input, Map<String, String> form) {

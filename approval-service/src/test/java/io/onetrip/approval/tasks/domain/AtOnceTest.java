@@ -28,9 +28,7 @@ class AtOnceTest {
         assertThat(check.held()).isTrue();
         assertThat(check.basis().inputs())
                 .extracting(DecisionBasis.Fact::label, DecisionBasis.Fact::value)
-                .containsExactly(
-                        tuple("退休类型", "正常退休"),
-                        tuple("规模", "小型"));
+                .containsExactly(tuple("退休类型", "正常退休"), tuple("规模", "小型"));
         assertThat(Verdict.by(check.basis()).reason()).isEqualTo("秒批: 正常退休的小型单位");
     }
 
@@ -87,8 +85,7 @@ class AtOnceTest {
                 "正常退休的小型单位",
                 Map.of("allOf", List.of(normal, small)),
                 List.of(
-                        new Input(
-                                "Q_TYPE", "退休类型", false, List.of(new Option("NORMAL", "正常退休")), List.of(answered)),
+                        new Input("Q_TYPE", "退休类型", false, List.of(new Option("NORMAL", "正常退休")), List.of(answered)),
                         new Input("F_SCALE", "规模", true, List.of(new Option("SMALL", "小型")), List.of())),
                 null,
                 withCommitments);

@@ -52,7 +52,8 @@ class CollectPapers {
     private @Nullable Stamp checked(@Nullable Stamp stamp) {
         if (stamp != null && stamp.date().isAfter(LocalDate.now(clock)))
             throw new CaseRefused(
-                    Reason.STAMP_INVALID, "用印日期不能晚于今天, 请核对印章 (A stamp is not of a later day than today: read it again)");
+                    Reason.STAMP_INVALID,
+                    "用印日期不能晚于今天, 请核对印章 (A stamp is not of a later day than today: read it again)");
         return stamp;
     }
 

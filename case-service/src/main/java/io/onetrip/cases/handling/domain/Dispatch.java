@@ -138,7 +138,11 @@ final class Dispatch {
         var producer = items.granted(prior.itemId()).orElseThrow();
         var issuer = producer.planned().departmentName();
         return material.stampedBy().contains(issuer)
-                ? new Stamp(issuer, prior.number(), LocalDate.ofInstant(Objects.requireNonNull(producer.decision()).decidedAt(), CITY))
+                ? new Stamp(
+                        issuer,
+                        prior.number(),
+                        LocalDate.ofInstant(
+                                Objects.requireNonNull(producer.decision()).decidedAt(), CITY))
                 : null;
     }
 

@@ -204,8 +204,7 @@ public final class CaseFixtures {
                     material("M_LICENCE", "营业执照", Way.PRIOR_RESULT, List.of(first), all.subList(1, all.size())));
         }
 
-        private PlannedMaterial material(
-                String id, String name, Way way, List<String> from, List<String> requestedBy) {
+        private PlannedMaterial material(String id, String name, Way way, List<String> from, List<String> requestedBy) {
             return material(id, name, way, from, requestedBy, false);
         }
 

@@ -47,11 +47,7 @@ class SharedDataTest {
     void whatSomebodyWroteStays() {
         var dispatched = dispatched();
         var written = new ItemDispatched(
-                dispatched.item(),
-                dispatched.materials(),
-                Map.of("F_HOME", "另一处"),
-                dispatched.formLabels(),
-                List.of());
+                dispatched.item(), dispatched.materials(), Map.of("F_HOME", "另一处"), dispatched.formLabels(), List.of());
         assertThat(data(Map.of(LICENCES, found(LICENCES, Map.of("F_HOME", "云栖路"))))
                         .fill(written)
                         .form())

@@ -67,7 +67,11 @@ enum GuideElement {
     promiseExplain(LIMITS, "承诺办结时限说明", "On the promise", guideOr("promiseExplain", "/promisedLimit/source")),
     specialProcedure(LIMITS, "特别程序", "Special procedures", parts(ItemParts::procedures)),
     acceptCondition(PAPERS, "受理条件", "Conditions"),
-    handleFlow(PAPERS, "办理流程", "Course", and(and(parts(ItemParts::steps), parts(ItemParts::situations)), parts(ItemParts::atOnce))),
+    handleFlow(
+            PAPERS,
+            "办理流程",
+            "Course",
+            and(and(parts(ItemParts::steps), parts(ItemParts::situations)), parts(ItemParts::atOnce))),
     materials(PAPERS, "申请材料", "Materials", parts(ItemParts::materialTable)),
     serviceType(PAPERS, "中介服务", "Intermediary services"),
     limitExplain(PAPERS, "数量限制", "Limited in number"),

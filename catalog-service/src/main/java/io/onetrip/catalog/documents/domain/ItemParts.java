@@ -147,9 +147,13 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
         for (var field : item.objects("form"))
             known.put(
                     field.textOr("id", ""),
-                    new Definition(Map.of("text", field.textOr("label", ""), "options", field.objects("options").stream()
-                            .map(Definition::fields)
-                            .toList())));
+                    new Definition(Map.of(
+                            "text",
+                            field.textOr("label", ""),
+                            "options",
+                            field.objects("options").stream()
+                                    .map(Definition::fields)
+                                    .toList())));
         var when = Phrases.condition(atOnce.object("when"), known);
         var sentence = (stamp.has("authority")
                         ? Words.of("见章盖章, 即时准予: ", "Granted at once on a stamp: ")

@@ -26,8 +26,7 @@ final class AtOnceRules implements CatalogueRule {
                             "An item that its department accepts itself waits for that acceptance and is not granted at once; entrust it or take the rule out."));
         var stamp = described.atOnce().stamp();
         if (stamp == null) return;
-        var asked =
-                described.materials().stream().map(MaterialRow::material).collect(Collectors.toSet());
+        var asked = described.materials().stream().map(MaterialRow::material).collect(Collectors.toSet());
         faults.unlessKnown(asked, stamp.material(), place + "/stamp/material", Kind.MATERIAL);
     }
 }

@@ -27,8 +27,7 @@ final class Conditions implements CatalogueRule {
     }
 
     private static void defaults(Question question, String place, Faults faults) {
-        for (var code : question.defaults())
-            option(question.offers(code), code, question.id(), place, faults);
+        for (var code : question.defaults()) option(question.offers(code), code, question.id(), place, faults);
     }
 
     private static void condition(Condition condition, String place, Known known) {
@@ -73,7 +72,8 @@ final class Conditions implements CatalogueRule {
         }
         for (int index = 0; index < condition.values().size(); index++) {
             var code = condition.values().get(index);
-            var offered = field.options().stream().anyMatch(option -> option.code().equals(code));
+            var offered =
+                    field.options().stream().anyMatch(option -> option.code().equals(code));
             option(offered, code, field.id(), "%s/in/%d".formatted(place, index), known.faults);
         }
     }

@@ -62,7 +62,8 @@ record PlacedCondition(String place, Condition condition, List<FormField> form) 
             List<T> list, String place, Function<T, @Nullable Condition> when, List<PlacedCondition> found) {
         for (int index = 0; index < list.size(); index++) {
             var condition = when.apply(list.get(index));
-            if (condition != null) found.add(new PlacedCondition("%s/%d/when".formatted(place, index), condition, List.of()));
+            if (condition != null)
+                found.add(new PlacedCondition("%s/%d/when".formatted(place, index), condition, List.of()));
         }
     }
 }

@@ -55,11 +55,7 @@ final class UnreachableOptions implements CatalogueRule {
                         reach,
                         faults);
             if (item.atOnce() != null)
-                check(
-                        item.atOnce().when(),
-                        Kind.ITEM.place(index) + "/decidedAtOnce/when",
-                        reach,
-                        faults);
+                check(item.atOnce().when(), Kind.ITEM.place(index) + "/decidedAtOnce/when", reach, faults);
         }
     }
 

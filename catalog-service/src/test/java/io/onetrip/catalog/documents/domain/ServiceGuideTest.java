@@ -50,8 +50,7 @@ class ServiceGuideTest {
             rule.putObject("when").put("question", "Q_AGENT").putArray("in").add("NO");
             rule.putObject("stamp").put("material", "M_PREMISES").put("authority", "示范高新区管理委员会");
         });
-        assertThat(said(guide(file), "handleFlow"))
-                .contains("见章盖章, 即时准予: 公司的地址园区已核实(条件: ", "; 认可示范高新区管理委员会在“住所");
+        assertThat(said(guide(file), "handleFlow")).contains("见章盖章, 即时准予: 公司的地址园区已核实(条件: ", "; 认可示范高新区管理委员会在“住所");
     }
 
     @Test

@@ -73,8 +73,8 @@ final class DepartmentSystem implements Runnable {
 
     private List<JsonNode> news() {
         var after = cursor.isEmpty() ? "" : "&after=" + cursor;
-        var feed = api.ask(Call.get("department feed", TASKS + "?limit=500" + after)
-                .as(account));
+        var feed = api.ask(
+                Call.get("department feed", TASKS + "?limit=500" + after).as(account));
         cursor = feed.path("next").asString("");
         return feed.path("content")
                 .valueStream()

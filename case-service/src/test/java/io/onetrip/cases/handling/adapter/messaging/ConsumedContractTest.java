@@ -56,7 +56,8 @@ class ConsumedContractTest {
                 {"rule": "园区已审", "inputs": [{"id": "Q", "label": "类型", "value": "公司"}],
                  "stamp": {"authority": "示范高新区管理委员会", "number": "7", "date": "2026-11-20"}}"""));
         assertThat(Contracts.faults("approval.item-decided.v1", event)).isEmpty();
-        var decision = Contracts.JSON.treeToValue(event, ItemDecidedMessage.class).decision();
+        var decision =
+                Contracts.JSON.treeToValue(event, ItemDecidedMessage.class).decision();
         assertThat(decision.basis())
                 .isEqualTo(new DecisionBasis(
                         "园区已审",

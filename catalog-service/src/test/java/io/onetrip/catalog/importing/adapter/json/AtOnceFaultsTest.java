@@ -39,10 +39,7 @@ class AtOnceFaultsTest {
     void refusesFieldsAndOptionsThatAreNotThere() {
         refuses("{'rule': 'R', 'when': {'field': 'F_NOWHERE', 'in': ['A']}}", "/when/field", Code.UNKNOWN_REFERENCE);
         refuses("{'rule': 'R', 'when': {'field': 'F_AREA', 'in': ['9']}}", "/when/field", Code.UNKNOWN_REFERENCE);
-        refuses(
-                "{'rule': 'R', 'when': {'field': 'F_FOOD_KIND', 'in': ['TEA']}}",
-                "/when/in/0",
-                Code.UNKNOWN_OPTION);
+        refuses("{'rule': 'R', 'when': {'field': 'F_FOOD_KIND', 'in': ['TEA']}}", "/when/in/0", Code.UNKNOWN_OPTION);
         refuses(
                 "{'rule': 'R', 'when': {'anyOf': [{'question': 'Q_NEVER', 'in': ['A']}]}}",
                 "/when/anyOf/0/question",
