@@ -46,7 +46,7 @@ public record Decision(
         var marked = results.stream()
                 .map(result -> result.revoked(revoked.get(result.number())))
                 .toList();
-        return new Decision(granted, reason, legalBasis, decidedBy, decidedAt, marked, conditions);
+        return new Decision(granted, reason, legalBasis, decidedBy, decidedAt, marked, conditions, basis);
     }
 
     public List<String> bounds() {
