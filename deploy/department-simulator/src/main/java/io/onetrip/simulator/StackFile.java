@@ -20,8 +20,8 @@ public record StackFile(JsonNode description) {
         var file = chosen == null ? inClone(Path.of(".run", NAME)) : Optional.of(Path.of(chosen, NAME));
         return file.filter(Files::isReadable)
                 .map(found -> new StackFile(JsonMapper.shared().readTree(found)))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "No stack is running: there is no %s/%s. Start it with deploy/up"
+                .orElseThrow(() ->
+                        new IllegalArgumentException("No stack is running: there is no %s/%s. Start it with deploy/up"
                                 .formatted(chosen == null ? ".run" : chosen, NAME)));
     }
 

@@ -50,7 +50,8 @@ record Stack(StackFile file) {
     /** The client of a department's own system, named by rule. */
     Account departmentClient(String department) {
         var id = department.toLowerCase(Locale.ROOT).replace('_', '-');
-        var client = description().required("departmentClientPattern").asString().replace("{id}", id);
+        var client =
+                description().required("departmentClientPattern").asString().replace("{id}", id);
         return Account.client(client, description().required("departmentSecret").asString());
     }
 
