@@ -17,6 +17,10 @@ export interface CaseFilter {
   online?: string
   /** Across regions: taken in elsewhere for this hall, or here for another. */
   passedOn?: string
+  /** CORRECTION, DEFERRED or EARLIER_ITEM: what the case waits for. */
+  awaits?: string
+  /** With a promised material due by this day. */
+  deferredUntil?: string
 }
 
 const path = (caseNumber: string, step = '') => `/api/cases/${encodeURIComponent(caseNumber)}${step}`

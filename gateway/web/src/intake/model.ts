@@ -203,6 +203,10 @@ export interface CaseSummary {
   outputNumber?: string | null
   /** Came without a window. */
   online?: boolean
+  /** An item's department waits for what it asked of the applicant. */
+  itemAsked?: boolean
+  /** The first day on which a promised material is due. */
+  deferredDue?: string | null
   /** Until when an online application is to be answered. */
   answerDue?: AnswerDue | null
 }

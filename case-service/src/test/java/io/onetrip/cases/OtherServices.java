@@ -1,10 +1,16 @@
 package io.onetrip.cases;
 
+import static org.awaitility.Awaitility.await;
+
+import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.Neighbours;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What happens at the other services, as they tell it. */
 public final class OtherServices {
@@ -32,6 +38,38 @@ public final class OtherServices {
                         Map.of("id", "a-1", "name", "王审", "system", false),
                         "claimedAt",
                         Instant.now().toString()));
+    }
+
+    /** The number of an item as soon as it is with its department. */
+    public static String dispatched(Caller clerk, String caseNumber, String itemId) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> clerk.get("/api/cases/" + caseNumber)
+                                .json()
+                                .at("/items")
+                                .valueStream()
+                                .filter(item -> item.at("/itemId").asString().equals(itemId))
+                                .filter(item -> item.at("/status").asString().equals("DISPATCHED"))
+                                .map(item -> item.at("/itemCaseNumber").asString())
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** After acceptance; it stops no clock. */
+    public static void askForCorrection(String caseNumber, String itemCaseNumber, String itemId, String material) {
+        var asked =
+                (ObjectNode) Contracts.sample("approval.correction-needed.v1").deepCopy();
+        asked.put("caseNumber", caseNumber)
+                .put("itemCaseNumber", itemCaseNumber)
+                .put("itemId", itemId);
+        asked.put("beforeAcceptance", false)
+                .putArray("wrong")
+                .addObject()
+                .put("subject", "MATERIAL")
+                .put("id", material)
+                .put("reason", "未加盖公章");
+        Neighbours.ofApproval("approval.correction-needed.v1", caseNumber, itemCaseNumber, asked);
     }
 
     public static void decide(String caseNumber, String itemCaseNumber, boolean granted, String result) {

@@ -51,6 +51,17 @@ final class CaseFilter {
         return this;
     }
 
+    CaseFilter awaiting(@Nullable Awaited awaited) {
+        if (awaited != null) conditions.add(awaited.condition());
+        return this;
+    }
+
+    /** With a promised material that is due on this day or earlier. */
+    CaseFilter deferredUntil(@Nullable LocalDate day) {
+        if (day != null) where("deferred_due <= :deferredUntil", "deferredUntil", numbered(day));
+        return this;
+    }
+
     CaseFilter responsible(@Nullable String clerk) {
         if (clerk != null) where("coalesce(responsible_id, clerk_id) = :clerk", "clerk", clerk);
         return this;

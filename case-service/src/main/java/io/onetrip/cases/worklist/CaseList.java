@@ -38,6 +38,7 @@ class CaseList {
                         select case_number, receipt_number, status, bundle_id, bundle_name, applicant_name,
                             applicant_kind, clerk_name, coalesce(responsible_name, clerk_name) as responsible_name, received_at, output_number,
                             (acceptance ->> 'acceptedAt')::timestamptz as accepted_at,
+                            item_asked, deferred_due,
                             case when acceptance is not null then jsonb_build_object(
                                 'promise', plan #> '{plan,promise}', 'jointLimit', plan #> '{plan,jointLimit}',
                                 'members', (select jsonb_agg(
@@ -80,6 +81,8 @@ class CaseList {
                 due == null ? null : due.workingDaysLeft(),
                 sight.output() ? row.getString("output_number") : null,
                 row.getBoolean("online"),
+                row.getBoolean("item_asked"),
+                row.getObject("deferred_due", LocalDate.class),
                 waitingSince == null ? null : within.since(waitingSince));
     }
 

@@ -63,6 +63,17 @@ class CaseListController {
                                     "Across regions: IN those taken in elsewhere for the own hall, OUT the other way round")
                     @Nullable
                     PassedOnFilter passedOn,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "What the case waits for: CORRECTION of the case or an item by the applicant (待补正),"
+                                            + " DEFERRED materials (容缺), EARLIER_ITEM: an item that waits for one before it")
+                    @Nullable
+                    Awaited awaits,
+            @RequestParam(required = false)
+                    @Parameter(description = "With a promised material due on this day or earlier")
+                    @Nullable
+                    LocalDate deferredUntil,
             @RequestParam(defaultValue = "NEWEST") Sort sort,
             @RequestParam(required = false) @Size(max = 40) @Nullable String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
@@ -75,6 +86,8 @@ class CaseListController {
                 .responsible(mine ? actor.id() : null)
                 .received(from, to)
                 .passedOn(passedOn)
+                .awaiting(awaits)
+                .deferredUntil(deferredUntil)
                 .query(query, personal, sight)
                 .after(after, sort);
         return list.page(filter, sort, limit, sight);

@@ -35,5 +35,11 @@ record CaseSummary(
         @Schema(description = "Came without a window (网上申请)")
         boolean online,
 
+        @Schema(description = "An item's department waits for what it asked of the applicant (待补正)")
+        boolean itemAsked,
+
+        @Nullable @Schema(description = "The first day on which a promised material is due (容缺)")
+        LocalDate deferredDue,
+
         @Nullable @Schema(description = "Until when an online application is to be answered")
         AnswerDueResponse answerDue) {}

@@ -1,6 +1,7 @@
 package io.onetrip.cases.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
@@ -10,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,9 +102,51 @@ class WorklistIT {
         assertThat(numbers("?to=" + received.minusDays(2))).isEmpty();
     }
 
+    @Test
+    void findsWhatWaitsForTheApplicant() {
+        assertThat(numbers("?awaits=CORRECTION&limit=1")).doesNotContain(first, second);
+        var wrong = List.of(Map.of("subject", "MATERIAL", "id", "M_POST", "reason", "缺页"));
+        clerk.post("/api/cases/%s/correction-requests".formatted(first), Map.of("wrong", wrong));
+        var item = OtherServices.dispatched(clerk, second, "I_ENT_SETUP");
+        OtherServices.askForCorrection(second, item, "I_ENT_SETUP", "M_POST");
+        await().until(() -> numbers("?awaits=CORRECTION&limit=2").equals(List.of(second, first)));
+        assertThat(clerk.get("/api/cases?awaits=CORRECTION&limit=1")
+                        .json()
+                        .at("/content/0/itemAsked")
+                        .asBoolean())
+                .isTrue();
+        var brought = Map.of("materials", List.of(Map.of("materialId", "M_POST", "paper", true)));
+        clerk.post("/api/cases/%s/items/I_ENT_SETUP/corrections".formatted(second), brought);
+        clerk.post("/api/cases/%s/corrections".formatted(first), brought);
+        assertThat(numbers("?awaits=CORRECTION&limit=2")).doesNotContain(first, second);
+    }
+
+    @Test
+    void findsPromisedMaterialsByTheDayTheyAreDueAndItemsThatWait() {
+        var third = Applications.received(clerk, Applications.lacking("M_PREMISES"));
+        var latest = clerk.get("/api/cases/" + third).text("/deferrableUntil/M_PREMISES");
+        clerk.post(
+                "/api/cases/%s/acceptance".formatted(third),
+                Map.of("deferred", List.of(Map.of("materialId", "M_PREMISES", "by", latest))));
+        assertThat(numbers("?awaits=DEFERRED&limit=1")).containsExactly(third);
+        assertThat(numbers("?deferredUntil=%s&limit=1".formatted(latest))).containsExactly(third);
+        assertThat(numbers("?deferredUntil=%s&limit=1"
+                        .formatted(LocalDate.parse(latest).minusDays(1))))
+                .doesNotContain(third);
+        assertThat(clerk.get("/api/cases?awaits=DEFERRED&limit=1").text("/content/0/deferredDue"))
+                .isEqualTo(latest);
+
+        assertThat(numbers("?awaits=EARLIER_ITEM&limit=2")).containsExactly(third, second);
+        Applications.grant(clerk, second, "I_ENT_SETUP");
+        await().until(() -> !numbers("?awaits=EARLIER_ITEM&limit=2").contains(second));
+        assertThat(numbers("?status=RECEIVED&awaits=EARLIER_ITEM")).doesNotContain(first);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "awaits=GODOT",
+                "deferredUntil=friday",
                 "from=yesterday",
                 "to=2026-02-30",
                 "mine=perhaps",

@@ -44,6 +44,19 @@ public final class ItemCases {
         return changed.stream().map(items::get).toList();
     }
 
+    /** A department waits for what it asked of the applicant. */
+    public boolean awaitApplicant() {
+        return items.values().stream()
+                .filter(item -> item.status().isWithDepartment())
+                .map(ItemCase::reception)
+                .anyMatch(told -> told != null && told.open().isPresent());
+    }
+
+    /** One is not with its department yet. */
+    public boolean awaitEarlierItems() {
+        return items.values().stream().anyMatch(item -> item.status() == ItemStatus.WAITING);
+    }
+
     Optional<ItemCase> granted(String id) {
         return Optional.ofNullable(items.get(id)).filter(item -> item.status() == ItemStatus.GRANTED);
     }

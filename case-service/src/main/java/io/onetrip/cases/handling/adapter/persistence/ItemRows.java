@@ -69,6 +69,22 @@ class ItemRows {
                 changed.stream()
                         .map(item -> columns(serviceCase.number(), item, positions.indexOf(item.id())))
                         .toArray(SqlParameterSource[]::new));
+        saveAwaited(serviceCase);
+    }
+
+    /** What lists of cases look for of their items; most changes change none of it. */
+    private void saveAwaited(ServiceCase serviceCase) {
+        jdbc.update(
+                """
+                update service_case set item_asked = :asked, item_waiting = :waiting
+                where case_number = :number and (item_asked, item_waiting) is distinct from (:asked, :waiting)""",
+                Map.of(
+                        "number",
+                        serviceCase.number().value(),
+                        "asked",
+                        serviceCase.items().awaitApplicant(),
+                        "waiting",
+                        serviceCase.items().awaitEarlierItems()));
     }
 
     /** What was told when: an acceptance by silence is of an earlier day, a decision of an earlier moment. */

@@ -79,6 +79,20 @@ class StorageIT {
         assertThat(planWithoutPreferenceForSmallTables(query)).noneMatch(line -> line.contains("Seq Scan"));
     }
 
+    /** An index that says the condition itself leaves nothing to be filtered row by row. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(item_asked or status = 'CORRECTION_REQUESTED')", "item_waiting", "deferred_due <= '2026-12-01'"
+            })
+    void whatCasesWaitForIsReadFromAnIndexOfItsOwn(String awaited) {
+        var plan = planWithoutPreferenceForSmallTables(
+                "select * from service_case where hall = 'H' and %s and case_number < '2612' order by case_number desc limit 21"
+                        .formatted(awaited));
+        assertThat(plan).anyMatch(line -> line.contains("Index"));
+        assertThat(plan)
+                .noneMatch(line -> line.contains("Seq Scan") || line.contains("Filter:") || line.contains("Sort"));
+    }
+
     /** Small tables are cheaper to scan; what counts is that an index can answer. */
     private List<String> planWithoutPreferenceForSmallTables(String query) {
         return transactions.execute(_ -> {
