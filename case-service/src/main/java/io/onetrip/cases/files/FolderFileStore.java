@@ -18,8 +18,13 @@ class FolderFileStore implements FileStore {
     @Override
     public void put(Spooled file) throws IOException {
         var target = path(file.hash());
-        Files.createDirectories(target.getParent());
-        Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.createDirectories(target.getParent());
+            Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            StorageFull.throwIfSaidBy(failed);
+            throw failed;
+        }
     }
 
     @Override

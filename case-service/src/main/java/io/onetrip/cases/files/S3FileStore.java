@@ -93,9 +93,7 @@ class S3FileStore implements FileStore, AutoCloseable {
                                 && "XMinioStorageFull"
                                         .equals(answer.awsErrorDetails().errorCode()));
         return full
-                ? new CaseRefused(
-                        Reason.STORAGE_FULL,
-                        "文件存储空间不足, 文件未保存; 请先收取纸质材料并通知管理员 (The file store is full, nothing was stored: take the paper and tell your administrator)")
+                ? StorageFull.refused()
                 : new CaseRefused(
                         Reason.STORAGE_UNAVAILABLE,
                         "文件存储暂不可用, 请稍后重试 (The file store does not answer, nothing was stored: try again later)");

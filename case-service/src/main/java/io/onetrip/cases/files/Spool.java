@@ -1,7 +1,5 @@
 package io.onetrip.cases.files;
 
-import io.onetrip.cases.CaseRefused;
-import io.onetrip.cases.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -43,7 +41,7 @@ class Spool {
     /** Forced to disk, since a row in the database will promise that it is there. */
     Spooled take(InputStream content, long expected) throws IOException {
         needRoomFor(expected);
-        var file = Files.createTempFile(folder, "upload", null);
+        var file = begin();
         var digest = sha256();
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 var input = new DigestInputStream(content, digest)) {
@@ -52,16 +50,23 @@ class Spool {
             return new Spooled(file, HexFormat.of().formatHex(digest.digest()), size);
         } catch (IOException | RuntimeException broken) {
             Files.deleteIfExists(file);
+            if (broken instanceof IOException failed) StorageFull.throwIfSaidBy(failed);
             needRoomFor(expected);
             throw broken;
         }
     }
 
+    private Path begin() throws IOException {
+        try {
+            return Files.createTempFile(folder, "upload", null);
+        } catch (IOException failed) {
+            StorageFull.throwIfSaidBy(failed);
+            throw failed;
+        }
+    }
+
     void needRoomFor(long bytes) throws IOException {
-        if (Files.getFileStore(folder).getUsableSpace() - bytes < keptFree)
-            throw new CaseRefused(
-                    Reason.STORAGE_FULL,
-                    "文件存储空间不足, 文件未保存; 请先收取纸质材料并通知管理员 (The file store is full, nothing was stored: take the paper and tell your administrator)");
+        if (Files.getFileStore(folder).getUsableSpace() - bytes < keptFree) throw StorageFull.refused();
     }
 
     private static MessageDigest sha256() {

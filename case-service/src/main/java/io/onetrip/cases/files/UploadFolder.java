@@ -28,7 +28,12 @@ class UploadFolder {
     }
 
     void begin(UUID id) throws IOException {
-        Files.createFile(path(id));
+        try {
+            Files.createFile(path(id));
+        } catch (IOException failed) {
+            StorageFull.throwIfSaidBy(failed);
+            throw failed;
+        }
     }
 
     long offset(UUID id) throws IOException {
@@ -58,6 +63,9 @@ class UploadFolder {
             return at;
         } catch (OverlappingFileLockException otherSender) {
             throw wrongOffset();
+        } catch (IOException failed) {
+            StorageFull.throwIfSaidBy(failed);
+            throw failed;
         }
     }
 

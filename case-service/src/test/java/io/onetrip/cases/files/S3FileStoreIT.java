@@ -18,6 +18,8 @@ import org.gaul.s3proxy.junit.S3ProxyExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.unit.DataSize;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -84,6 +86,28 @@ class S3FileStoreIT extends FileStoreContract {
             full.stop(0);
         }
         assertThat(spooled()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, STORAGE_UNAVAILABLE", "403, STORAGE_UNAVAILABLE", "503, STORAGE_UNAVAILABLE", "507, STORAGE_FULL"
+    })
+    void whatAServerCannotDoIsAProblemAndTheSameFileIsKeptLater(int status, Reason reason) throws Exception {
+        var ailing = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        ailing.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(exchange.getRequestMethod().equals("PUT") ? status : 404, -1);
+            exchange.close();
+        });
+        ailing.start();
+        try {
+            var address = URI.create("http://localhost:" + ailing.getAddress().getPort());
+            assertThat(refusal(store(address, "secret"))).isEqualTo(reason);
+        } finally {
+            ailing.stop(0);
+        }
+        assertThat(spooled()).isZero();
+        put(Applications.pdf("one"));
+        assertThat(kept()).isEqualTo(1);
     }
 
     private Reason refusal(FileStore store) throws IOException {
