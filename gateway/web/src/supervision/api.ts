@@ -28,7 +28,8 @@ export interface Board {
 }
 export interface ClockLine {
   clockId: string
-  kind: 'CASE' | 'ITEM'
+  /** ANSWER: the hall's word on an online application. */
+  kind: 'CASE' | 'ANSWER' | 'ITEM'
   caseNumber: string
   bundleName: string
   itemCaseNumber?: string | null

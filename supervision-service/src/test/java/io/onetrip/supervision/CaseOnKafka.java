@@ -27,6 +27,20 @@ public record CaseOnKafka(String number, LocalDate day) {
         return caseEvent("case.received.v1", Map.of("receivedAt", at(9)));
     }
 
+    /** Without a window, to be answered within so many working days. */
+    public CaseOnKafka receivedOnline(int answerWithin) {
+        return caseEvent("case.received.v1", Map.of("receivedAt", at(9), "answerWithin", answerWithin));
+    }
+
+    public CaseOnKafka correctionRequested(Instant at) {
+        return caseEvent("case.correction-requested.v1", Map.of("requestedAt", at));
+    }
+
+    /** Silence of five working days. */
+    public CaseOnKafka deemedAccepted(Instant at) {
+        return caseEvent("case.accepted.v1", Map.of("receivedAt", at(9), "acceptedAt", at(9), "deemedAt", at));
+    }
+
     public CaseOnKafka accepted() {
         return caseEvent("case.accepted.v1", Map.of("receivedAt", at(9), "acceptedAt", at(10)));
     }

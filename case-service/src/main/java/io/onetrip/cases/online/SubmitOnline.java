@@ -28,6 +28,7 @@ class SubmitOnline {
     private final ReceiveCase receiveCase;
     private final KeepDrafts drafts;
     private final Cases cases;
+    private final OnlineProperties properties;
 
     SubmitOnline(
             OnlineHalls halls,
@@ -36,7 +37,8 @@ class SubmitOnline {
             PassFiles files,
             ReceiveCase receiveCase,
             KeepDrafts drafts,
-            Cases cases) {
+            Cases cases,
+            OnlineProperties properties) {
         this.halls = halls;
         this.online = online;
         this.own = own;
@@ -44,6 +46,7 @@ class SubmitOnline {
         this.receiveCase = receiveCase;
         this.drafts = drafts;
         this.cases = cases;
+        this.properties = properties;
     }
 
     @Transactional
@@ -59,7 +62,8 @@ class SubmitOnline {
         var letter = proof(identity, request, hall);
         var received = receiveCase.receive(
                 Clerk.online(hall),
-                new ReceiveCase.Application(request.bundleId(), request.answers(), applicant, agent, papers));
+                new ReceiveCase.Application(
+                        request.bundleId(), request.answers(), applicant, agent, papers, properties.answerWithin()));
         mayBeAppliedForFromAfar(received);
         online.add(new OnlineCase(
                 received.number(),

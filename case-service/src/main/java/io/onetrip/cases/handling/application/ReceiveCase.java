@@ -36,13 +36,18 @@ public class ReceiveCase {
         this.clock = clock;
     }
 
-    /** What the applicant asks for. */
+    /**
+     * What the applicant asks for.
+     *
+     * @param answerWithin working days in which it is to be answered, of one that came online
+     */
     public record Application(
             String bundleId,
             Map<String, Object> answers,
             Applicant applicant,
             @Nullable Agent agent,
-            HandedInPapers papers) {}
+            HandedInPapers papers,
+            @Nullable Integer answerWithin) {}
 
     @Transactional
     public ServiceCase receive(Clerk clerk, Application application) {
@@ -58,7 +63,7 @@ public class ReceiveCase {
                 plans.plan(application.bundleId(), application.answers()));
         var received = ServiceCase.receive(intake, papers.collect(clerk.hall(), application.papers()));
         cases.add(received);
-        events.publish(received, List.of(new CaseEvent.Received()));
+        events.publish(received, List.of(new CaseEvent.Received(application.answerWithin())));
         return received;
     }
 }

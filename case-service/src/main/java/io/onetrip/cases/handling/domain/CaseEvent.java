@@ -3,10 +3,12 @@ package io.onetrip.cases.handling.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What has become true of a case; told to others with what else the case knows. */
 public sealed interface CaseEvent {
-    record Received() implements CaseEvent {}
+    /** @param answerWithin working days in which an online application is to be answered; null of one at a window */
+    record Received(@Nullable Integer answerWithin) implements CaseEvent {}
 
     record CorrectionRequested(Correction correction, Clerk clerk) implements CaseEvent {}
 

@@ -46,6 +46,7 @@ class RaiseAlert {
     private static Sentence sentence(Alert alert) {
         var what = switch (alert.subject()) {
             case Subject.WholeCase _ -> new Sentence("本办件", "The case");
+            case Subject.OnlineAnswer _ -> new Sentence("网上申请的答复", "The answer to the online application");
             case Subject.Item item ->
                 new Sentence(
                         name(item.department()) + "的" + item.itemName(),

@@ -26,6 +26,9 @@ final class Tally {
     private void add(Clock clock, long sign) {
         switch (clock.subject()) {
             case Subject.WholeCase _ -> addCase(clock, sign);
+            case Subject.OnlineAnswer _ -> {
+                if (clock.running()) addLight(clock, sign);
+            }
             case Subject.Item item -> addItem(clock, item.department(), sign);
         }
     }
@@ -36,6 +39,10 @@ final class Tally {
             return;
         }
         count(Counter.of(Count.CASE_RUNNING), sign);
+        addLight(clock, sign);
+    }
+
+    private void addLight(Clock clock, long sign) {
         if (clock.light() == Light.AMBER) count(Counter.of(Count.CASE_AMBER), sign);
         if (clock.light() == Light.RED) count(Counter.of(Count.CASE_RED), sign);
     }

@@ -21,8 +21,9 @@ public record Reckoning(
         var changes = times.changes(today);
         var dues = terms.dues(calendar.workingDays(), id, changes);
         var stops = terms.changes(dues.binding(), id, changes).suspensions();
-        var signal =
-                Signal.of(calendar.workingDays(), terms.start(), dues.earliest().date(), stops);
+        var due = dues.earliest().date();
+        var turns = Signal.of(calendar.workingDays(), terms.start(), due, stops);
+        var signal = new Signal(terms.amberFrom(turns, due), turns.redFrom());
         return new Reckoning(dues, signal, calendar.revision(), counted.deemedFrom());
     }
 }

@@ -18,6 +18,18 @@ public sealed interface Subject {
         }
     }
 
+    /** The hall's word on an online application: accepted, not accepted, or told what is wrong (安阳市政务服务条例 42). */
+    record OnlineAnswer(String caseNumber, String bundleName, String hall) implements Subject {
+        public static ClockId clockOf(String caseNumber) {
+            return new ClockId(caseNumber + "-ANSWER");
+        }
+
+        @Override
+        public ClockId clockId() {
+            return clockOf(caseNumber);
+        }
+    }
+
     /** One item at its department, from dispatch to decision. */
     record Item(
             String caseNumber,

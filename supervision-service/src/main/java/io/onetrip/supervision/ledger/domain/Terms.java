@@ -6,6 +6,7 @@ import io.onetrip.workingdays.ClockChanges;
 import io.onetrip.workingdays.ClockStart;
 import io.onetrip.workingdays.ItemClock;
 import io.onetrip.workingdays.Limit;
+import io.onetrip.workingdays.Signal;
 import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public sealed interface Terms {
 
     /** The day after which the days of this limit count. */
     LocalDate from(BindingLimit binding);
+
+    /** The day from which it is warned of. */
+    default LocalDate amberFrom(Signal counted, LocalDate due) {
+        return counted.amberFrom();
+    }
 
     /** Missing where it is made of several. */
     @Nullable
@@ -68,6 +74,41 @@ public sealed interface Terms {
         @Override
         public @Nullable Limit limit(BindingLimit binding) {
             return binding == BindingLimit.PROMISE ? clock.promise() : clock.jointLimit();
+        }
+    }
+
+    /** Days of the hall; nothing stops or lengthens them. */
+    record OfAnswer(LocalDate received, Limit limit) implements Terms {
+        @Override
+        public LocalDate start() {
+            return received;
+        }
+
+        /** A limit of one day has one day left from its start; to warn of each application would warn of none. */
+        @Override
+        public LocalDate amberFrom(Signal counted, LocalDate due) {
+            return counted.amberFrom().isAfter(received) ? counted.amberFrom() : due;
+        }
+
+        @Override
+        public Dues dues(WorkingDayCalendar calendar, ClockId id, CaseChanges changes) {
+            var due = calendar.deadline(received, limit);
+            return new Dues(due, due, null);
+        }
+
+        @Override
+        public ClockChanges changes(BindingLimit binding, ClockId id, CaseChanges changes) {
+            return ClockChanges.NONE;
+        }
+
+        @Override
+        public LocalDate from(BindingLimit binding) {
+            return received;
+        }
+
+        @Override
+        public Limit limit(BindingLimit binding) {
+            return limit;
         }
     }
 

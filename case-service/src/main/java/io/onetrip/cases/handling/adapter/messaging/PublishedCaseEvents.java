@@ -84,7 +84,7 @@ class PublishedCaseEvents implements CaseEvents {
 
     private static Object message(ServiceCase serviceCase, CaseEvent event) {
         return switch (event) {
-            case Received _ -> ReceivedMessage.of(serviceCase);
+            case Received(Integer answerWithin) -> ReceivedMessage.of(serviceCase, answerWithin);
             case CorrectionRequested(var correction, var clerk) ->
                 CorrectionRequestedMessage.of(serviceCase, correction, clerk);
             case CorrectionOverridden(var override) -> CorrectionOverriddenMessage.of(serviceCase, override);

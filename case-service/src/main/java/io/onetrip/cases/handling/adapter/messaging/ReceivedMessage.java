@@ -1,11 +1,17 @@
 package io.onetrip.cases.handling.adapter.messaging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** {@code case.received.v1} */
+/**
+ * {@code case.received.v1}
+ *
+ * @param answerWithin working days, of an online application only
+ */
 record ReceivedMessage(
         String caseNumber,
         String receiptNumber,
@@ -17,9 +23,10 @@ record ReceivedMessage(
         String applicantName,
         ApplicantKind applicantKind,
         Instant receivedAt,
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer answerWithin) {
 
-    static ReceivedMessage of(ServiceCase serviceCase) {
+    static ReceivedMessage of(ServiceCase serviceCase, @Nullable Integer answerWithin) {
         var intake = serviceCase.intake();
         var bundle = serviceCase.plan().bundle();
         return new ReceivedMessage(
@@ -33,6 +40,7 @@ record ReceivedMessage(
                 intake.applicant().name(),
                 intake.applicant().kind(),
                 intake.receivedAt(),
-                intake.answers());
+                intake.answers(),
+                answerWithin);
     }
 }

@@ -40,6 +40,7 @@ record ReceiveCaseRequest(
                                 ? List.of()
                                 : materials.stream()
                                         .map(MaterialRequest::material)
-                                        .toList()));
+                                        .toList()),
+                null);
     }
 }

@@ -232,6 +232,11 @@ final class HotelStory {
         return this;
     }
 
+    HotelStory receivedOnline(int answerWithin) {
+        tell(List.of(new CaseEvent.Received(answerWithin)));
+        return this;
+    }
+
     HotelStory refused() {
         tell(serviceCase.refuse(
                 CLERK,
@@ -314,7 +319,7 @@ final class HotelStory {
         var handedIn = List.of(
                 new HandedIn("M_FORM_HOTEL", false, List.of(file)), new HandedIn("M_PREMISES", true, List.of()));
         serviceCase = ServiceCase.receive(intake, new Papers(form, handedIn));
-        tell(List.of(new CaseEvent.Received()));
+        tell(List.of(new CaseEvent.Received(null)));
         return serviceCase;
     }
 

@@ -6,6 +6,7 @@ import io.onetrip.chassis.event.OutgoingEvent;
 import io.onetrip.testkit.Contracts;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,15 @@ class PublishedContractTest {
                     assertThat(Contracts.faults(type, json(event))).isEmpty();
                 })
                 .anySatisfy(event -> assertThat(json(event)).isEqualTo(sample));
+    }
+
+    /** The sample was taken in at a window. */
+    @Test
+    void anOnlineApplicationSaysWithinHowManyDaysItIsAnswered() {
+        var online = HotelStory.begin().receivedOnline(1).events().getLast();
+        assertThat(Contracts.faults("case.received.v1", json(online))).isEmpty();
+        assertThat(json(online).at("/answerWithin").asInt()).isEqualTo(1);
+        assertThat(Contracts.sample("case.received.v1").has("answerWithin")).isFalse();
     }
 
     private static JsonNode json(OutgoingEvent event) {

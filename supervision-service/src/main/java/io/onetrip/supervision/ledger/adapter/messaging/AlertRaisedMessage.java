@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** {@code supervision.alert-raised.v1}: a clock turned amber or red. */
+/**
+ * {@code supervision.alert-raised.v1}: a clock turned amber or red.
+ *
+ * @param onlineAnswer true when it is the hall's answer to an online application that is due
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AlertRaisedMessage(
         String caseNumber,
@@ -17,7 +21,8 @@ record AlertRaisedMessage(
         @Nullable String department,
         AlertKind kind,
         LocalDate due,
-        Instant raisedAt) {
+        Instant raisedAt,
+        @Nullable Boolean onlineAnswer) {
     enum Kind {
         CASE,
         ITEM
@@ -25,9 +30,8 @@ record AlertRaisedMessage(
 
     static AlertRaisedMessage of(Alert alert) {
         return switch (alert.subject()) {
-            case Subject.WholeCase whole ->
-                new AlertRaisedMessage(
-                        whole.caseNumber(), Kind.CASE, null, null, alert.kind(), alert.due(), alert.raisedAt());
+            case Subject.WholeCase whole -> ofCase(whole, alert, null);
+            case Subject.OnlineAnswer answer -> ofCase(answer, alert, true);
             case Subject.Item item ->
                 new AlertRaisedMessage(
                         item.caseNumber(),
@@ -36,7 +40,13 @@ record AlertRaisedMessage(
                         item.department(),
                         alert.kind(),
                         alert.due(),
-                        alert.raisedAt());
+                        alert.raisedAt(),
+                        null);
         };
+    }
+
+    private static AlertRaisedMessage ofCase(Subject subject, Alert alert, @Nullable Boolean answer) {
+        return new AlertRaisedMessage(
+                subject.caseNumber(), Kind.CASE, null, null, alert.kind(), alert.due(), alert.raisedAt(), answer);
     }
 }

@@ -66,7 +66,7 @@ class ClockRows implements RowMapper<Clock> {
         columns.put("bundleName", subject.bundleName());
         columns.put("hall", subject.hall());
         var item = subject instanceof Subject.Item ofItem ? ofItem : null;
-        columns.put("kind", item == null ? "CASE" : "ITEM");
+        columns.put("kind", SubjectRows.kind(subject));
         columns.put("itemId", item == null ? null : item.itemId());
         columns.put("itemName", item == null ? null : item.itemName());
         columns.put("department", item == null ? null : item.department());

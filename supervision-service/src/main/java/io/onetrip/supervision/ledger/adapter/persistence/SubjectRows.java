@@ -8,11 +8,20 @@ import java.sql.SQLException;
 final class SubjectRows {
     private SubjectRows() {}
 
+    static String kind(Subject subject) {
+        return switch (subject) {
+            case Subject.WholeCase _ -> "CASE";
+            case Subject.OnlineAnswer _ -> "ANSWER";
+            case Subject.Item _ -> "ITEM";
+        };
+    }
+
     static Subject read(ResultSet row) throws SQLException {
         var caseNumber = row.getString("case_number");
         var bundleName = row.getString("bundle_name");
         var hall = row.getString("hall");
         if (row.getString("kind").equals("CASE")) return new Subject.WholeCase(caseNumber, bundleName, hall);
+        if (row.getString("kind").equals("ANSWER")) return new Subject.OnlineAnswer(caseNumber, bundleName, hall);
         return new Subject.Item(
                 caseNumber,
                 row.getString("clock_id"),

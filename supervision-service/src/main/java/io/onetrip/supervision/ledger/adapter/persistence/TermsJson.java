@@ -42,6 +42,7 @@ class TermsJson {
     String write(Terms terms) {
         return switch (terms) {
             case Terms.OfCase(CaseClock clock) -> json.writeValueAsString(clock);
+            case Terms.OfAnswer answer -> json.writeValueAsString(answer);
             case Terms.OfItem(ItemClock clock, StepPlan steps, LocalDate papers) ->
                 json.writeValueAsString(new OfItem(clock, steps, papers));
         };
@@ -50,6 +51,7 @@ class TermsJson {
     Terms read(Subject subject, String terms) {
         return switch (subject) {
             case Subject.WholeCase _ -> new Terms.OfCase(json.readValue(terms, CaseClock.class));
+            case Subject.OnlineAnswer _ -> json.readValue(terms, Terms.OfAnswer.class);
             case Subject.Item _ -> item(json.readTree(terms));
         };
     }

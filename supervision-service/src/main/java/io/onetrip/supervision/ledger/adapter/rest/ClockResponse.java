@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A clock as a supervisor sees it. */
+/** A clock as a supervisor sees it; ANSWER is that of the hall's word on an online application. */
 record ClockResponse(
         String clockId,
         Kind kind,
@@ -32,6 +32,7 @@ record ClockResponse(
         @Nullable Outcome outcome) {
     enum Kind {
         CASE,
+        ANSWER,
         ITEM
     }
 
@@ -53,7 +54,7 @@ record ClockResponse(
         var closing = clock.closing();
         return new ClockResponse(
                 clock.id().value(),
-                item == null ? Kind.CASE : Kind.ITEM,
+                kind(subject),
                 subject.caseNumber(),
                 subject.bundleName(),
                 subject.hall(),
@@ -68,6 +69,14 @@ record ClockResponse(
                 clock.running() ? ClockState.RUNNING : ClockState.CLOSED,
                 closing == null ? null : closing.at(),
                 closing == null ? null : closing.outcome());
+    }
+
+    private static Kind kind(Subject subject) {
+        return switch (subject) {
+            case Subject.WholeCase _ -> Kind.CASE;
+            case Subject.OnlineAnswer _ -> Kind.ANSWER;
+            case Subject.Item _ -> Kind.ITEM;
+        };
     }
 
     private static Due due(Clock clock) {

@@ -122,6 +122,40 @@ class LedgerContractTest {
     }
 
     @Test
+    void anAlertOfAnOnlineAnswerSaysThatItIsOne() {
+        var answer = new Subject.OnlineAnswer("261123-0016X-1", "宾馆", "H_MAIN");
+        var alert = new Alert(answer, AlertKind.RED, LocalDate.of(2026, 11, 24), Instant.parse("2026-11-24T16:00:04Z"));
+        var message = Contracts.JSON.<JsonNode>valueToTree(AlertRaisedMessage.of(alert));
+        assertThat(Contracts.faults(ALERT, message)).isEmpty();
+        assertThat(message.at("/onlineAnswer").asBoolean()).isTrue();
+    }
+
+    @Test
+    void readsTheAnswersToOnlineApplications() {
+        var atWindow = Contracts.sample("case.received.v1", CaseReceivedListener.CaseReceived.class);
+        assertThat(atWindow.answerWithin()).isNull();
+        var online = Contracts.sample("case.received.v1").deepCopy();
+        ((ObjectNode) online).put("answerWithin", 1);
+        assertThat(Contracts.faults("case.received.v1", online)).isEmpty();
+        assertThat(Contracts.JSON
+                        .treeToValue(online, CaseReceivedListener.CaseReceived.class)
+                        .answerWithin())
+                .isEqualTo(1);
+        assertThat(Contracts.sample("case.accepted.v1", AnswerListeners.Accepted.class)
+                        .answeredAt())
+                .isEqualTo("2026-11-23T02:00:00Z");
+        assertThat(Contracts.sample("case.correction-requested.v1", AnswerListeners.CorrectionRequested.class)
+                        .answeredAt())
+                .isEqualTo("2026-11-23T01:40:10Z");
+        assertThat(Contracts.sample("case.acceptance-refused.v1", AnswerListeners.AcceptanceRefused.class)
+                        .answeredAt())
+                .isEqualTo("2026-11-23T01:45:00Z");
+        assertThat(Contracts.sample("case.withdrawn.v1", AnswerListeners.Withdrawn.class)
+                        .answeredAt())
+                .isEqualTo("2026-11-23T06:05:00Z");
+    }
+
+    @Test
     void theSchemaAsksForTheDepartmentOfAnItem() {
         var withoutDepartment = Contracts.sample(ALERT).deepCopy();
         ((ObjectNode) withoutDepartment).remove("department");
