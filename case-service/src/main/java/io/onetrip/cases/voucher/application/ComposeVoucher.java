@@ -54,6 +54,7 @@ public class ComposeVoucher {
                 said.items(),
                 said.materials(),
                 said.wrong(),
+                said.again(),
                 said.missing(),
                 kind == VoucherKind.RECEIPT ? tellBy(intake) : null,
                 promise(serviceCase),

@@ -66,6 +66,13 @@ final class SaidOfCase {
                 .toList();
     }
 
+    Voucher.@Nullable Again again() {
+        var correction = serviceCase.progress().correction();
+        var earlier = correction == null ? null : correction.earlier();
+        var override = earlier == null ? null : earlier.override();
+        return override == null ? null : new Voucher.Again(override.supervisorName(), override.reason());
+    }
+
     List<String> missing() {
         return serviceCase.missing().stream().map(this::material).toList();
     }

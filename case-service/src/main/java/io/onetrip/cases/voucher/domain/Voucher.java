@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiptNumber null for those who must not see it
  * @param materials handed in so far
  * @param wrong what the applicant is told once and completely, with the reasons
+ * @param again who allowed a second notice, and why; null of the one that everybody may get
  * @param missing materials of the plan that have not been handed in
  * @param committed materials that the applicant commits to instead of handing them in
  * @param withdrawn why the applicant withdrew
@@ -32,6 +33,7 @@ public record Voucher(
         List<Item> items,
         List<Material> materials,
         List<Wrong> wrong,
+        @Nullable Again again,
         List<String> missing,
         @Nullable LocalDate tellBy,
         @Nullable Promise promise,
@@ -62,6 +64,9 @@ public record Voucher(
 
     /** What follows after acceptance: until when, and what becomes of its items if it does not come. */
     public record Deferred(String name, LocalDate by, String consequence) {}
+
+    /** A notice that follows another, for which a supervisor answers (行政许可法 72(4)). */
+    public record Again(String supervisor, String reason) {}
 
     public record Wrong(String name, String reason) {}
 

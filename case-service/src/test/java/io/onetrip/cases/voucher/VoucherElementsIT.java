@@ -1,0 +1,246 @@
+package io.onetrip.cases.voucher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.cases.Applications;
+import io.onetrip.cases.OnRealParts;
+import io.onetrip.cases.OtherServices;
+import io.onetrip.testkit.Caller;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each element that the law asks of a voucher, looked for by its name in what is printed. */
+@OnRealParts
+class VoucherElementsIT {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+    private static final String HALL = "市政务服务中心";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Caller clerk;
+    private Caller supervisor;
+
+    @BeforeEach
+    void publishCatalogue() {
+        jdbc.sql("delete from broken_promise").update();
+        OtherServices.publishCatalogue();
+        clerk = Caller.as("intake-main", port);
+        supervisor = Caller.as("supervisor-1", port);
+    }
+
+    @Test
+    void receipt() throws IOException {
+        var number = receivedByAgent();
+        var elements = common(number, "R");
+        elements.put("that it is a receipt, and no acceptance (32)", "是否受理另行书面告知");
+        elements.put("when it was received (32(4), 82)", moment(number, "/receivedAt"));
+        elements.put("an item (42)", view(number).text("/plan/items/0/name"));
+        elements.put("its department", view(number).text("/plan/items/0/departmentName"));
+        elements.put("a material taken in", "已收材料");
+        elements.put("in which form", "纸质");
+        elements.put("what is missing (32(4))", "尚未收到: " + material(number, "M_PREMISES"));
+        elements.put("until when the applicant is told (32(4))", "告知期限");
+        elements.put("what silence means (32(4))", "自收到之日起即为受理");
+        has(number, "receipt", elements);
+    }
+
+    @Test
+    void correctionNoticeAndASecondOne() throws IOException {
+        var number = receivedByAgent();
+        requestCorrection(number, "M_PREMISES", "缺少出租人签章");
+        var elements = common(number, "C");
+        elements.put("article 32(4)", "第三十二条第一款第(四)项");
+        elements.put("that it is all, and told once (32(4), 72(4))", "需要补正的全部内容");
+        elements.put("that nothing more is asked (72(4))", "此后不再要求补正其他内容");
+        elements.put("the material", material(number, "M_PREMISES"));
+        elements.put("what is wrong with it", "缺少出租人签章");
+        elements.put("where to hand it in", "请补正后交回" + HALL);
+        elements.put("that what is complete is accepted (32(5))", "材料补齐后即予受理");
+        has(number, "correction-notice", elements);
+
+        clerk.post(
+                "/api/cases/%s/corrections".formatted(number),
+                Map.of("materials", List.of(Map.of("materialId", "M_PREMISES", "paper", true))));
+        supervisor.post("/api/cases/%s/correction-overrides".formatted(number), Map.of("reason", "原件浸水无法辨认"));
+        requestCorrection(number, "M_ARTICLES", "未签字");
+        var again = common(number, "C");
+        again.put("that it is a second one and who answers for it (72(4))", "本次为再次告知, 由");
+        again.put("why", "原件浸水无法辨认");
+        again.put("what is wrong now", "未签字");
+        has(number, "correction-notice", again);
+    }
+
+    @Test
+    void acceptanceNotice() throws IOException {
+        var number = Applications.received(clerk, byAgent(Applications.complete()));
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        var elements = common(number, "A");
+        elements.put("article 32(5)", "第三十二条第一款第(五)项");
+        elements.put("the decision to accept", "决定予以受理");
+        elements.put("since when (42)", moment(number, "/acceptedAt"));
+        elements.put("promised by", day(LocalDate.parse(view(number).text("/due/promise"))));
+        elements.put(
+                "by law at the latest (42)", day(LocalDate.parse(view(number).text("/due/statute"))));
+        elements.put("what does not count and is told in writing (45)", "听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审");
+        elements.put("an item", view(number).text("/plan/items/0/name"));
+        elements.put("who accepts it", "窗口已受理");
+        elements.put("the materials", "已收材料");
+        has(number, "acceptance-notice", elements);
+    }
+
+    /** 容缺受理: what, by when, consequences, told at once. */
+    @Test
+    void acceptanceNoticeWithMaterialsToFollow() throws IOException {
+        var number = receivedByAgent();
+        var latest = view(number).text("/deferrableUntil/M_PREMISES");
+        clerk.post(
+                "/api/cases/%s/acceptance".formatted(number),
+                Map.of("deferred", List.of(Map.of("materialId", "M_PREMISES", "by", latest))));
+        var elements = common(number, "A");
+        elements.put("that main materials are complete and secondary ones missing", "主要材料齐全且符合法定形式");
+        elements.put("that it is accepted all the same", "决定容缺受理");
+        elements.put("what follows", "容缺材料" + material(number, "M_PREMISES"));
+        elements.put("by when", "请于 " + day(LocalDate.parse(latest)) + " 前补交");
+        elements.put("the consequence", "逾期未补交的, 需要该材料的事项");
+        elements.put("that it was promised in writing", "申请人书面承诺补交");
+        var text = has(number, "acceptance-notice", elements);
+        assertThat(text).doesNotContain("申请材料齐全、符合法定形式");
+    }
+
+    @Test
+    void decisionNotToAccept() throws IOException {
+        var number = receivedByAgent();
+        clerk.post(
+                "/api/cases/%s/refusal".formatted(number),
+                Map.of("reason", "不属于本市职权", "legalBasis", "行政许可法 第三十二条第一款第(二)项", "applyInstead", "省级主管部门"));
+        var elements = common(number, "N");
+        elements.put("the decision", "经审查决定不予受理");
+        elements.put("the reason (38)", "不属于本市职权");
+        elements.put("the legal basis", "第三十二条第一款第(二)项");
+        elements.put("where to apply instead (32(2))", "省级主管部门");
+        elements.put("review (38)", "六十日内依法申请行政复议");
+        elements.put("suit (38)", "六个月内依法向人民法院提起行政诉讼");
+        has(number, "non-acceptance", elements);
+    }
+
+    @Test
+    void withdrawalAndProofOfHandOut() throws IOException {
+        var withdrawn = Applications.received(clerk, byAgent(Applications.complete()));
+        clerk.post("/api/cases/%s/withdrawal".formatted(withdrawn), Map.of("reason", "暂不开业"));
+        var elements = common(withdrawn, "W");
+        elements.put("at whose wish", "应你(单位)要求撤回");
+        elements.put("why", "暂不开业");
+        elements.put("what stands", "已作出的决定不受影响");
+        has(withdrawn, "withdrawal", elements);
+
+        var number = Applications.outputReady(clerk);
+        Caller.as("output-main", port)
+                .post(
+                        "/api/cases/%s/hand-out".formatted(number),
+                        Map.of("collectorName", "周海", "collectorIdNumber", "11010519491231002X"));
+        var proof = new LinkedHashMap<String, String>();
+        proof.put("its number", number + "-H");
+        proof.put("the organ (32)", HALL);
+        proof.put("place of the special seal (32)", "专用印章");
+        proof.put("the date (32)", day(LocalDate.now(CITY)));
+        proof.put("who took it", "周海");
+        proof.put("how identity was checked", "窗口查验证件");
+        proof.put("what", "证照 I_SEAL");
+        proof.put("its number of result", "N-证照 I_SEAL");
+        proof.put("signature", "签字");
+        has(number, "hand-out-proof", proof);
+    }
+
+    /** What every one of them bears: dated, by the organ with its special seal (32), for applicant and agent (29). */
+    private Map<String, String> common(String number, String mark) {
+        var elements = new LinkedHashMap<String, String>();
+        elements.put("its number", number + "-" + mark);
+        elements.put("the organ (32)", HALL);
+        elements.put("place of the special seal (32)", "专用印章");
+        elements.put("the date (32)", day(LocalDate.now(CITY)));
+        elements.put("the applicant", "王小明");
+        elements.put("the applicant's number, masked", "110*************2X");
+        elements.put("the agent (29)", "周代");
+        elements.put("case number", number);
+        elements.put("what was applied for", view(number).text("/bundle/name"));
+        elements.put("who signs for the organ", "经办人");
+        elements.put("how to follow it", "扫码查进度");
+        return elements;
+    }
+
+    private String has(String number, String voucher, Map<String, String> elements) throws IOException {
+        var pdf = clerk.download("/api/cases/%s/vouchers/%s.pdf".formatted(number, voucher));
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = packed(new PDFTextStripper().getText(document));
+            var all = new SoftAssertions();
+            elements.forEach((name, says) ->
+                    all.assertThat(text).as("%s: %s", voucher, name).contains(packed(says)));
+            all.assertAll();
+            return text;
+        }
+    }
+
+    /** Lines of a page are broken where it is full. */
+    private static String packed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private String receivedByAgent() {
+        return Applications.received(clerk, byAgent(Applications.lacking("M_PREMISES")));
+    }
+
+    private static Map<String, Object> byAgent(Map<String, Object> application) {
+        var changed = new HashMap<>(application);
+        changed.put("agent", Map.of("name", "周代", "idNumber", "11010519491231002X", "phone", "13900001234"));
+        return changed;
+    }
+
+    private void requestCorrection(String number, String material, String reason) {
+        var wrong = List.of(Map.of("subject", "MATERIAL", "id", material, "reason", reason));
+        var asked = clerk.post("/api/cases/%s/correction-requests".formatted(number), Map.of("wrong", wrong));
+        assertThat(asked.status()).as(asked.toString()).isEqualTo(200);
+    }
+
+    private Caller.Answer view(String number) {
+        return clerk.get("/api/cases/" + number);
+    }
+
+    private String material(String number, String id) {
+        return view(number)
+                .json()
+                .at("/plan/materials")
+                .valueStream()
+                .filter(material -> material.at("/id").asString().equals(id))
+                .map(material -> material.at("/name").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String moment(String number, String at) {
+        return day(OffsetDateTime.parse(view(number).text(at))
+                .atZoneSameInstant(CITY)
+                .toLocalDate());
+    }
+
+    private static String day(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}
