@@ -53,6 +53,13 @@ test('registers are asked beside the receipt, and a commitment takes the place o
     await expect(page.getByRole('row', { name: new RegExp(received.caseNumber) })).toHaveCount(0)
   })
 
+  await test.step('the applicant reads what was found of it', async () => {
+    await expect(async () => {
+      await page.goto(`/p/${received.progressToken}`)
+      await expect(page.getByText(/^承诺不实, 决定已撤销/)).toBeVisible({ timeout: 2_000 })
+    }).toPass({ timeout: 30_000 })
+    await inspect(page, 'commitment-followed')
+  })
   await page.context().clearCookies()
   await signIn(page, 'supervisor-1', '/board/broken-promises')
   await test.step('a supervisor repairs the credit with a reason', async () => {

@@ -36,6 +36,7 @@ export interface Progress {
   items: ProgressItem[]
   waitingFor?: { name: string; departmentName: string; due?: string | null; provisional: boolean }[]
   wrong?: { subject: string; id: string; reason: string }[]
+  commitments?: { name: string; committedAt: string; outcome?: 'FULFILLED' | 'RECTIFY' | 'REVOKED' | null; rectifyBy?: string | null }[]
   deferred?: { name: string; by: string; handedInAt?: string | null; lapsedAt?: string | null }[]
   refusalReason?: string | null
   outputReadyAt?: string | null

@@ -10,18 +10,10 @@ record CommitmentVerifiedMessage(
         String itemId,
         String materialId,
         String materialName,
-        Outcome outcome,
+        CommitmentOutcome outcome,
         String findings,
         @Nullable LocalDate rectifyBy,
         Person verifiedBy,
         Instant verifiedAt) {
-    enum Outcome {
-        FULFILLED,
-        /** It differs from the facts and has to be put right by a day. */
-        RECTIFY,
-        /** Not fulfilled, or not put right: the decision is revoked. */
-        REVOKED
-    }
-
     record Person(String name) {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record VerificationResponse(
         String itemId,
         String materialId,
-        CommitmentVerifiedMessage.Outcome outcome,
+        CommitmentOutcome outcome,
         String findings,
         @Nullable LocalDate rectifyBy,
         String verifiedBy,

@@ -44,7 +44,7 @@ class Verifications {
                 .query((row, _) -> new VerificationResponse(
                         row.getString("item_id"),
                         row.getString("material_id"),
-                        CommitmentVerifiedMessage.Outcome.valueOf(row.getString("outcome")),
+                        CommitmentOutcome.valueOf(row.getString("outcome")),
                         row.getString("findings"),
                         row.getObject("rectify_by", LocalDate.class),
                         row.getString("verified_by"),

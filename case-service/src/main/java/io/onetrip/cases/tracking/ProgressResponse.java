@@ -1,5 +1,6 @@
 package io.onetrip.cases.tracking;
 
+import io.onetrip.cases.commitment.CommitmentOutcome;
 import io.onetrip.cases.due.AnswerDueResponse;
 import io.onetrip.cases.due.DueResponse;
 import io.onetrip.cases.due.ItemDueResponse;
@@ -33,6 +34,9 @@ record ProgressResponse(
 
         @Schema(description = "Materials that the applicant has promised")
         List<Promised> deferred,
+
+        @Schema(description = "Materials that the applicant committed to instead of handing them in (告知承诺)")
+        List<Committed> commitments,
 
         @Nullable String refusalReason,
         @Nullable Instant outputReadyAt,
@@ -76,6 +80,16 @@ record ProgressResponse(
             LocalDate by,
             @Nullable Instant handedInAt,
             @Nullable Instant lapsedAt) {}
+
+    record Committed(
+            String name,
+            Instant committedAt,
+
+            @Schema(description = "What departments found, the gravest word of them; null while none has verified it")
+            @Nullable
+            CommitmentOutcome outcome,
+
+            @Nullable LocalDate rectifyBy) {}
 
     record Waiting(
             String name,

@@ -1,5 +1,6 @@
 package io.onetrip.cases.tracking;
 
+import io.onetrip.cases.commitment.MadeCommitments;
 import io.onetrip.cases.due.DueResponses;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.ItemCase;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressResponses {
     private final DueResponses due;
+    private final MadeCommitments commitments;
 
-    ProgressResponses(DueResponses due) {
+    ProgressResponses(DueResponses due, MadeCommitments commitments) {
         this.due = due;
+        this.commitments = commitments;
     }
 
     ProgressResponse of(ServiceCase serviceCase) {
@@ -40,14 +43,14 @@ class ProgressResponses {
                 toCorrect(serviceCase),
                 progress.deferred().stream()
                         .map(one -> new ProgressResponse.Promised(
-                                serviceCase
-                                        .plan()
-                                        .material(one.materialId())
-                                        .orElseThrow()
-                                        .name(),
-                                one.by(),
-                                one.handedInAt(),
-                                one.lapsedAt()))
+                                material(serviceCase, one.materialId()), one.by(), one.handedInAt(), one.lapsedAt()))
+                        .toList(),
+                commitments.of(serviceCase).stream()
+                        .map(one -> new ProgressResponse.Committed(
+                                material(serviceCase, one.materialId()),
+                                one.committedAt(),
+                                one.outcome(),
+                                one.rectifyBy()))
                         .toList(),
                 refusal == null ? null : refusal.reason(),
                 output == null ? null : output.readyAt(),
@@ -79,6 +82,10 @@ class ProgressResponses {
                 item.planned().departmentName(),
                 itemDue == null ? null : itemDue.earliest(),
                 itemDue != null && itemDue.provisional());
+    }
+
+    private static String material(ServiceCase serviceCase, String id) {
+        return serviceCase.plan().material(id).orElseThrow().name();
     }
 
     private static List<Wrong> toCorrect(ServiceCase serviceCase) {

@@ -100,11 +100,17 @@ class CommitmentIT {
         var number = received();
         commit(number, "M_PREMISES");
         clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        var token = clerk.get("/api/cases/" + number).text("/progressToken");
+        assertThat(followed(token).at("/name").asString()).contains("住所");
+        assertThat(followed(token).at("/outcome").isString()).isFalse();
         verified(number, "RECTIFY");
         await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("RECTIFY"));
+        assertThat(followed(token).at("/outcome").asString()).isEqualTo("RECTIFY");
+        assertThat(followed(token).at("/rectifyBy").isString()).isTrue();
         assertThat(commit(received(), "M_PREMISES").status()).isEqualTo(200);
         verified(number, "REVOKED");
         await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
+        assertThat(followed(token).at("/outcome").asString()).isEqualTo("REVOKED");
 
         var next = received();
         assertThat(commit(next, "M_PREMISES").problem()).isEqualTo("422 /problems/promise-broken");
@@ -134,6 +140,11 @@ class CommitmentIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
         assertThat(supervisor.get("/api/cases/broken-promises").json()).isEmpty();
         assertThat(commit(received(), "M_PREMISES").status()).isEqualTo(200);
+    }
+
+    /** What anybody with the receipt reads. */
+    private JsonNode followed(String token) {
+        return Caller.nobody(port).get("/api/public/progress/" + token).json().at("/commitments/0");
     }
 
     private Caller.Answer repair(String number) {

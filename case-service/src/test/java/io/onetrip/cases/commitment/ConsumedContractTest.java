@@ -9,7 +9,7 @@ class ConsumedContractTest {
     @Test
     void readsTheSampleThatApprovalPublishes() {
         var verified = Contracts.sample("approval.commitment-verified.v1", CommitmentVerifiedMessage.class);
-        assertThat(verified.outcome()).isEqualTo(CommitmentVerifiedMessage.Outcome.RECTIFY);
+        assertThat(verified.outcome()).isEqualTo(CommitmentOutcome.RECTIFY);
         assertThat(verified.rectifyBy()).isNotNull();
         assertThat(verified.verifiedBy().name()).isNotBlank();
     }
