@@ -4,8 +4,9 @@ import java.time.Duration;
 
 /** A bounded wait: pauses grow, and at some time it is over. */
 public final class Patience {
-    /** Long enough for a part to be killed, noticed and started again. */
-    public static final Duration OF_A_RESTART = Duration.ofSeconds(180);
+    /** Long enough for a part to be killed, noticed and started again; {@code ONETRIP_PATIENCE} says other seconds. */
+    public static final Duration OF_A_RESTART =
+            Duration.ofSeconds(Long.parseLong(System.getenv().getOrDefault("ONETRIP_PATIENCE", "180")));
 
     private final long start = System.nanoTime();
     private final Duration most;
