@@ -1,6 +1,7 @@
 package io.onetrip.cases.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
@@ -14,12 +15,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class OutputIT {
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Caller clerk;
     Caller output;
@@ -72,6 +78,35 @@ class OutputIT {
                 .isEqualTo(200);
         assertThat(handOut(number, Map.of("collectorName", "周海")).text("/status"))
                 .isEqualTo("COMPLETED");
+    }
+
+    /** A decision is final; what a department says anew is set aside for the operator and changes no packet. */
+    @Test
+    void aDepartmentThatDecidesAnewAfterOutputChangesNothing() {
+        var number = Applications.outputReady(clerk);
+        var before = packet(number).json();
+        var seal = clerk.get("/api/cases/" + number)
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(item -> item.at("/itemId").asString().equals("I_SEAL"))
+                .map(item -> item.at("/itemCaseNumber").asString())
+                .findFirst()
+                .orElseThrow();
+        OtherServices.decide(number, seal, false, "");
+        await().until(() -> jdbc.sql("select reason from dead_letter where aggregate_id = ? and resolution is null")
+                .param(seal)
+                .query(String.class)
+                .optional()
+                .isPresent());
+        assertThat(packet(number).json()).isEqualTo(before);
+        assertThat(clerk.post("/api/cases/%s/items/I_SEAL/corrections".formatted(number), Map.of())
+                        .problem())
+                .isEqualTo("409 /problems/correction-not-requested");
+        assertThat(output.post("/api/cases/%s/packet/hold".formatted(number), Map.of("reason", "部门要求更正"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(handOut(number, Map.of("collectorName", "周海")).problem()).isEqualTo("409 /problems/packet-held");
     }
 
     @Test
