@@ -37,7 +37,7 @@ async function accessible(page: Page, where: string) {
 
 /** Names of messages that have no words, as `ui.case.SOMETHING`. */
 const wordless = async (page: Page) =>
-  (await page.locator('body').innerText()).match(/\b(?:ui|session|public|intake|approval|supervision|catalog|authoring|calendar|lists|search|form|rating|limit|items|guide|savings|online|drafts|shareddata|commitment|replan|handover|region|nearmiss|taskhandover|inspections|opinions)\.[\w.]+/g) ?? []
+  (await page.locator('body').innerText()).match(/\b(?:ui|session|public|intake|approval|supervision|catalog|authoring|calendar|lists|search|form|rating|limit|items|guide|savings|online|drafts|shareddata|commitment|replan|handover|region|nearmiss|taskhandover|inspections|opinions|comments|posts)\.[\w.]+/g) ?? []
 
 /** The elements that stick out to the right, unless the whole page fits. */
 function overflow(page: Page): Promise<string[]> {

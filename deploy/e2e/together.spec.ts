@@ -144,3 +144,47 @@ test('another department is asked for its opinion and gives it', async ({ page, 
   await expect(page.getByRole('region', { name: '办理过程' })).toContainText('意见: 附条件同意')
   await inspect(page, 'opinion-given')
 })
+
+test('a field is marked and commented on, and the comment is struck out but stays', async ({ page, browser, others }) => {
+  const { items } = await others.accepted('B_RESTAURANT')
+  const task = items.find(({ status, department }) => status === 'DISPATCHED' && department === 'D_SAMR')!
+  const path = `/approval/tasks/${task.itemCaseNumber}`
+  await signIn(page, 'approver-d-samr', path)
+  const materials = page.getByRole('region', { name: '材料' })
+  await materials.getByRole('button', { name: /^批注/ }).first().click()
+  await materials.getByRole('button', { name: '保存' }).click()
+  await expect(materials.getByRole('alert')).toHaveText('请写批注或者加标记。')
+  await materials.getByLabel('标记').selectOption('有疑问')
+  await materials.getByLabel(/^批注\(/).fill('签名与身份证不一致')
+  await inspect(page, 'comment-form')
+  await materials.getByRole('button', { name: '保存' }).click()
+  await expect(materials.getByText('签名与身份证不一致')).toBeVisible()
+  await test.step('a colleague reads it and cannot strike it out', async () => {
+    const chief = await opened(browser, 'chief-d-samr', path)
+    await expect(chief.getByText('签名与身份证不一致')).toBeVisible()
+    await expect(chief.getByRole('button', { name: '划去' })).toHaveCount(0)
+    await chief.context().close()
+  })
+  await materials.getByRole('button', { name: '划去' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '划去' }).click()
+  await expect(materials.locator('s')).toContainText('签名与身份证不一致')
+  await inspect(page, 'comment-struck')
+})
+
+test('the chief representative sets posts, and the pool is seen by post', async ({ page, others }) => {
+  const { caseNumber, items } = await others.accepted('B_RESTAURANT')
+  const task = items.find(({ status, department }) => status === 'DISPATCHED' && department === 'D_SAMR')!
+  await signIn(page, 'chief-d-samr', '/approval/posts')
+  await expect(page.getByRole('heading', { name: '岗位设置' })).toBeVisible()
+  for (const remove of await page.getByRole('button', { name: /^删除岗位/ }).all()) await remove.click()
+  await page.getByRole('button', { name: '添加岗位' }).click()
+  await page.getByLabel('岗位名称').fill('登记岗')
+  await page.getByRole('checkbox', { name: task.name, exact: true }).check()
+  await inspect(page, 'posts')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('status')).toHaveText('已保存。')
+  await page.goto(`/approval?query=${caseNumber}`)
+  await page.getByLabel('岗位').selectOption('登记岗')
+  await expect(page.getByRole('row', { name: new RegExp(`${task.name}.*${caseNumber}`) })).toBeVisible()
+})

@@ -138,6 +138,11 @@ export const router = createRouter({
       meta: { title: 'opinions.page.title', roles: approvers },
     },
     {
+      path: '/approval/posts',
+      component: () => import('./approval/posts/PostsView.vue'),
+      meta: { title: 'posts.title', roles: ['chief-representative'] },
+    },
+    {
       path: '/approval/refusals',
       component: () => import('./refusals/RefusalListView.vue'),
       meta: { title: 'refusals.title', roles: refusalReaders },

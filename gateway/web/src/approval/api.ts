@@ -114,6 +114,8 @@ export interface TaskFilter {
   status: string
   mine: boolean
   query: string
+  /** Name of a post of the department. */
+  post: string
 }
 
 const path = (taskId: string, step = '') => `/api/approval/tasks/${encodeURIComponent(taskId)}${step}`

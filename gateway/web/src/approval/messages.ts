@@ -86,7 +86,8 @@ export default {
         NOT_ACCEPTED: '该事项须先由部门受理',
       },
     },
-    history: { DISPATCHED: '送达', CLAIMED: '认领', HANDED_OVER: '移交', RETURNED: '退回任务池', INSPECTION_PLANNED: '安排现场勘验', INSPECTION_PASSED: '勘验笔录: 通过', INSPECTION_FAILED: '勘验笔录: 未通过', INSPECTION_SIGNED: '签署勘验笔录', INSPECTION_CANCELLED: '取消现场勘验', OPINION_ASKED: '征求意见', OPINION_AGREE: '意见: 同意', OPINION_AGREE_WITH_CONDITIONS: '意见: 附条件同意', OPINION_DISAGREE: '意见: 不同意', OPINION_WITHDRAWN: '撤回征求意见', GRANTED: '准予', REFUSED: '不予', CLOSED: '办件已撤回或终止' },
+    history: { DISPATCHED: '送达', CLAIMED: '认领', HANDED_OVER: '移交', RETURNED: '退回任务池',
+      SUSPENDED: '停表', RESUMED: '恢复计时', EXTENDED: '延长期限', STEP_ACCEPTANCE: '进入受理环节', STEP_EXAMINATION: '进入审查环节', STEP_DECISION: '进入决定环节', STEP_LICENCE: '进入制证环节', STEP_DELIVERY: '进入送达环节', REFUSAL_PROPOSED: '提出不予(否定报备)', REFUSAL_CONCURRED: '同意上报', REFUSAL_RETURNED: '退回报备', REFUSAL_UPHELD: '联审维持', REFUSAL_OVERRULED: '联审纠正', ACCEPTED: '受理', DEEMED_ACCEPTED: '视为受理', NOT_ACCEPTED: '不予受理', CORRECTION_REQUESTED: '告知补正', CORRECTED: '补正材料到达', INSPECTION_PLANNED: '安排现场勘验', INSPECTION_PASSED: '勘验笔录: 通过', INSPECTION_FAILED: '勘验笔录: 未通过', INSPECTION_SIGNED: '签署勘验笔录', INSPECTION_CANCELLED: '取消现场勘验', OPINION_ASKED: '征求意见', OPINION_AGREE: '意见: 同意', OPINION_AGREE_WITH_CONDITIONS: '意见: 附条件同意', OPINION_DISAGREE: '意见: 不同意', OPINION_WITHDRAWN: '撤回征求意见', GRANTED: '准予', REFUSED: '不予', CLOSED: '办件已撤回或终止' },
     decision: {
       title: '决定',
       outcome: '结论',
@@ -202,7 +203,8 @@ export default {
         NOT_ACCEPTED: 'The department has to accept it first',
       },
     },
-    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', HANDED_OVER: 'handed over', RETURNED: 'returned to the pool', INSPECTION_PLANNED: 'site inspection planned', INSPECTION_PASSED: 'inspection recorded: passed', INSPECTION_FAILED: 'inspection recorded: not passed', INSPECTION_SIGNED: 'inspection record signed', INSPECTION_CANCELLED: 'site inspection cancelled', OPINION_ASKED: 'opinion asked', OPINION_AGREE: 'opinion: agrees', OPINION_AGREE_WITH_CONDITIONS: 'opinion: agrees with conditions', OPINION_DISAGREE: 'opinion: disagrees', OPINION_WITHDRAWN: 'request for an opinion withdrawn', GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'ended by the case' },
+    history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', HANDED_OVER: 'handed over', RETURNED: 'returned to the pool',
+      SUSPENDED: 'clock stopped', RESUMED: 'clock resumed', EXTENDED: 'limit extended', STEP_ACCEPTANCE: 'acceptance begun', STEP_EXAMINATION: 'examination begun', STEP_DECISION: 'decision begun', STEP_LICENCE: 'licence begun', STEP_DELIVERY: 'delivery begun', REFUSAL_PROPOSED: 'refusal proposed', REFUSAL_CONCURRED: 'refusal concurred in', REFUSAL_RETURNED: 'refusal sent back', REFUSAL_UPHELD: 'refusal upheld', REFUSAL_OVERRULED: 'refusal overruled', ACCEPTED: 'accepted', DEEMED_ACCEPTED: 'deemed accepted', NOT_ACCEPTED: 'not accepted', CORRECTION_REQUESTED: 'corrections asked for', CORRECTED: 'corrections came', INSPECTION_PLANNED: 'site inspection planned', INSPECTION_PASSED: 'inspection recorded: passed', INSPECTION_FAILED: 'inspection recorded: not passed', INSPECTION_SIGNED: 'inspection record signed', INSPECTION_CANCELLED: 'site inspection cancelled', OPINION_ASKED: 'opinion asked', OPINION_AGREE: 'opinion: agrees', OPINION_AGREE_WITH_CONDITIONS: 'opinion: agrees with conditions', OPINION_DISAGREE: 'opinion: disagrees', OPINION_WITHDRAWN: 'request for an opinion withdrawn', GRANTED: 'granted', REFUSED: 'refused', CLOSED: 'ended by the case' },
     decision: {
       title: 'Decision',
       outcome: 'Outcome',

@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param claimedBy null for everybody's
  * @param query null, or the beginning of a case number; among tasks not decided also part of the item's or applicant's
  *     name
+ * @param items null for all, or those of a post (岗位)
  */
 public record TaskFilter(
         String department,
         @Nullable TaskStatus status,
         @Nullable String claimedBy,
-        @Nullable String query) {}
+        @Nullable String query,
+        @Nullable List<String> items) {}

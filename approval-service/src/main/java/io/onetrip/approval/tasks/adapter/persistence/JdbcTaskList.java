@@ -44,6 +44,9 @@ class JdbcTaskList implements TaskList {
                             ? "case_number like :prefix"
                             : "(case_number like :prefix or item_name ilike :part or applicant_name ilike :part)");
         }
+        if (filter.items() != null) {
+            where.add("item_id = any(:items)");
+        }
         if (after != null) {
             where.add("(due, id) > (:due, :id)");
         }
@@ -55,6 +58,7 @@ class JdbcTaskList implements TaskList {
                         "status",
                         filter.status() == null ? null : filter.status().name())
                 .param("claimedBy", filter.claimedBy())
+                .param("items", filter.items() == null ? null : filter.items().toArray(String[]::new))
                 .param("prefix", query.toUpperCase(Locale.ROOT) + "%")
                 .param("part", "%" + query + "%")
                 .param("due", after == null ? null : after.due())

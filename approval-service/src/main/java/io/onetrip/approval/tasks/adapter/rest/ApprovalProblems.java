@@ -45,6 +45,12 @@ public class ApprovalProblems {
             case OPINION_NOT_FOUND -> HttpStatus.NOT_FOUND;
             case OPINION_ADDRESSEE_INVALID, OPINION_DUE_INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case OPINION_OVER -> HttpStatus.CONFLICT;
+            case POST_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case POSTS_INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case COMMENT_NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case COMMENT_NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case COMMENT_SUBJECT_UNKNOWN, COMMENT_EMPTY -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case COMMENT_STRUCK -> HttpStatus.CONFLICT;
             case TASK_NOT_CLAIMED, COLLEAGUE_HAS_IT -> HttpStatus.CONFLICT;
             case COLLEAGUE_UNKNOWN -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TASK_CLAIMED_BY_OTHER, TASK_DECIDED, TASK_CLOSED, WEBHOOK_EXISTS -> HttpStatus.CONFLICT;

@@ -3,6 +3,7 @@ package io.onetrip.approval.tasks.adapter.rest;
 import io.onetrip.approval.tasks.application.ClaimTask;
 import io.onetrip.approval.tasks.application.DecideTasks;
 import io.onetrip.approval.tasks.application.FindTask;
+import io.onetrip.approval.tasks.domain.PostItems;
 import io.onetrip.approval.tasks.domain.TaskCursor;
 import io.onetrip.approval.tasks.domain.TaskFilter;
 import io.onetrip.approval.tasks.domain.TaskList;
@@ -29,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController extends OneTask {
     private final TaskList tasks;
     private final TaskViews views;
+    private final PostItems posts;
 
-    TaskController(TaskList tasks, FindTask findTask, ClaimTask claimTask, DecideTasks decideTasks, TaskViews views) {
+    TaskController(TaskList tasks, FindTask findTask, ClaimTask claimTask, DecideTasks decideTasks, TaskViews views, PostItems posts) {
         super(findTask, claimTask, decideTasks, views);
         this.tasks = tasks;
         this.views = views;
+        this.posts = posts;
     }
 
     /**
@@ -43,6 +46,7 @@ class TaskController extends OneTask {
      * @param mine true: only those the caller has claimed
      * @param query beginning of the case number; but for decided tasks, of which there are many years, also part of the
      *     item's or applicant's name
+     * @param post name of a post of the department: only the items it handles
      * @param after {@code next} of the page before
      * @param limit 1 to 200
      */
@@ -60,6 +64,8 @@ class TaskController extends OneTask {
                                             + " or applicant's name")
                     @Nullable
                     String query,
+            @RequestParam @Parameter(description = "Only the items of this post (岗位) of the department") @Nullable
+                    String post,
             @RequestParam
                     @Parameter(description = "next of the page before", schema = @Schema(type = "string"))
                     @Nullable
@@ -68,7 +74,8 @@ class TaskController extends OneTask {
             Actor actor) {
         var officer = Officers.of(actor);
         var part = query == null || query.isBlank() ? null : query;
-        var filter = new TaskFilter(officer.department(), status, mine ? officer.id() : null, part);
+        var items = post == null || post.isBlank() ? null : posts.itemsOf(officer.department(), post);
+        var filter = new TaskFilter(officer.department(), status, mine ? officer.id() : null, part, items);
         var rows = tasks.page(filter, after, limit + 1);
         return views.page(
                 rows,

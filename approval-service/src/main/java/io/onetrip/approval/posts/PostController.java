@@ -1,0 +1,50 @@
+package io.onetrip.approval.posts;
+
+import io.onetrip.approval.tasks.adapter.rest.Officers;
+import io.onetrip.chassis.idempotency.Idempotent;
+import io.onetrip.chassis.security.Actor;
+import io.onetrip.chassis.security.RequiresRole;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/approval/posts")
+@Tag(name = "Work list")
+@RequiresRole({"approver", "chief-representative"})
+class PostController {
+    private final Posts posts;
+
+    PostController(Posts posts) {
+        this.posts = posts;
+    }
+
+    record PostsRequest(
+            @NotNull @Size(max = 50) List<@Valid @NotNull Post> posts) {}
+
+    @GetMapping
+    @Operation(summary = "List the posts (岗位) of the own department and the items each handles")
+    List<Post> list(Actor actor) {
+        return posts.of(Officers.of(actor).department());
+    }
+
+    @PostMapping
+    @RequiresRole("chief-representative")
+    @Operation(summary = "Put these posts in the place of all the own department has")
+    @ApiResponse(responseCode = "403", description = "/problems/forbidden: not the chief representative")
+    @ApiResponse(responseCode = "422", description = "/problems/posts-invalid")
+    @Idempotent
+    List<Post> replace(@Valid @RequestBody PostsRequest request, Actor actor) {
+        posts.replace(Officers.of(actor).department(), request.posts());
+        return list(actor);
+    }
+}

@@ -1,0 +1,9 @@
+package io.onetrip.approval.tasks.domain;
+
+import java.util.List;
+
+/** Which items a post (岗位) of a department handles. */
+public interface PostItems {
+    /** @throws ApprovalRefused unless the department has the post */
+    List<String> itemsOf(String department, String post);
+}

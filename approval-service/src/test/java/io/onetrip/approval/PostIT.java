@@ -1,0 +1,79 @@
+package io.onetrip.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.DemoDepartments;
+import io.onetrip.testkit.OnRealParts;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Pools per post, in a department of its own. */
+@OnRealParts
+class PostIT {
+    private static final String POSTS = "/api/approval/posts";
+    private static final String LIST = "/api/approval/tasks?post=";
+
+    @LocalServerPort
+    int port;
+
+    Caller approver;
+    Caller chief;
+
+    @BeforeAll
+    static void calendarAndAccounts() {
+        DispatchedTasks.prepare();
+        DemoDepartments.provide("D_POSTS");
+    }
+
+    @BeforeEach
+    void callers() {
+        approver = Caller.as(DemoDepartments.approver("D_POSTS"), port);
+        chief = Caller.as(DemoDepartments.chief("D_POSTS"), port);
+    }
+
+    @Test
+    void aPostSeesTheTasksOfItsItems() {
+        var task = DispatchedTasks.dispatchedTo("D_POSTS", approver);
+        var item = approver.get("/api/approval/tasks/" + task).text("/itemId");
+        chief.post(POSTS, posts(Map.of("name", "LICENCES", "items", List.of(item)), Map.of("name", "OTHER", "items", List.of("I_X"))));
+        assertThat(approver.get(POSTS).json().findValuesAsString("name")).containsExactly("LICENCES", "OTHER");
+        assertThat(ids(LIST + "LICENCES")).contains(task);
+        assertThat(ids(LIST + "OTHER")).isEmpty();
+        assertThat(ids("/api/approval/tasks?post=")).contains(task);
+        assertThat(approver.get(LIST + "NONE").problem()).isEqualTo("404 /problems/post-not-found");
+        assertThat(Caller.as(DemoDepartments.approver("D_FIRE"), port)
+                        .get(LIST + "LICENCES")
+                        .problem())
+                .isEqualTo("404 /problems/post-not-found");
+    }
+
+    @Test
+    void onlyTheChiefRepresentativeSetsThemAndNoneTwice() {
+        var one = Map.of("name", "LICENCES", "items", List.of("I_X"));
+        assertThat(approver.post(POSTS, posts(one)).problem()).isEqualTo("403 /problems/forbidden");
+        chief.post(POSTS, posts(one));
+        assertThat(chief.post(POSTS, posts(one, Map.of("name", "LICENCES ", "items", List.of("I_Y"))))
+                        .problem())
+                .isEqualTo("422 /problems/posts-invalid");
+        for (var wrong : List.of(Map.of("name", " ", "items", List.of("I_X")), Map.of("name", "A", "items", List.of())))
+            assertThat(chief.post(POSTS, posts(wrong)).problem()).isEqualTo("400 /problems/invalid-request");
+        assertThat(approver.get(POSTS).json()).hasSize(1);
+        assertThat(approver.get(POSTS).text("/0/items/0")).isEqualTo("I_X");
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> posts(Map<String, ?>... posts) {
+        return Map.of("posts", List.of(posts));
+    }
+
+    private List<String> ids(String path) {
+        var answer = approver.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().get("content").findValuesAsString("taskId");
+    }
+}

@@ -1,0 +1,26 @@
+export default {
+  'zh-CN': {
+    open: '批注',
+    of: '批注“{name}”',
+    mark: '标记',
+    marks: { NONE: '不加标记', DOUBT: '有疑问', CHECKED: '已核' },
+    text: '批注(只有本部门看得到)',
+    empty: '请写批注或者加标记。',
+    send: '保存',
+    strike: '划去',
+    struck: '{at} 划去',
+    ask: { title: '划去这条批注?', text: '划去后不能恢复, 内容仍然可见。', confirm: '划去' },
+  },
+  en: {
+    open: 'Comment',
+    of: 'Comment on “{name}”',
+    mark: 'Mark',
+    marks: { NONE: 'no mark', DOUBT: 'doubtful', CHECKED: 'checked' },
+    text: 'Comment (for your department only)',
+    empty: 'Write a comment or set a mark.',
+    send: 'Keep',
+    strike: 'Strike out',
+    struck: 'struck out {at}',
+    ask: { title: 'Strike this comment out?', text: 'It cannot be taken back; it stays readable.', confirm: 'Strike out' },
+  },
+}
