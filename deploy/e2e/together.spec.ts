@@ -176,7 +176,8 @@ test('the chief representative sets posts, and the pool is seen by post', async 
   const task = items.find(({ status, department }) => status === 'DISPATCHED' && department === 'D_SAMR')!
   await signIn(page, 'chief-d-samr', '/approval/posts')
   await expect(page.getByRole('heading', { name: '岗位设置' })).toBeVisible()
-  for (const remove of await page.getByRole('button', { name: /^删除岗位/ }).all()) await remove.click()
+  const removal = page.getByRole('button', { name: /^删除岗位/ })
+  while (await removal.count()) await removal.first().click()
   await page.getByRole('button', { name: '添加岗位' }).click()
   await page.getByLabel('岗位名称').fill('登记岗')
   await page.getByRole('checkbox', { name: task.name, exact: true }).check()
