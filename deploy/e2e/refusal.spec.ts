@@ -50,7 +50,7 @@ test('a refusal is proposed, concurred in and overruled, and the item is granted
   })
   await test.step('the approver grants', async () => {
     await page.reload()
-    await expect(page.getByText('材料已能证明符合条件')).toBeVisible()
+    await expect(page.getByText('材料已能证明符合条件').first()).toBeVisible()
     await page.getByRole('radio', { name: '准予' }).check()
     await page.getByRole('button', { name: /申请材料齐全/ }).click()
     await page.getByRole('button', { name: '作出决定' }).click()
