@@ -64,8 +64,7 @@ class HistoryIT {
                         "GRANTED");
         assertThat(history.get(3).get("note").asString()).isEqualTo("听证: 须听证");
         assertThat(history.get(8).get("note").asString()).isEqualTo("事实不清");
-        assertThat(history.valueStream().skip(1)).allSatisfy(one -> assertThat(
-                        one.get("who").asString())
-                .isNotBlank());
+        assertThat(history.valueStream().skip(1))
+                .allSatisfy(one -> assertThat(one.get("who").asString()).isNotBlank());
     }
 }

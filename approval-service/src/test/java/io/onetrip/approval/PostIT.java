@@ -40,7 +40,11 @@ class PostIT {
     void aPostSeesTheTasksOfItsItems() {
         var task = DispatchedTasks.dispatchedTo("D_POSTS", approver);
         var item = approver.get("/api/approval/tasks/" + task).text("/itemId");
-        chief.post(POSTS, posts(Map.of("name", "LICENCES", "items", List.of(item)), Map.of("name", "OTHER", "items", List.of("I_X"))));
+        chief.post(
+                POSTS,
+                posts(
+                        Map.of("name", "LICENCES", "items", List.of(item)),
+                        Map.of("name", "OTHER", "items", List.of("I_X"))));
         assertThat(approver.get(POSTS).json().findValuesAsString("name")).containsExactly("LICENCES", "OTHER");
         assertThat(ids(LIST + "LICENCES")).contains(task);
         assertThat(ids(LIST + "OTHER")).isEmpty();

@@ -37,8 +37,7 @@ class CommentController {
     private final WriteComment writeComment;
     private final StrikeComment strikeComment;
 
-    CommentController(
-            FindTask findTask, Comments comments, WriteComment writeComment, StrikeComment strikeComment) {
+    CommentController(FindTask findTask, Comments comments, WriteComment writeComment, StrikeComment strikeComment) {
         this.findTask = findTask;
         this.comments = comments;
         this.writeComment = writeComment;

@@ -35,8 +35,7 @@ record TaskComment(
 
     TaskComment {
         if (mark == null && text.isEmpty())
-            throw new ApprovalRefused(
-                    Reason.COMMENT_EMPTY, "请写批注或者加标记 (Write a comment, set a mark, or both)");
+            throw new ApprovalRefused(Reason.COMMENT_EMPTY, "请写批注或者加标记 (Write a comment, set a mark, or both)");
     }
 
     TaskComment strike(Officer officer, Instant now) {

@@ -11,5 +11,4 @@ record Post(
         @NotBlank @Size(max = 50) @Pattern(regexp = "[^\\x00]*")
         String name,
 
-        @NotEmpty @Size(max = 500)
-        List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^\\x00]*") String> items) {}
+        @NotEmpty @Size(max = 500) List<@NotBlank @Size(max = 100) @Pattern(regexp = "[^\\x00]*") String> items) {}

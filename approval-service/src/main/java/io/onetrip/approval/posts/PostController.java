@@ -28,8 +28,7 @@ class PostController {
         this.posts = posts;
     }
 
-    record PostsRequest(
-            @NotNull @Size(max = 50) List<@Valid @NotNull Post> posts) {}
+    record PostsRequest(@NotNull @Size(max = 50) List<@Valid @NotNull Post> posts) {}
 
     @GetMapping
     @Operation(summary = "List the posts (岗位) of the own department and the items each handles")

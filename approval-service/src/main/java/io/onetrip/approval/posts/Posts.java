@@ -19,8 +19,8 @@ class Posts implements PostItems {
     List<Post> of(String department) {
         return jdbc.sql("select name, items from department_post where department = ? order by name")
                 .param(department)
-                .query((row, _) -> new Post(
-                        row.getString("name"), List.of((String[]) row.getArray("items").getArray())))
+                .query((row, _) -> new Post(row.getString("name"), List.of((String[])
+                        row.getArray("items").getArray())))
                 .list();
     }
 
@@ -41,7 +41,9 @@ class Posts implements PostItems {
         if (names.stream().distinct().count() < names.size())
             throw new ApprovalRefused(
                     Reason.POSTS_INVALID, "岗位名称不能重复 (Two posts have the same name; give each its own)");
-        jdbc.sql("delete from department_post where department = ?").param(department).update();
+        jdbc.sql("delete from department_post where department = ?")
+                .param(department)
+                .update();
         for (var post : posts)
             jdbc.sql("insert into department_post (department, name, items) values (?, ?, ?)")
                     .params(department, post.name().strip(), post.items().toArray(String[]::new))

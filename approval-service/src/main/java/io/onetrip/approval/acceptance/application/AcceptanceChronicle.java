@@ -26,7 +26,8 @@ class AcceptanceChronicle implements TaskChronicle {
     private static List<Happening> told(ItemAcceptance acceptance) {
         var told = new ArrayList<Happening>();
         for (var asked : acceptance.requests()) {
-            told.add(new Happening(asked.at(), "CORRECTION_REQUESTED", asked.by().name(), null));
+            told.add(
+                    new Happening(asked.at(), "CORRECTION_REQUESTED", asked.by().name(), null));
             if (asked.handedInAt() != null) told.add(new Happening(asked.handedInAt(), "CORRECTED", null, null));
         }
         var accepted = acceptance.accepted();

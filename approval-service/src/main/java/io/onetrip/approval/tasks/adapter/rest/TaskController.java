@@ -32,7 +32,13 @@ class TaskController extends OneTask {
     private final TaskViews views;
     private final PostItems posts;
 
-    TaskController(TaskList tasks, FindTask findTask, ClaimTask claimTask, DecideTasks decideTasks, TaskViews views, PostItems posts) {
+    TaskController(
+            TaskList tasks,
+            FindTask findTask,
+            ClaimTask claimTask,
+            DecideTasks decideTasks,
+            TaskViews views,
+            PostItems posts) {
         super(findTask, claimTask, decideTasks, views);
         this.tasks = tasks;
         this.views = views;
