@@ -14,7 +14,6 @@ export interface Case {
   items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean; refusalUnderReview?: boolean; conditions?: string[] }[]
   phone: string
   applicant: string
-  identity: string
 }
 
 export interface Paper {
@@ -33,7 +32,7 @@ export class Others {
     const answer = await this.http.post('/api/catalog/imports', { headers: await this.headers('editor-1'), multipart: { file } })
     expect(answer.ok(), `import: ${answer.status()} ${await answer.text()}`).toBe(true)
   }
-  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string; who?: string; spread?: string[] } = {}): Promise<Case> {
+  async receive(bundleId: string, files: Paper[] = [], special: { lacking?: string; creditCode?: string; who?: string; spread?: string[]; agent?: string } = {}): Promise<Case> {
     const bundle = await this.get(`/api/catalog/bundles/${bundleId}`)
     const answers = Object.fromEntries(
       bundle.questions.map((question: { id: string; type: string; default?: unknown; options: { code: string }[] }) => [
@@ -43,14 +42,15 @@ export class Others {
     )
     const plan = await this.post(`/api/catalog/bundles/${bundleId}/plan`, { answers })
     const hashes = await Promise.all(files.map((file) => this.upload(file)))
-    const [phone, applicant, identity] = [mobile(), company(), special.creditCode ?? creditCode()]
+    const [phone, applicant] = [mobile(), company()]
     const received = await this.whenHeardOf(() =>
       this.post(
         '/api/cases',
         {
           bundleId,
           answers,
-          applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: identity, phone },
+          applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: special.creditCode ?? creditCode(), phone },
+          agent: special.agent && { name: '周代', idNumber: special.agent, phone: mobile() },
           form: { subjectName: applicant },
           materials: plan.applicantMustSubmit
             .filter((materialId: string) => materialId !== special.lacking)
@@ -63,7 +63,7 @@ export class Others {
         special.who ?? 'intake-main',
       ),
     )
-    return { ...received, phone, applicant, identity }
+    return { ...received, phone, applicant }
   }
   /** A bundle that was just published reaches the window by an event. */
   private async whenHeardOf<T>(send: () => Promise<T>): Promise<T> {
@@ -96,10 +96,10 @@ export class Others {
     }
     return this.receive(bundleId, [], { spread: hashes })
   }
-  async accepted(bundleId: string, files: Paper[] = [], special: { creditCode?: string } = {}): Promise<Case> {
-    const { caseNumber, phone, applicant, identity } = await this.receive(bundleId, files, special)
+  async accepted(bundleId: string, files: Paper[] = [], special: { creditCode?: string; agent?: string } = {}): Promise<Case> {
+    const { caseNumber, phone, applicant } = await this.receive(bundleId, files, special)
     const view = await this.post(`/api/cases/${caseNumber}/acceptance`, {}, 'intake-main')
-    return { ...view, phone, applicant, identity }
+    return { ...view, phone, applicant }
   }
   async readCase(caseNumber: string, who = 'intake-main'): Promise<Case> {
     return this.get(`/api/cases/${caseNumber}`, who)
@@ -185,14 +185,14 @@ export class Others {
       expect(now.status).toBe('OUTPUT_READY')
     }).toPass({ timeout: 60_000, intervals: [300] })
     const view = await this.readCase(accepted.caseNumber, output)
-    return { ...view, phone: accepted.phone, applicant: accepted.applicant, identity: accepted.identity }
+    return { ...view, phone: accepted.phone, applicant: accepted.applicant }
   }
   /** Handed out, and asked to be rated. */
   async completed(bundleId: string): Promise<Case> {
     const ready = await this.outputReady(bundleId)
     await this.post(`/api/cases/${ready.caseNumber}/hand-out`, { collectorName: ready.applicant }, 'output-main')
     await expect.poll(async () => (await this.readCase(ready.caseNumber)).ratingToken, { timeout: 30_000 }).toBeTruthy()
-    return { ...(await this.readCase(ready.caseNumber)), phone: ready.phone, applicant: ready.applicant, identity: ready.identity }
+    return { ...(await this.readCase(ready.caseNumber)), phone: ready.phone, applicant: ready.applicant }
   }
 
   private async upload(file: Paper): Promise<string> {

@@ -50,7 +50,7 @@ test('the next region takes in for this one, which accepts, and hands out there'
     await inspect(page, 'region-owner')
   })
 
-  await others.grantAll({ ...(await others.readCase(caseNumber)), phone: '', applicant: '', identity: '' }, 'output-next')
+  await others.grantAll({ ...(await others.readCase(caseNumber)), phone: '', applicant: '' }, 'output-next')
   await page.context().clearCookies()
   await signIn(page, 'output-next', `/window/cases/${caseNumber}`)
   await test.step('the results are handed out where the application was taken in', async () => {
