@@ -19,7 +19,7 @@ final class StorageFull {
     }
 
     /** The system says it in words only. */
-    static boolean isSaidBy(IOException failed) {
+    private static boolean isSaidBy(IOException failed) {
         var said = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
         return Stream.of(WORDS).anyMatch(said::contains);
     }
