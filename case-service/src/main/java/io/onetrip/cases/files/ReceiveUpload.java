@@ -6,6 +6,7 @@ import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -62,11 +63,17 @@ class ReceiveUpload {
     }
 
     Position position(Clerk clerk, UUID id) throws IOException {
-        var upload = uploads.find(clerk.hall(), id)
-                .orElseThrow(() -> new CaseRefused(
-                        Reason.UPLOAD_NOT_FOUND,
-                        "没有该上传或已过期, 请重新上传 (No such upload, or too old: upload the file again)"));
-        return new Position(upload, folder.offset(id));
+        var upload = uploads.find(clerk.hall(), id).orElseThrow(ReceiveUpload::unknown);
+        try {
+            return new Position(upload, folder.offset(id));
+        } catch (NoSuchFileException begunByAKilledProcess) {
+            throw unknown();
+        }
+    }
+
+    private static CaseRefused unknown() {
+        return new CaseRefused(
+                Reason.UPLOAD_NOT_FOUND, "没有该上传或已过期, 请重新上传 (No such upload, or too old: upload the file again)");
     }
 
     long append(Clerk clerk, UUID id, long offset, InputStream piece) throws IOException {

@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The bytes of uploads that have begun; what has arrived before a break stays. */
 @Component
 class UploadFolder {
     private static final int BUFFER = 1 << 16;
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final Path folder;
 
     UploadFolder(FilesProperties properties) throws IOException {
@@ -74,10 +76,15 @@ class UploadFolder {
         var found = new ArrayList<UUID>();
         try (var files = Files.newDirectoryStream(folder)) {
             for (var file : files)
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(time))
+                if (isOurs(file) && Files.getLastModifiedTime(file).toInstant().isBefore(time))
                     found.add(UUID.fromString(file.getFileName().toString()));
         }
         return found;
+    }
+
+    /** What else lies there, as file systems put beside, is left alone. */
+    private static boolean isOurs(Path file) {
+        return OURS.matcher(file.getFileName().toString()).matches();
     }
 
     void remove(UUID id) throws IOException {

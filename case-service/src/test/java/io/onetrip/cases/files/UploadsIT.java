@@ -163,12 +163,16 @@ class UploadsIT {
         var folder = properties.directory().resolve("uploads");
         var stray = Files.writeString(folder.resolve(UUID.randomUUID().toString()), "x");
         var young = Files.writeString(folder.resolve(UUID.randomUUID().toString()), "x");
+        var other = Files.writeString(folder.resolve(".other"), "x");
         var open = begun("open.pdf", content.length);
-        for (var old : List.of(stray, folder.resolve(id(open).toString())))
+        Files.delete(folder.resolve(id(begun("lost.pdf", 1)).toString()));
+        for (var old : List.of(stray, other, folder.resolve(id(open).toString())))
             Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(3))));
         receiveUpload.forgetOld();
         assertThat(stray).doesNotExist();
         assertThat(young).exists();
+        assertThat(other).exists();
+        Files.delete(other);
         assertThat(bytesOf(open)).isTrue();
         Files.delete(young);
     }
