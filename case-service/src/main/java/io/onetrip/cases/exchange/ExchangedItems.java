@@ -7,19 +7,23 @@ import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.Packets;
 import io.onetrip.cases.times.CaseTimes;
 import io.onetrip.cases.times.ItemTimes;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the items of a page, each case once. */
+/** Reads the items of a page, their cases together. */
 @Component
 class ExchangedItems {
     private final Cases cases;
@@ -36,19 +40,24 @@ class ExchangedItems {
         this.clock = clock;
     }
 
-    private record Found(ServiceCase serviceCase, List<ItemTimes> times, Packet packet) {}
+    private record Found(ServiceCase serviceCase, List<ItemTimes> times, List<HandedOut> handOuts) {}
 
     Stream<ExchangedItem> read(List<Key> keys, boolean full) {
-        var read = new HashMap<String, Found>();
-        return keys.stream().map(key -> {
-            var found = read.computeIfAbsent(key.caseNumber(), this::find);
-            return exchanged(found, key.itemId(), full);
-        });
+        var found = find(keys.stream().map(Key::caseNumber).distinct().toList());
+        return keys.stream()
+                .map(key -> exchanged(Objects.requireNonNull(found.get(key.caseNumber())), key.itemId(), full));
     }
 
-    private Found find(String caseNumber) {
-        var number = new CaseNumber(caseNumber);
-        return new Found(cases.find(number).orElseThrow(), times.of(caseNumber), packets.of(number));
+    private Map<String, Found> find(List<String> caseNumbers) {
+        var numbers = caseNumbers.stream().map(CaseNumber::new).toList();
+        var told = times.of(caseNumbers);
+        var handed = packets.of(numbers).stream().collect(Collectors.toMap(Packet::number, Packet::handOuts));
+        return cases.findAll(numbers).stream()
+                .map(one -> new Found(
+                        one,
+                        told.getOrDefault(one.number().value(), List.of()),
+                        handed.getOrDefault(one.number(), List.of())))
+                .collect(Collectors.toMap(one -> one.serviceCase().number().value(), Function.identity()));
     }
 
     private ExchangedItem exchanged(Found found, String itemId, boolean full) {
@@ -65,7 +74,7 @@ class ExchangedItems {
                 item,
                 promise(found, item),
                 own,
-                found.packet().handOuts(),
+                found.handOuts(),
                 full);
     }
 

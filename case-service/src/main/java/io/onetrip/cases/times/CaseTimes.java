@@ -1,9 +1,15 @@
 package io.onetrip.cases.times;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.onetrip.workingdays.CaseChanges;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +33,18 @@ public class CaseTimes {
                 .param(caseNumber)
                 .query((row, _) -> json.readValue(row.getString("times"), ItemTimes.class))
                 .list();
+    }
+
+    /** Of many cases at once, by case. */
+    public Map<String, List<ItemTimes>> of(Collection<String> caseNumbers) {
+        return jdbc
+                .sql("select case_number, times from item_times where case_number = any(?)")
+                .param(caseNumbers.toArray(String[]::new))
+                .query((row, _) -> Map.entry(
+                        row.getString("case_number"), json.readValue(row.getString("times"), ItemTimes.class)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     /** As they count today. */

@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.domain;
 import io.onetrip.cases.numbering.CaseNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public interface Cases {
     void add(ServiceCase received);
 
     Optional<ServiceCase> find(CaseNumber number);
+
+    /** Those of these numbers, read together. */
+    List<ServiceCase> findAll(Collection<CaseNumber> numbers);
 
     /** Finds the case and keeps every other change of it waiting until the transaction ends. */
     Optional<ServiceCase> lock(CaseNumber number);

@@ -12,6 +12,8 @@ import io.onetrip.planning.PlannedItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,11 +39,32 @@ class ItemRows {
     }
 
     List<ItemCase> load(CaseNumber number, List<PlannedItem> planned) {
-        var byId = planned.stream().collect(Collectors.toMap(PlannedItem::id, Function.identity()));
+        var byId = byId(planned);
         return jdbc.query(
                 "select * from item_case where case_number = :number order by position",
                 Map.of("number", number.value()),
                 (row, _) -> item(row, Objects.requireNonNull(byId.get(row.getString("item_id")))));
+    }
+
+    /** Of many cases at once, by case. */
+    Map<CaseNumber, List<ItemCase>> load(Map<CaseNumber, List<PlannedItem>> planned) {
+        var byId = new HashMap<CaseNumber, Map<String, PlannedItem>>();
+        planned.forEach((number, items) -> byId.put(number, byId(items)));
+        var found = new HashMap<CaseNumber, List<ItemCase>>();
+        jdbc.query(
+                "select * from item_case where case_number = any(:numbers) order by case_number, position",
+                Map.of("numbers", planned.keySet().stream().map(CaseNumber::value).toArray(String[]::new)),
+                row -> {
+                    var number = new CaseNumber(row.getString("case_number"));
+                    var items = Objects.requireNonNull(byId.get(number));
+                    found.computeIfAbsent(number, _ -> new ArrayList<>())
+                            .add(item(row, Objects.requireNonNull(items.get(row.getString("item_id")))));
+                });
+        return found;
+    }
+
+    private static Map<String, PlannedItem> byId(List<PlannedItem> planned) {
+        return planned.stream().collect(Collectors.toMap(PlannedItem::id, Function.identity()));
     }
 
     /** One batch, whether the items are new or have moved on. */
@@ -63,9 +86,11 @@ class ItemRows {
                     claimed_by = excluded.claimed_by, decision = excluded.decision,
                     closed_at = excluded.closed_at, closed_because = excluded.closed_because,
                     closed_reason = excluded.closed_reason, reception = excluded.reception,
-                    accept_at = coalesce(item_case.accept_at, excluded.accept_at),
-                    end_at = case when item_case.status = excluded.status then item_case.end_at
-                        else excluded.end_at end""",
+                    accept_at = case when excluded.accept_at is not null
+                        then coalesce(item_case.accept_at, excluded.accept_at) end,
+                    end_at = case when item_case.status = excluded.status
+                            and item_case.decision -> 'results' is not distinct from excluded.decision -> 'results'
+                        then item_case.end_at else excluded.end_at end""",
                 changed.stream()
                         .map(item -> columns(serviceCase.number(), item, positions.indexOf(item.id())))
                         .toArray(SqlParameterSource[]::new));
@@ -87,7 +112,10 @@ class ItemRows {
                         serviceCase.items().awaitEarlierItems()));
     }
 
-    /** What was told when: an acceptance by silence is of an earlier day, a decision of an earlier moment. */
+    /**
+     * What was told when: an acceptance by silence is of an earlier day, a decision of an earlier moment; a result that is
+     * revoked is an answer anew.
+     */
     private SqlParameterSource columns(CaseNumber number, ItemCase item, int position) {
         var now = Times.column(clock.instant());
         return new MapSqlParameterSource()

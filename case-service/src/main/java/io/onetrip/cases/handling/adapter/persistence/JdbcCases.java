@@ -4,13 +4,19 @@ import io.onetrip.cases.handling.domain.Cases;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.Custody;
 import io.onetrip.cases.handling.domain.Intake;
+import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.Progress;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
+import io.onetrip.planning.PlannedItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +55,18 @@ class JdbcCases implements Cases {
     @Override
     public Optional<ServiceCase> find(CaseNumber number) {
         return load(number, BY_NUMBER);
+    }
+
+    @Override
+    public List<ServiceCase> findAll(Collection<CaseNumber> numbers) {
+        var stored = jdbc.sql("select * from service_case where case_number = any(:numbers)")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(this::stored)
+                .list();
+        var found = items.load(stored.stream().collect(Collectors.toMap(Stored::number, Stored::planned)));
+        return stored.stream()
+                .map(one -> one.with(found.getOrDefault(one.number(), List.of())))
+                .toList();
     }
 
     @Override
@@ -167,14 +185,26 @@ class JdbcCases implements Cases {
     private Optional<ServiceCase> load(CaseNumber number, String sql) {
         return jdbc.sql(sql)
                 .param("number", number.value())
-                .query((row, _) -> new Stored(rows.intake(row), rows.custody(row), rows.progress(row)))
+                .query(this::stored)
                 .optional()
-                .map(stored -> ServiceCase.restore(
-                        stored.intake(),
-                        stored.custody(),
-                        stored.progress(),
-                        items.load(number, stored.intake().plan().plan().items())));
+                .map(stored -> stored.with(items.load(number, stored.planned())));
     }
 
-    private record Stored(Intake intake, Custody custody, Progress progress) {}
+    private Stored stored(ResultSet row, int at) throws SQLException {
+        return new Stored(rows.intake(row), rows.custody(row), rows.progress(row));
+    }
+
+    private record Stored(Intake intake, Custody custody, Progress progress) {
+        CaseNumber number() {
+            return intake.number();
+        }
+
+        List<PlannedItem> planned() {
+            return intake.plan().plan().items();
+        }
+
+        ServiceCase with(List<ItemCase> items) {
+            return ServiceCase.restore(intake, custody, progress, items);
+        }
+    }
 }

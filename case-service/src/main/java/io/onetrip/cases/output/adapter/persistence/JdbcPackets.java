@@ -6,6 +6,7 @@ import io.onetrip.cases.output.domain.Hold;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.Packets;
 import io.onetrip.chassis.personal.PersonalData;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +30,18 @@ class JdbcPackets implements Packets {
 
     @Override
     public Packet of(CaseNumber number) {
-        return jdbc.sql("select hold, hand_outs from output_packet where case_number = :number")
-                .param("number", number.value())
-                .query((row, _) ->
-                        new Packet(number, hold(row.getString("hold")), handOuts(row.getString("hand_outs"))))
-                .optional()
-                .orElseGet(() -> Packet.untouched(number));
+        return of(List.of(number)).stream().findFirst().orElseGet(() -> Packet.untouched(number));
+    }
+
+    @Override
+    public List<Packet> of(Collection<CaseNumber> numbers) {
+        return jdbc.sql("select case_number, hold, hand_outs from output_packet where case_number = any(:numbers)")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query((row, _) -> new Packet(
+                        new CaseNumber(row.getString("case_number")),
+                        hold(row.getString("hold")),
+                        handOuts(row.getString("hand_outs"))))
+                .list();
     }
 
     @Override

@@ -66,6 +66,8 @@ class StorageIT {
             strings = {
                 "select * from service_case where case_number = '261123-0016X-1' for update",
                 "select * from item_case where case_number = '261123-0016X-1' order by position",
+                "select * from item_case where case_number = any(array['261123-0016X-1', '261123-0017Z-1'])",
+                "select item_id from item_case where department = 'D' and end_at >= now() order by end_at, case_number, item_id limit 200",
                 "select case_number from service_case where progress_token = 'x'",
                 "select case_number from service_case where status = 'RECEIVED' and corrected_at < now() and case_number > '' order by case_number limit 21",
                 "select * from service_case where hall = 'H' order by case_number desc limit 21",
