@@ -74,16 +74,16 @@ final class AcceptTable implements Table<ExchangedItem> {
         return planned.promise().days() == 0 ? INSTANT : PROMISED;
     }
 
-    /** Its department's own acceptance, else that of the window. */
+    /** That of the window, or of an item that is not entrusted its department's own. */
     static @Nullable Instant acceptedAt(ExchangedItem row) {
         var reception = row.item().reception();
-        if (reception != null && reception.papersReceivedAt() != null) return reception.acceptedAt();
+        if (!row.item().isEntrusted()) return reception == null ? null : reception.acceptedAt();
         return Objects.requireNonNull(row.serviceCase().progress().acceptance()).acceptedAt();
     }
 
     static @Nullable String acceptedBy(ExchangedItem row) {
         var reception = row.item().reception();
-        if (reception != null && reception.papersReceivedAt() != null) return reception.acceptedBy();
+        if (!row.item().isEntrusted()) return reception == null ? null : reception.acceptedBy();
         var acceptance = Objects.requireNonNull(row.serviceCase().progress().acceptance());
         return acceptance.deemedAt() == null ? acceptance.clerk().name() : null;
     }

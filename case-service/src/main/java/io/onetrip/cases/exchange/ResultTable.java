@@ -3,12 +3,15 @@ package io.onetrip.cases.exchange;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.output.domain.HandedOut;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** up_pro_result, 办理结果信息: one row for each result, or one for an item that issued none. */
 final class ResultTable implements Table<ResultTable.Result> {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     record Result(ExchangedItem item, @Nullable IssuedResult issued) {}
 
@@ -51,6 +54,7 @@ final class ResultTable implements Table<ResultTable.Result> {
     private static String type(Result row) {
         var item = row.item().item();
         var decision = item.decision();
+        if (revoked(row) != null) return "撤销";
         if (decision == null) return "终止";
         if (decision.granted()) return "准予";
         var reception = item.reception();
@@ -59,7 +63,15 @@ final class ResultTable implements Table<ResultTable.Result> {
 
     private static @Nullable String explained(Result row) {
         var decision = row.item().item().decision();
-        return decision == null ? row.item().item().closedBecause() : decision.reason();
+        var said = decision == null ? row.item().item().closedBecause() : decision.reason();
+        var revoked = revoked(row);
+        if (revoked == null) return said;
+        var when = "%s 撤销".formatted(LocalDate.ofInstant(revoked, CITY));
+        return said == null ? when : when + "; 原决定: " + said;
+    }
+
+    private static @Nullable Instant revoked(Result row) {
+        return row.issued() == null ? null : row.issued().revokedAt();
     }
 
     private static @Nullable String decidedBy(Result row) {

@@ -48,7 +48,7 @@ enum RowFormat {
     private static final JsonMapper JSON = new JsonMapper();
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    private static final String STARTS_A_FORMULA = "=+-@＝＋－＠\t\r\n";
 
     private final String mediaType;
 

@@ -1,6 +1,5 @@
 package io.onetrip.cases.exchange;
 
-import io.onetrip.cases.exchange.AllowExchange.Allowed;
 import io.onetrip.cases.exchange.ExchangeKeys.Key;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,7 +22,7 @@ class WriteExchange {
             throws IOException {
         format.head(out, table.table().names());
         out.flush();
-        if (allowed.department() != null) {
+        if (!allowed.everybody()) {
             department(table, period, allowed.department(), allowed.full(), format, out);
             return;
         }

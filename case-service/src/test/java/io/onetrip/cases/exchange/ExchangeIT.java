@@ -13,6 +13,8 @@ import io.onetrip.testkit.Neighbours;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +36,13 @@ class ExchangeIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ExchangePlaces places;
+
     Caller clerk;
     Caller operator;
     LocalDate today;
+    LocalDate yesterday;
 
     @BeforeEach
     void prepare() {
@@ -45,13 +51,18 @@ class ExchangeIT {
         clerk = Caller.as("intake-main", port);
         operator = Caller.as("operator-1", port);
         today = LocalDate.now(clock);
+        yesterday = today.minusDays(1);
     }
 
     @Test
     void theOperatorTakesAllFiveTablesOfAPeriod() {
         var number = Applications.accepted(clerk);
+        var beside = Applications.accepted(clerk);
         var accept = rows(operator, "accept", number);
         assertThat(accept).hasSize(3);
+        assertThat(rows(operator, "accept", beside))
+                .extracting(row -> row.get("caseNo").asString())
+                .containsExactly(beside, beside, beside);
         var setup = accept.getFirst();
         assertThat(setup.get("projectNo").asString()).hasSize(43);
         assertThat(setup.get("projectNo").asString())
@@ -70,12 +81,14 @@ class ExchangeIT {
 
         stopped(number);
         Applications.grant(clerk, number, "I_ENT_SETUP");
+        Applications.grant(clerk, beside, "I_ENT_SETUP");
         assertThat(rows(operator, "process", number))
                 .extracting(row -> row.get("processName").asString())
                 .containsExactly("收件", "受理", "审查", "决定");
         assertThat(rows(operator, "special_procedure", number))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("specialName").asString()).isEqualTo("检验"));
+        assertThat(rows(operator, "special_procedure", beside)).isEmpty();
         assertThat(rows(operator, "result", number)).singleElement().satisfies(row -> {
             assertThat(row.get("resultType").asString()).isEqualTo("准予");
             assertThat(row.get("certNo").asString()).isEqualTo("N-证照 I_ENT_SETUP");
@@ -91,20 +104,21 @@ class ExchangeIT {
             assertThat(row.get("applyerPageCode").asString()).isEqualTo("110*************2X");
             assertThat(row.get("contactMobile").asString()).isEqualTo("138****5678");
         });
-        assertThat(chief.get(path("accept", today, today) + "&department=D_PSB").problem())
+        assertThat(chief.get(path("accept", yesterday, yesterday) + "&department=D_PSB").problem())
                 .isEqualTo("403 /problems/other-department");
         assertThat(rows(Caller.as("supervisor-1", port), "accept", number))
                 .hasSize(3)
                 .allSatisfy(
                         row -> assertThat(row.get("contactMobile").asString()).contains("*"));
-        assertThat(clerk.get(path("accept", today, today)).status()).isEqualTo(403);
+        assertThat(clerk.get(path("accept", yesterday, yesterday)).status()).isEqualTo(403);
     }
 
     @Test
     void aFileOpensInASpreadsheet() {
         var number = Applications.accepted(clerk);
+        dateBack(number);
         var file = new String(
-                operator.download(path("accept", today, today).replace("jsonl", "csv") + "&department=D_SAMR"),
+                operator.download(path("accept", yesterday, yesterday).replace("jsonl", "csv") + "&department=D_SAMR"),
                 StandardCharsets.UTF_8);
         assertThat(file).startsWith("\uFEFFprojectNo,taskCode,taskName,orgCode,orgName,caseNo,");
         assertThat(file.lines().filter(line -> line.contains(number))).hasSize(1);
@@ -113,13 +127,16 @@ class ExchangeIT {
     @Test
     void aPeriodHasAnEndAndABound() {
         for (var wrong :
-                List.of(path("accept", today, today.minusDays(1)), path("accept", today.minusYears(10), today)))
+                List.of(
+                        path("accept", yesterday, yesterday.minusDays(1)),
+                        path("accept", yesterday.minusYears(10), yesterday),
+                        path("accept", yesterday, today)))
             assertThat(operator.get(wrong).problem()).isEqualTo("422 /problems/period-invalid");
-        assertThat(operator.get("/api/cases/exchange/accept?from=gestern&to=" + today)
+        assertThat(operator.get("/api/cases/exchange/accept?from=gestern&to=" + yesterday)
                         .status())
                 .isEqualTo(400);
-        assertThat(operator.get(path("secrets", today, today)).status()).isEqualTo(400);
-        assertThat(operator.get(path("accept", today.plusDays(2), today.plusDays(3)))
+        assertThat(operator.get(path("secrets", yesterday, yesterday)).status()).isEqualTo(400);
+        assertThat(operator.get(path("accept", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 2)))
                         .response()
                         .body())
                 .isEmpty();
@@ -128,8 +145,60 @@ class ExchangeIT {
     @Test
     void eachExportIsAudited() {
         var before = audited();
-        operator.get(path("material", today, today));
+        operator.get(path("material", yesterday, yesterday));
         assertThat(audited()).isGreaterThan(before);
+    }
+
+    @Test
+    void aResultThatIsRevokedIsToldAgain() {
+        var number = Applications.accepted(clerk);
+        Applications.grant(clerk, number, "I_ENT_SETUP");
+        assertThat(rows(operator, "result", number)).hasSize(1);
+        var item = clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber");
+        var revoked = (ObjectNode) Contracts.sample("approval.licence-revoked.v1");
+        revoked.put("caseNumber", number).put("itemCaseNumber", item).put("number", "N-证照 I_ENT_SETUP");
+        Neighbours.ofApproval("approval.licence-revoked.v1", number, "L-" + item, revoked);
+        await().until(() -> !end(number).isBefore(today));
+        assertThat(rows(operator, "result", number)).singleElement().satisfies(row -> {
+            assertThat(row.get("resultType").asString()).isEqualTo("撤销");
+            assertThat(row.get("resultExplain").asString()).contains("2026-12-20 撤销");
+        });
+    }
+
+    @Test
+    void anAccountExportsOneTableAtATime() {
+        try (var _ = places.take(accountOf(operator))) {
+            var busy = operator.get(path("material", yesterday, yesterday));
+            assertThat(busy.problem()).isEqualTo("429 /problems/exchange-busy");
+            assertThat(busy.response().headers().firstValue("Retry-After")).isPresent();
+        }
+        assertThat(operator.get(path("material", yesterday, yesterday)).status())
+                .isEqualTo(200);
+    }
+
+    private static String accountOf(Caller caller) {
+        var claims = Base64.getUrlDecoder().decode(caller.token().split("\\.")[1]);
+        return Contracts.JSON.readTree(claims).get("sub").asString();
+    }
+
+    private LocalDate end(String number) {
+        return jdbc.sql("select end_at from item_case where case_number = ? and end_at is not null")
+                .param(number)
+                .query(OffsetDateTime.class)
+                .single()
+                .atZoneSameInstant(clock.getZone())
+                .toLocalDate();
+    }
+
+    /** As if all that happened so far had happened yesterday: of today nothing is exported. */
+    private void dateBack(String number) {
+        jdbc.sql("""
+                        update item_case set accept_at = case when accept_at is not null then :at end,
+                            end_at = case when end_at is not null then :at end
+                        where case_number = :number""")
+                .param("at", yesterday.atTime(12, 0).atZone(clock.getZone()).toOffsetDateTime())
+                .param("number", number)
+                .update();
     }
 
     private long audited() {
@@ -157,8 +226,9 @@ class ExchangeIT {
     }
 
     private List<JsonNode> rows(Caller caller, String table, String number) {
+        dateBack(number);
         var numbers = clerk.get("/api/cases/" + number).json().at("/items").findValuesAsString("itemCaseNumber");
-        return caller.get(path(table, today, today))
+        return caller.get(path(table, yesterday, yesterday))
                 .response()
                 .body()
                 .lines()

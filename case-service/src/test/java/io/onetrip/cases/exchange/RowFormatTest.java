@@ -22,6 +22,8 @@ class RowFormatTest {
     @Test
     void nothingBecomesAFormula() throws IOException {
         assertThat(written(RowFormat.csv, "=1+1", "@cmd", "-2")).endsWith("\r\n'=1+1,'@cmd,'-2\r\n");
+        assertThat(written(RowFormat.csv, "＝1＋1", "＋1", "＠cmd")).endsWith("\r\n'＝1＋1,'＋1,'＠cmd\r\n");
+        assertThat(written(RowFormat.csv, "－2", "\t=1", "\r=1")).endsWith("\r\n'－2,'\t=1,\"'\r=1\"\r\n");
     }
 
     @Test
