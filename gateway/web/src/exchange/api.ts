@@ -1,4 +1,4 @@
-import { query, send } from '@/ui/http'
+import { query } from '@/ui/http'
 
 export const tables = ['accept', 'process', 'special_procedure', 'material', 'result'] as const
 export type ExchangeTable = (typeof tables)[number]
@@ -10,23 +10,14 @@ export interface Order {
   format: 'csv' | 'jsonl'
 }
 
-/** Fetches a table while it is written, telling how many rows have come; the whole file at its end. */
-export async function exportTable({ table, ...asked }: Order, told: (rows: number) => void, signal?: AbortSignal): Promise<Blob> {
-  const answer = await send(`/api/cases/exchange/${table}${query({ ...asked })}`, {})
-  const reader = answer.body!.getReader()
-  const parts: BlobPart[] = []
-  let lines = 0
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    if (signal?.aborted) {
-      await reader.cancel()
-      throw signal.reason
-    }
-    parts.push(read.value)
-    for (const byte of read.value) if (byte === newline) lines++
-    told(asked.format === 'csv' ? Math.max(0, lines - 1) : lines)
-  }
-  return new Blob(parts, { type: answer.headers.get('content-type') ?? '' })
-}
-const newline = 10
+/** Where the browser saves the table from; a file may have a million rows. */
+export const exportAddress = ({ table, ...asked }: Order) => `/api/cases/exchange/${table}${query({ ...asked })}`
 
-export const fileName = ({ table, from, to, format }: Order) => `up_pro_${table}-${from}-${to}.${format}`
+/** The last day that is over in the city: rows of today still come. */
+export const yesterday = (now = new Date()) =>
+  new Date(now.getTime() - 24 * 60 * 60 * 1000).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
+
+/** What the service refuses of a period would be an empty download. */
+export function holds({ from, to }: Pick<Order, 'from' | 'to'>, latest: string): boolean {
+  return from !== '' && from <= to && to <= latest && to <= `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`
+}
