@@ -58,7 +58,8 @@ class ExchangeController {
     void export(
             @PathVariable ExchangeTable table,
             @RequestParam @Parameter(description = "First day, in Asia/Shanghai") LocalDate from,
-            @RequestParam @Parameter(description = "Last day: yesterday at the latest, at most a year after the first") LocalDate to,
+            @RequestParam @Parameter(description = "Last day: yesterday at the latest, at most a year after the first")
+                    LocalDate to,
             @RequestParam @Parameter(description = "Left out: all, of a chief the own") @Nullable @Size(max = 100)
                     String department,
             @RequestParam(defaultValue = "csv") RowFormat format,

@@ -20,6 +20,9 @@ class ExchangeProblems {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .body(Problems.of(
-                        HttpStatus.TOO_MANY_REQUESTS, "exchange-busy", "Export running", String.valueOf(busy.getMessage())));
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "exchange-busy",
+                        "Export running",
+                        String.valueOf(busy.getMessage())));
     }
 }

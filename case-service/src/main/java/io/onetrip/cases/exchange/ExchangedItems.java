@@ -69,13 +69,7 @@ class ExchangedItems {
                 .filter(one -> one.item().equals(item.number().value()))
                 .findFirst()
                 .orElse(null);
-        return new ExchangedItem(
-                found.serviceCase(),
-                item,
-                promise(found, item),
-                own,
-                found.handOuts(),
-                full);
+        return new ExchangedItem(found.serviceCase(), item, promise(found, item), own, found.handOuts(), full);
     }
 
     /** Of an item that is not sent yet: what the whole case is promised. */

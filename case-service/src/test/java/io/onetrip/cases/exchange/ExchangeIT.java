@@ -104,7 +104,8 @@ class ExchangeIT {
             assertThat(row.get("applyerPageCode").asString()).isEqualTo("110*************2X");
             assertThat(row.get("contactMobile").asString()).isEqualTo("138****5678");
         });
-        assertThat(chief.get(path("accept", yesterday, yesterday) + "&department=D_PSB").problem())
+        assertThat(chief.get(path("accept", yesterday, yesterday) + "&department=D_PSB")
+                        .problem())
                 .isEqualTo("403 /problems/other-department");
         assertThat(rows(Caller.as("supervisor-1", port), "accept", number))
                 .hasSize(3)
@@ -126,11 +127,10 @@ class ExchangeIT {
 
     @Test
     void aPeriodHasAnEndAndABound() {
-        for (var wrong :
-                List.of(
-                        path("accept", yesterday, yesterday.minusDays(1)),
-                        path("accept", yesterday.minusYears(10), yesterday),
-                        path("accept", yesterday, today)))
+        for (var wrong : List.of(
+                path("accept", yesterday, yesterday.minusDays(1)),
+                path("accept", yesterday.minusYears(10), yesterday),
+                path("accept", yesterday, today)))
             assertThat(operator.get(wrong).problem()).isEqualTo("422 /problems/period-invalid");
         assertThat(operator.get("/api/cases/exchange/accept?from=gestern&to=" + yesterday)
                         .status())

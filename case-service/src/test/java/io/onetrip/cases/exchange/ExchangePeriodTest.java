@@ -16,7 +16,8 @@ class ExchangePeriodTest {
 
     @Test
     void aDayIsExportedWhenItIsOver() {
-        assertThat(ExchangePeriod.past(DAY, DAY, at("2026-11-26T16:05:00Z")).to()).isEqualTo(DAY);
+        assertThat(ExchangePeriod.past(DAY, DAY, at("2026-11-26T16:05:00Z")).to())
+                .isEqualTo(DAY);
     }
 
     @Test

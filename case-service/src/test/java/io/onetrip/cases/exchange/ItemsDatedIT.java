@@ -40,21 +40,20 @@ class ItemsDatedIT {
         jdbc.sql("""
                         insert into service_case select (jsonb_populate_record(one,
                             jsonb_build_object('case_number', '2611-' || lpad(n::text, 6, '0')))).*
-                        from service_case one, generate_series(1, :many) n where one.case_number = '2611-accepted'""")
-                .param("many", MORE_THAN_A_LOT)
-                .update();
+                        from service_case one, generate_series(1, :many) n where one.case_number = '2611-accepted'""").param("many", MORE_THAN_A_LOT).update();
         item(jdbc, "2611-%06d".formatted(MORE_THAN_A_LOT), "A", "WAITING", null, null);
 
         migrations.target("latest").load().migrate();
 
-        assertThat(dates(jdbc)).containsAllEntriesOf(Map.of(
-                "2611-accepted A", "02 05",
-                "2611-accepted B", "- -",
-                "2611-accepted C", "02 -",
-                "2611-accepted D", "02 07",
-                "2611-silence A", "09 -",
-                "2611-silence B", "09 -",
-                "2611-002100 A", "02 -"));
+        assertThat(dates(jdbc))
+                .containsAllEntriesOf(Map.of(
+                        "2611-accepted A", "02 05",
+                        "2611-accepted B", "- -",
+                        "2611-accepted C", "02 -",
+                        "2611-accepted D", "02 07",
+                        "2611-silence A", "09 -",
+                        "2611-silence B", "09 -",
+                        "2611-002100 A", "02 -"));
         assertThat(jdbc.sql("select indexname from pg_indexes where tablename = 'item_case'")
                         .query(String.class)
                         .list())
@@ -63,14 +62,10 @@ class ItemsDatedIT {
 
     /** Day of acceptance and of the end, by case and item. */
     private static Map<String, String> dates(JdbcClient jdbc) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select case_number || ' ' || item_id as item,
                             coalesce(to_char(accept_at at time zone 'UTC', 'DD'), '-') || ' '
-                            || coalesce(to_char(end_at at time zone 'UTC', 'DD'), '-') as days from item_case""")
-                .query((row, _) -> Map.entry(row.getString("item"), row.getString("days")))
-                .list()
-                .stream()
+                            || coalesce(to_char(end_at at time zone 'UTC', 'DD'), '-') as days from item_case""").query((row, _) -> Map.entry(row.getString("item"), row.getString("days"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

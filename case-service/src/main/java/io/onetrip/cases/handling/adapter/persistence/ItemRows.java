@@ -53,7 +53,9 @@ class ItemRows {
         var found = new HashMap<CaseNumber, List<ItemCase>>();
         jdbc.query(
                 "select * from item_case where case_number = any(:numbers) order by case_number, position",
-                Map.of("numbers", planned.keySet().stream().map(CaseNumber::value).toArray(String[]::new)),
+                Map.of(
+                        "numbers",
+                        planned.keySet().stream().map(CaseNumber::value).toArray(String[]::new)),
                 row -> {
                     var number = new CaseNumber(row.getString("case_number"));
                     var items = Objects.requireNonNull(byId.get(number));
