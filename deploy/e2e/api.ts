@@ -185,7 +185,7 @@ export class Others {
       expect(now.status).toBe('OUTPUT_READY')
     }).toPass({ timeout: 60_000, intervals: [300] })
     const view = await this.readCase(accepted.caseNumber, output)
-    return { ...view, phone: accepted.phone, applicant: accepted.applicant }
+    return { ...view, progressToken: accepted.progressToken, phone: accepted.phone, applicant: accepted.applicant }
   }
   /** Handed out, and asked to be rated. */
   async completed(bundleId: string): Promise<Case> {

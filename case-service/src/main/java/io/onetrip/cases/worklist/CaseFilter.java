@@ -51,6 +51,7 @@ final class CaseFilter {
         return this;
     }
 
+    /** By an index of those that wait so, which are few among all. */
     CaseFilter awaiting(@Nullable Awaited awaited) {
         if (awaited != null) conditions.add(awaited.condition());
         return this;
