@@ -54,6 +54,7 @@ test('online from a telephone: apply with photos, correct, be accepted', async (
     await page.getByLabel('统一社会信用代码').fill(creditCode())
     await page.getByLabel('联系电话').fill(mobile())
     await photograph(page, 0, '营业执照.png')
+    await expect(page.getByRole('button', { name: '申请人 已填完' })).toBeVisible()
     await next(page)
   })
   await test.step('what is typed is saved, and another device goes on', async () => {
