@@ -70,7 +70,7 @@ class OnlineCases {
                 .update();
     }
 
-    /** The first stays; the case then counts among those the clerk took in. */
+    /** With the case locked, while nobody is responsible for it; it then counts among those the clerk took in. */
     boolean claim(CaseNumber number, Clerk clerk, Instant at) {
         var first = jdbc.sql("""
                                 update online_case set claimed_by = :id, claimed_name = :name, claimed_at = :at
