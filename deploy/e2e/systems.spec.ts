@@ -37,7 +37,6 @@ test('a chief representative registers an endpoint, sees what was not delivered 
     await expect(page.getByRole('row', { name: /对方应答 500/ })).toBeVisible({ timeout: 1000 })
   }).toPass()
   await inspect(page, 'webhook-undelivered')
-  answer.status = 204
 
   await test.step('an operator sees it too and replays', async () => {
     const context = await browser.newContext()
@@ -47,6 +46,7 @@ test('a chief representative registers an endpoint, sees what was not delivered 
     await inspect(operator, 'webhooks-operator')
     await operator.getByRole('button', { name: /^重推 / }).first().click()
     await expect(operator.getByText('没有没送到的推送').or(operator.getByText(/已安排重推/)).first()).toBeVisible()
+    answer.status = 204
     await context.close()
   })
   await page.getByRole('button', { name: '撤销登记' }).click()

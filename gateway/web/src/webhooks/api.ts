@@ -1,7 +1,23 @@
 import { get, query, request } from '@/ui/http'
 import type { Page } from '@/ui/model'
 
-export const types = ['task.opened', 'task.material-added', 'task.commitment-broken', 'task.decided', 'task.closed'] as const
+export const types = [
+  'task.opened',
+  'task.material-added',
+  'task.correction-needed',
+  'task.handed-over',
+  'task.returned',
+  'task.suspended',
+  'task.resumed',
+  'task.extended',
+  'opinion.asked',
+  'task.opinion-given',
+  'task.commitment-broken',
+  'task.decided',
+  'task.refusal-returned',
+  'task.refusal-overruled',
+  'task.closed',
+] as const
 
 export interface Endpoint {
   department: string

@@ -94,6 +94,9 @@ class InspectionIT {
         assertThat(approver.post(path + "/inspections", plan(id(approver), id(approver)))
                         .problem())
                 .isEqualTo("422 /problems/inspection-officers-invalid");
+        assertThat(approver.post(path + "/inspections", plan(id(approver), id(approver), id(chief)))
+                        .problem())
+                .isEqualTo("422 /problems/inspection-officers-invalid");
         assertThat(approver.post(path + "/inspections", plan(id(approver))).problem())
                 .isEqualTo("422 /problems/inspection-officers-invalid");
         assertThat(approver.post(path + "/inspections", plan(id(approver), id(stranger)))

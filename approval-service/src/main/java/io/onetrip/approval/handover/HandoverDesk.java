@@ -1,7 +1,6 @@
 package io.onetrip.approval.handover;
 
-import io.onetrip.approval.filing.domain.RefusalFilings;
-import io.onetrip.approval.tasks.application.DecideTasks;
+import io.onetrip.approval.filing.application.RunningReviews;
 import io.onetrip.approval.tasks.application.FindTask;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.TaskChange;
@@ -16,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoverDesk {
     private final Tasks tasks;
-    private final RefusalFilings refusals;
+    private final RunningReviews reviews;
     private final Handovers handovers;
     private final TaskListener listener;
     private final Clock clock;
 
-    HandoverDesk(Tasks tasks, RefusalFilings refusals, Handovers handovers, TaskListener listener, Clock clock) {
+    HandoverDesk(Tasks tasks, RunningReviews reviews, Handovers handovers, TaskListener listener, Clock clock) {
         this.tasks = tasks;
-        this.refusals = refusals;
+        this.reviews = reviews;
         this.handovers = handovers;
         this.listener = listener;
         this.clock = clock;
@@ -36,9 +35,7 @@ class HandoverDesk {
     }
 
     void requireNoReview(DepartmentTask task) {
-        var id = task.item().id();
-        var filing = refusals.latest(List.of(id)).get(id);
-        if (filing != null && filing.state().isRunning()) throw DecideTasks.underReview();
+        reviews.requireNone(task.item().id());
     }
 
     void changed(DepartmentTask task, Handover how, TaskChange.Kind kind) {

@@ -1,5 +1,6 @@
 package io.onetrip.approval.inspection;
 
+import io.onetrip.approval.filing.application.RunningReviews;
 import io.onetrip.approval.officers.Colleagues;
 import io.onetrip.approval.tasks.domain.Officer;
 import java.time.LocalDate;
@@ -13,17 +14,20 @@ class PlanInspection {
     private final InspectionDesk desk;
     private final Inspections inspections;
     private final Colleagues colleagues;
+    private final RunningReviews reviews;
 
-    PlanInspection(InspectionDesk desk, Inspections inspections, Colleagues colleagues) {
+    PlanInspection(InspectionDesk desk, Inspections inspections, Colleagues colleagues, RunningReviews reviews) {
         this.desk = desk;
         this.inspections = inspections;
         this.colleagues = colleagues;
+        this.reviews = reviews;
     }
 
     @Transactional
     public void plan(String taskId, Officer by, boolean head, LocalDate on, String place, List<String> officers) {
         var task = desk.lock(taskId);
         task.requireOpenTo(by, head);
+        reviews.requireNone(taskId);
         var before = inspections.of(taskId);
         if (before.stream().anyMatch(SiteInspection::underWay)) throw InspectionRefusals.open();
         var named = officers.stream()

@@ -3,32 +3,38 @@ package io.onetrip.approval.opinions;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.TaskStatus;
 import io.onetrip.approval.tasks.domain.Tasks;
+import io.onetrip.chassis.pages.EachOne;
+import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Tells once of opinions that are late, for supervision to follow up, and lets go of those whose task has ended. */
 @Component
 class LookAfterOpinions {
-    private static final int BATCH = 100;
     private final OpinionDesk desk;
     private final Opinions opinions;
     private final Tasks tasks;
+    private final TransactionOperations transactions;
 
-    LookAfterOpinions(OpinionDesk desk, Opinions opinions, Tasks tasks) {
+    LookAfterOpinions(OpinionDesk desk, Opinions opinions, Tasks tasks, TransactionOperations transactions) {
         this.desk = desk;
         this.opinions = opinions;
         this.tasks = tasks;
+        this.transactions = transactions;
     }
 
     /** Whichever replica is first; the second finds nothing left to tell. */
     @Scheduled(fixedDelayString = "${onetrip.opinions.pause:10s}")
-    @Transactional
-    public void look() {
-        tasks.lock(opinions.tasksToLookAt(desk.today(), BATCH)).values().forEach(this::lookAt);
+    void look() {
+        EachOne.<String>of((after, most) -> opinions.tasksToLookAt(desk.today(), after, most), this::lookAt);
     }
 
-    private void lookAt(DepartmentTask task) {
+    private void lookAt(String taskId) {
+        transactions.executeWithoutResult(_ -> tasks.lock(List.of(taskId)).values().forEach(this::lookAfter));
+    }
+
+    private void lookAfter(DepartmentTask task) {
         var ended = task.status() == TaskStatus.DECIDED || task.status() == TaskStatus.CLOSED;
         for (var one : opinions.of(task.item().id())) {
             if (!one.open()) continue;

@@ -100,13 +100,14 @@ class Opinions {
     }
 
     /** Tasks with an opinion that is late and not told to be, or that was not given before the task ended. */
-    List<String> tasksToLookAt(LocalDate today, int atMost) {
+    List<String> tasksToLookAt(LocalDate today, @Nullable String after, int atMost) {
         return jdbc.sql("""
                 select distinct one.task_id from opinion_request one join department_task task on task.id = one.task_id
-                where one.state = 'ASKED'
+                where one.state = 'ASKED' and one.task_id > :after
                     and (one.due < :today and not one.overdue or task.status in ('DECIDED', 'CLOSED'))
                 order by one.task_id limit :most""")
                 .param("today", today)
+                .param("after", after == null ? "" : after)
                 .param("most", atMost)
                 .query(String.class)
                 .list();
