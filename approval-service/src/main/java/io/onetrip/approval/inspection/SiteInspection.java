@@ -47,7 +47,9 @@ record SiteInspection(
 
     SiteInspection {
         inspectors = List.copyOf(inspectors);
-        if (inspectors.size() != TWO || inspectors.stream().map(Inspector::id).distinct().count() != TWO) throw InspectionRefusals.officers();
+        if (inspectors.size() != TWO
+                || inspectors.stream().map(Inspector::id).distinct().count() != TWO)
+            throw InspectionRefusals.officers();
     }
 
     /** What is planned, of officers that the department has. */

@@ -31,7 +31,8 @@ class LookAfterOpinions {
     }
 
     private void lookAt(String taskId) {
-        transactions.executeWithoutResult(_ -> tasks.lock(List.of(taskId)).values().forEach(this::lookAfter));
+        transactions.executeWithoutResult(
+                _ -> tasks.lock(List.of(taskId)).values().forEach(this::lookAfter));
     }
 
     private void lookAfter(DepartmentTask task) {
