@@ -71,6 +71,7 @@ export default {
     },
     atOnce: {
       notHeld: '未能秒批, 请人工办理',
+      why: '未能秒批的原因',
       rule: '规则',
       unwritten: '未填写',
       stamp: '印章',
@@ -84,6 +85,8 @@ export default {
         STAMP_MISSING: '没有{what}的印章',
         STAMP_OF_OTHER: '印章出自{what}, 规则不认可',
         NOT_ACCEPTED: '该事项须先由部门受理',
+        NOT_EXAMINED: '窗口逾期未答复, 视为受理, 申请尚无人看过',
+        LATE: '送达过久, 办件可能已有变化',
       },
     },
     history: { DISPATCHED: '送达', CLAIMED: '认领', HANDED_OVER: '移交', RETURNED: '退回任务池',
@@ -188,6 +191,7 @@ export default {
     },
     atOnce: {
       notHeld: 'Not granted at once: yours to decide',
+      why: 'Why it was not granted at once',
       rule: 'Rule',
       unwritten: 'not written',
       stamp: 'Stamp',
@@ -201,6 +205,8 @@ export default {
         STAMP_MISSING: 'The stamp of {what} is not there',
         STAMP_OF_OTHER: 'The stamp is of {what}, which the rule does not trust',
         NOT_ACCEPTED: 'The department has to accept it first',
+        NOT_EXAMINED: 'The window did not answer in time, so it counts as accepted: nobody has looked at the application',
+        LATE: 'It came long after it was sent: the case may have changed meanwhile',
       },
     },
     history: { DISPATCHED: 'dispatched', CLAIMED: 'claimed', HANDED_OVER: 'handed over', RETURNED: 'returned to the pool',

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +77,37 @@ class AtOnceIT {
         var decided = approver.post(PEOPLE + task + "/decision", Map.of("outcome", "GRANTED"));
         assertThat(decided.text("/status")).isEqualTo("DECIDED");
         assertThat(decided.json().at("/decision/basis").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void whatSilenceHasAcceptedIsForPeople() {
+        var task = DispatchedTasks.trustingStampOf("D_SAMR", approver, item -> item.put("deemed", true));
+        stoppedBy("NOT_EXAMINED", task);
+    }
+
+    @Test
+    void whatComesLateIsForPeople() {
+        var late = Instant.now().minus(Duration.ofMinutes(6)).toString();
+        stoppedBy("LATE", DispatchedTasks.trustingStampOf("D_SAMR", approver, item -> item.put("dispatchedAt", late)));
+    }
+
+    private void stoppedBy(String obstacle, String task) {
+        var shown = approver.get(PEOPLE + task);
+        assertThat(shown.text("/status")).isEqualTo("OPEN");
+        assertThat(shown.json().at("/atOnce/obstacles").valueStream())
+                .extracting(one -> one.get("kind").asString())
+                .containsExactly(obstacle);
+    }
+
+    @Test
+    void aLicenceDoesNotStandWhereTheCaseHadEndedTheItem() {
+        var task = DispatchedTasks.trustingStampOf("D_SAMR", approver);
+        DispatchedTasks.close(task);
+        await().until(() -> jdbc.sql("select state from electronic_license where task_id = ?")
+                .param(task)
+                .query(String.class)
+                .list()
+                .equals(List.of("REVOKED")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.onetrip.testkit.ToldEvents;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,8 +69,14 @@ public final class DispatchedTasks {
 
     /** Of an item that trusts the stamp of this authority; the sample's licence bears that of D_SAMR. */
     static String trustingStampOf(String authority, Caller approver) {
+        return trustingStampOf(authority, approver, _ -> {});
+    }
+
+    /** Dispatched this moment, but for what is told otherwise. */
+    static String trustingStampOf(String authority, Caller approver, Consumer<ObjectNode> otherwise) {
         var task = id(NEXT.getAndIncrement());
-        var dispatched = sample(task);
+        var dispatched = sample(task).put("dispatchedAt", Instant.now().toString());
+        otherwise.accept(dispatched);
         ((ObjectNode) dispatched.at("/rules/atOnce/stamp")).put("authority", authority);
         Neighbours.ofCase("case.item-dispatched.v1", CASE, dispatched);
         await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);

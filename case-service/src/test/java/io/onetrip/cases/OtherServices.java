@@ -7,6 +7,7 @@ import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.Neighbours;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +74,25 @@ public final class OtherServices {
     }
 
     public static void decide(String caseNumber, String itemCaseNumber, boolean granted, String result) {
-        var results =
-                granted ? List.of(Map.of("name", result, "kind", "CERTIFICATE", "number", "N-" + result)) : List.of();
         Neighbours.ofApproval(
                 "approval.item-decided.v1",
                 caseNumber,
                 itemCaseNumber,
-                Map.of(
+                decision(caseNumber, itemCaseNumber, granted, result));
+    }
+
+    /** The platform grants it at once. */
+    public static void grantByRule(String caseNumber, String itemCaseNumber, String result) {
+        var granted = new HashMap<>(decision(caseNumber, itemCaseNumber, true, result));
+        granted.put("basis", Map.of("rule", "正常退休", "inputs", List.of()));
+        Neighbours.ofApproval("approval.item-decided.v1", caseNumber, itemCaseNumber, granted);
+    }
+
+    private static Map<String, Object> decision(
+            String caseNumber, String itemCaseNumber, boolean granted, String result) {
+        var results =
+                granted ? List.of(Map.of("name", result, "kind", "CERTIFICATE", "number", "N-" + result)) : List.of();
+        return Map.of(
                         "caseNumber",
                         caseNumber,
                         "itemCaseNumber",
@@ -95,7 +108,7 @@ public final class OtherServices {
                         "decidedAt",
                         Instant.now().toString(),
                         "results",
-                        results));
+                        results);
     }
 
     public static void offerRating(String caseNumber, String token) {

@@ -43,9 +43,12 @@ class Commitments {
                 .update();
     }
 
+    /** What was granted on one stands, and with it the duty to verify: the withdrawal came behind the grant. */
     void drop(Collection<String> tasks, String materialId) {
-        jdbc.sql(
-                        "delete from commitment_verification where task_id = any(:tasks) and material_id = :material and state = 'OPEN'")
+        jdbc.sql("""
+                        delete from commitment_verification using department_task task
+                        where task_id = any(:tasks) and material_id = :material and state = 'OPEN' and task.id = task_id
+                            and task.decision ->> 'outcome' is distinct from 'GRANTED'""")
                 .param("tasks", tasks.toArray(String[]::new))
                 .param("material", materialId)
                 .update();

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class VerifyCommitment {
+    private static final String BROKEN = "国办发〔2020〕42号; 行政许可法 第69条";
     private final Commitments commitments;
     private final RevokeGranted revokeGranted;
     private final TaskListener listener;
@@ -68,7 +69,8 @@ class VerifyCommitment {
 
     /** What was granted on it is revoked; whoever has yet to decide on the same commitment is told. */
     private void broken(CommitmentToVerify found, Officer officer, String findings, Instant now) {
-        revokeGranted.revoke(found.taskId(), officer, "未履行承诺“%s”: %s".formatted(found.materialName(), findings));
+        revokeGranted.revoke(
+                found.taskId(), officer, "未履行承诺“%s”: %s".formatted(found.materialName(), findings), BROKEN);
         var undecided = commitments.undecidedOn(found).stream()
                 .map(task -> new TaskChange(TaskChange.Kind.COMMITMENT_BROKEN, task, now))
                 .toList();

@@ -102,16 +102,32 @@ class CommitmentsIT {
     @Test
     void oneThatIsWithdrawnIsNotVerifiedAndItsMaterialFollows() {
         var task = dispatched();
-        var withdrawn = (ObjectNode) Contracts.sample("case.commitment-withdrawn.v1");
-        withdrawn.putArray("itemCaseNumbers").add(task);
-        ((ObjectNode) withdrawn.get("material")).put("materialId", "M_FORM_HOTEL");
-        Neighbours.ofCase("case.commitment-withdrawn.v1", CASE, withdrawn);
-        await().until(() -> approver.get("/api/approval/tasks/" + task)
-                .text("/materials/0/awaitedUntil")
-                .equals("2026-11-23"));
+        withdraw(task);
         grant(task);
         assertThat(listed(task)).isFalse();
         assertThat(verify(approver, task, "FULFILLED", null).problem()).isEqualTo("404 /problems/commitment-not-found");
+    }
+
+    @Test
+    void oneThatIsWithdrawnBehindTheGrantIsStillVerified() {
+        var task = dispatched();
+        var undecided = dispatched();
+        grant(task);
+        withdraw(task, undecided);
+        assertThat(listed(task)).isTrue();
+        assertThat(verify(approver, task, "FULFILLED", null).status()).isEqualTo(204);
+    }
+
+    /** Until the last of them, which is not decided, has heard of it. */
+    private void withdraw(String... tasks) {
+        var withdrawn = (ObjectNode) Contracts.sample("case.commitment-withdrawn.v1");
+        var numbers = withdrawn.putArray("itemCaseNumbers");
+        for (var task : tasks) numbers.add(task);
+        ((ObjectNode) withdrawn.get("material")).put("materialId", "M_FORM_HOTEL");
+        Neighbours.ofCase("case.commitment-withdrawn.v1", CASE, withdrawn);
+        await().until(() -> approver.get("/api/approval/tasks/" + tasks[tasks.length - 1])
+                .text("/materials/0/awaitedUntil")
+                .equals("2026-11-23"));
     }
 
     private String dispatched() {

@@ -75,8 +75,10 @@ final class ProcessTable implements Table<ProcessTable.Step> {
         var reception = item.reception();
         if (decision != null && (reception == null || reception.nonAcceptance() == null)) {
             var at = decision.decidedAt();
-            if (dispatched != null) steps.add(step(exchanged, "审查", "审查", dispatched, at, item.claimedBy(), null));
-            var event = decision.granted() ? "准予" : "不予";
+            var byRule = decision.basis() != null;
+            if (dispatched != null && !byRule)
+                steps.add(step(exchanged, "审查", "审查", dispatched, at, item.claimedBy(), null));
+            var event = byRule ? "按规则秒批" : decision.granted() ? "准予" : "不予";
             steps.add(step(exchanged, "决定", event, at, at, decision.decidedBy(), decision.reason()));
         }
         var closed = item.closedAt();

@@ -6,6 +6,7 @@ import static io.onetrip.cases.Applications.grant;
 import static io.onetrip.cases.Applications.lacking;
 import static io.onetrip.cases.Applications.received;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
@@ -14,11 +15,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class WithdrawalIT {
     private static final Map<String, String> REASON = Map.of("reason", "暂不开业");
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -58,6 +64,22 @@ class WithdrawalIT {
         grant(clerk, number, "I_ENT_SETUP");
         var withdrawn = clerk.post("/api/cases/%s/withdrawal".formatted(number), REASON);
         assertThat(withdrawn.text("/status")).isEqualTo("OUTPUT_READY");
+    }
+
+    @Test
+    void aRuleGrantsNothingOfWhatWasWithdrawnMeanwhile() {
+        var number = accepted(clerk);
+        var withdrawn = clerk.post("/api/cases/%s/withdrawal".formatted(number), REASON);
+        OtherServices.grantByRule(number, withdrawn.text("/items/0/itemCaseNumber"), "营业执照");
+        await().until(() -> jdbc.sql("select entry from audit_entry where aggregate_id = ? and entry like ?")
+                .params(number, "%case.rule-grant-voided%")
+                .query(String.class)
+                .list()
+                .size()
+                == 1);
+        var found = clerk.get("/api/cases/" + number);
+        assertThat(found.text("/status")).isEqualTo("WITHDRAWN");
+        assertThat(found.text("/items/0/status")).isEqualTo("CLOSED");
     }
 
     @Test

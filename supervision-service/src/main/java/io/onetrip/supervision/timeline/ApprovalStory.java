@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalStory {
     private ApprovalStory() {}
 
-    record By(String name, boolean system) {
+    /** @param id of a person, a system or {@code decision-rule}; only of who claims it matters */
+    record By(@Nullable String id, String name, boolean system) {
+        boolean rule() {
+            return "decision-rule".equals(id);
+        }
+
         String zh() {
             return system ? "业务系统" : name;
         }
@@ -30,6 +35,12 @@ final class ApprovalStory {
         @Override
         public Instant at() {
             return claimedAt;
+        }
+
+        /** A rule takes no task and examines nothing. */
+        @Override
+        public boolean worthTelling() {
+            return !claimedBy.rule();
         }
 
         @Override
@@ -61,6 +72,9 @@ final class ApprovalStory {
         }
     }
 
+    /** The rule by which the platform granted at once. */
+    record Basis(String rule) {}
+
     record ItemDecided(
             String caseNumber,
             String itemId,
@@ -68,7 +82,8 @@ final class ApprovalStory {
             String outcome,
             @Nullable String reason,
             By decidedBy,
-            Instant decidedAt)
+            Instant decidedAt,
+            @Nullable Basis basis)
             implements Told {
         @Override
         public Instant at() {
@@ -77,6 +92,11 @@ final class ApprovalStory {
 
         @Override
         public Sentence sentence() {
+            if (basis != null)
+                return new Sentence(
+                        "%s按规则秒批%s: %s。".formatted(name(department), name(itemId), basis.rule()),
+                        "%s: %s was granted by rule, examined by nobody: %s."
+                                .formatted(name(department), name(itemId), basis.rule()));
             var granted = outcome.equals("GRANTED");
             return new Sentence(
                     "%s(%s)%s%s%s。"

@@ -28,6 +28,7 @@ final class TellingListener<T extends Told> implements EventHandler<T> {
     @Override
     public void handle(ReceivedEvent<T> event) {
         var data = event.data();
+        if (!data.worthTelling()) return;
         timeline.tell(event.id(), event.sequence(), data.caseNumber(), new Line(data.at(), type, data.sentence()));
     }
 }

@@ -9,4 +9,9 @@ interface Told {
     Instant at();
 
     Sentence sentence();
+
+    /** Whether it has anything to say to people. */
+    default boolean worthTelling() {
+        return true;
+    }
 }

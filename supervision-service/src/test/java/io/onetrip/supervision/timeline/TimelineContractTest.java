@@ -88,6 +88,34 @@ class TimelineContractTest {
     }
 
     @Test
+    void tellsWhatARuleHasGrantedAndThatNobodyExamined() {
+        var claimed = (ObjectNode) Contracts.sample("approval.task-claimed.v1");
+        assertThat(Contracts.JSON
+                        .treeToValue(claimed, ApprovalStory.TaskClaimed.class)
+                        .worthTelling())
+                .isTrue();
+        byRule(claimed.putObject("claimedBy"));
+        assertThat(Contracts.JSON
+                        .treeToValue(claimed, ApprovalStory.TaskClaimed.class)
+                        .worthTelling())
+                .isFalse();
+        var decided = (ObjectNode) Contracts.sample("approval.item-decided.v1");
+        byRule(decided.putObject("decidedBy"));
+        decided.putObject("basis").put("rule", "正常退休且身份已核验").putArray("inputs");
+        assertThat(Contracts.faults("approval.item-decided.v1", decided)).isEmpty();
+        var sentence = Contracts.JSON
+                .treeToValue(decided, ApprovalStory.ItemDecided.class)
+                .sentence()
+                .named(NAMES);
+        assertThat(sentence.zh()).isEqualTo("公安局按规则秒批旅馆许可: 正常退休且身份已核验。");
+        assertThat(sentence.en()).contains("granted by rule").doesNotContain("system");
+    }
+
+    private static void byRule(ObjectNode by) {
+        by.put("id", "decision-rule").put("name", "秒批规则").put("system", true);
+    }
+
+    @Test
     void tellsThatSilenceHasAccepted() {
         var sample = (ObjectNode) Contracts.sample("case.accepted.v1");
         sample.put("deemedAt", "2026-12-01T00:00:30Z");

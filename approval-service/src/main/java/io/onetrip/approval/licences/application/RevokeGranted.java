@@ -7,10 +7,9 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Revokes what was granted on a commitment that turned out to be broken (国办发〔2020〕42号; 行政许可法 69). */
+/** Revokes all that was granted with a task, on the grounds that another part has found. */
 @Service
 public class RevokeGranted {
-    private static final String LEGAL_BASIS = "国办发〔2020〕42号; 行政许可法 第69条";
     private final Licenses licenses;
     private final LicenseEvents events;
     private final Clock clock;
@@ -21,13 +20,13 @@ public class RevokeGranted {
         this.clock = clock;
     }
 
-    /** @param by of the department that granted, which verified the commitment */
+    /** @param by of the department that granted */
     @Transactional
-    public void revoke(String taskId, Officer by, String reason) {
+    public void revoke(String taskId, Officer by, String reason, String legalBasis) {
         var granted = licenses.lockOfTask(taskId);
         var now = clock.instant();
         for (var license : granted)
-            license.revokeWithGrant(by, reason, LEGAL_BASIS, now)
+            license.revokeWithGrant(by, reason, legalBasis, now)
                     .ifPresent(revocation -> events.revoked(license.facts(), revocation));
         licenses.save(granted);
     }

@@ -40,13 +40,25 @@ public record AtOnce(
     /** Whether it holds of what was dispatched, and all that stands in its way. */
     public RuleCheck check(DispatchedPapers papers) {
         var obstacles = new ArrayList<>(papers.gaps(withCommitments));
-        if (when != null && !holds(when, papers.form())) obstacles.add(new Obstacle(Kind.CONDITION, ""));
+        var unwritten = unwritten(papers.form());
+        obstacles.addAll(unwritten);
+        if (when != null && unwritten.isEmpty() && !holds(when, papers.form()))
+            obstacles.add(new Obstacle(Kind.CONDITION, ""));
         var found = stamp == null ? null : papers.stamp(stamp.material());
         if (stamp != null && found == null) obstacles.add(new Obstacle(Kind.STAMP_MISSING, stamp.authority()));
         if (stamp != null && found != null && !found.authority().equals(stamp.authority()))
             obstacles.add(new Obstacle(Kind.STAMP_OF_OTHER, found.authority()));
         var facts = inputs.stream().map(input -> fact(input, papers.form())).toList();
-        return new RuleCheck(new DecisionBasis(rule, facts, found), obstacles);
+        return new RuleCheck(
+                new DecisionBasis(rule, facts, found), obstacles.stream().distinct().toList());
+    }
+
+    /** Of a field that nobody wrote a condition says nothing, least of all by what it is not. */
+    private List<Obstacle> unwritten(Map<String, String> form) {
+        return inputs.stream()
+                .filter(input -> input.field() && form.getOrDefault(input.id(), "").isBlank())
+                .map(input -> new Obstacle(Kind.MISSING, input.label()))
+                .toList();
     }
 
     private boolean holds(Map<String, Object> condition, Map<String, String> form) {

@@ -102,7 +102,11 @@ public final class DepartmentTask {
         return decision;
     }
 
-    /** The case has ended the item. A decision made meanwhile is final and stands; false when nothing changes. */
+    public boolean grantedByRule() {
+        return decision != null && decision.basis() != null;
+    }
+
+    /** The case has ended the item. A decision that people made meanwhile is final and stands; false when nothing changes. */
     public boolean close(Instant at) {
         if (decision != null || closedAt != null) {
             return false;

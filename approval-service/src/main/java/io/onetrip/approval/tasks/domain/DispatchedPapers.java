@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Form and materials of a dispatched item, as far as a rule asks of them.
  *
- * @param missing names of what the item needs and the case was accepted without, by silence of the window
+ * @param missing names of what the item needs and is not there
+ * @param deemed true where the window's silence has accepted the case, so that nobody has looked at it
  */
 public record DispatchedPapers(
         @Nullable Map<String, String> form,
         @Nullable List<Material> materials,
-        @Nullable List<String> missing) {
+        @Nullable List<String> missing,
+        @Nullable Boolean deemed) {
     public DispatchedPapers {
         form = form == null ? Map.of() : Map.copyOf(form);
         materials = materials == null ? List.of() : List.copyOf(materials);
@@ -57,6 +59,7 @@ public record DispatchedPapers(
 
     List<Obstacle> gaps(boolean withCommitments) {
         var gaps = new ArrayList<Obstacle>();
+        if (Boolean.TRUE.equals(deemed)) gaps.add(new Obstacle(Kind.NOT_EXAMINED, ""));
         missing.forEach(name -> gaps.add(new Obstacle(Kind.MISSING, name)));
         materials.forEach(material -> gaps.addAll(material.gaps(withCommitments)));
         return gaps;

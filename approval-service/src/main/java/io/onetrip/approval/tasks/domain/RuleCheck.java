@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,12 @@ public record RuleCheck(DecisionBasis basis, List<Obstacle> obstacles) {
         return obstacles.isEmpty();
     }
 
+    public RuleCheck and(Obstacle.Kind kind) {
+        var all = new ArrayList<>(obstacles);
+        all.add(new Obstacle(kind, ""));
+        return new RuleCheck(basis, all);
+    }
+
     /** @param what a paper, a field or an authority by its name; empty of the condition */
     public record Obstacle(Kind kind, String what) {
         public enum Kind {
@@ -28,7 +35,11 @@ public record RuleCheck(DecisionBasis basis, List<Obstacle> obstacles) {
             STAMP_MISSING,
             STAMP_OF_OTHER,
             /** The department has to accept it first. */
-            NOT_ACCEPTED
+            NOT_ACCEPTED,
+            /** Silence has accepted the case (视为受理): a rule takes the place of one look, never of both. */
+            NOT_EXAMINED,
+            /** It comes long after it was dispatched: the case may have ended it meanwhile. */
+            LATE
         }
     }
 }

@@ -36,12 +36,11 @@ class AtOnceTest {
     void doesNotHoldOfOtherAnswersOrAnotherForm() {
         stops(rule("EARLY", false).check(papers(SMALL, handedIn(null))), Kind.CONDITION, "");
         stops(rule("NORMAL", false).check(papers(Map.of("F_SCALE", "LARGE"), handedIn(null))), Kind.CONDITION, "");
-        stops(rule("NORMAL", false).check(papers(Map.of(), handedIn(null))), Kind.CONDITION, "");
     }
 
     @Test
     void doesNotHoldWhileSomethingIsMissingOrPromised() {
-        var silent = new DispatchedPapers(SMALL, List.of(handedIn(null)), List.of("住所证明"));
+        var silent = new DispatchedPapers(SMALL, List.of(handedIn(null)), List.of("住所证明"), null);
         stops(rule("NORMAL", false).check(silent), Kind.MISSING, "住所证明");
         stops(rule("NORMAL", false).check(papers(SMALL, material(Way.SHARED, null))), Kind.MISSING, "材料");
         stops(rule("NORMAL", false).check(papers(SMALL, material(Way.SHARED, "PENDING"))), Kind.MISSING, "材料");
@@ -52,6 +51,25 @@ class AtOnceTest {
                         .check(papers(SMALL, material(Way.SHARED, "FOUND")))
                         .held())
                 .isTrue();
+    }
+
+    @Test
+    void saysNothingOfAFieldThatNobodyWrote() {
+        stops(rule("NORMAL", false).check(papers(Map.of(), handedIn(null))), Kind.MISSING, "规模");
+        var notLarge = Map.<String, Object>of("not", Map.of("field", "F_SCALE", "in", List.of("LARGE")));
+        var scale = new Input("F_SCALE", "规模", true, List.of(), List.of());
+        var exempt = new AtOnce("大型以外的单位", notLarge, List.of(scale), null, false);
+        assertThat(exempt.check(papers(SMALL, handedIn(null))).held()).isTrue();
+        stops(exempt.check(papers(Map.of(), handedIn(null))), Kind.MISSING, "规模");
+        stops(exempt.check(papers(Map.of("F_SCALE", " "), handedIn(null))), Kind.MISSING, "规模");
+        var told = new DispatchedPapers(Map.of(), List.of(handedIn(null)), List.of("规模"), null);
+        stops(exempt.check(told), Kind.MISSING, "规模");
+    }
+
+    @Test
+    void doesNotHoldOfWhatSilenceHasAccepted() {
+        var silent = new DispatchedPapers(SMALL, List.of(handedIn(null)), null, true);
+        stops(rule("NORMAL", false).check(silent), Kind.NOT_EXAMINED, "");
     }
 
     @Test
@@ -92,7 +110,7 @@ class AtOnceTest {
     }
 
     private static DispatchedPapers papers(Map<String, String> form, Material material) {
-        return new DispatchedPapers(form, List.of(material), null);
+        return new DispatchedPapers(form, List.of(material), null, null);
     }
 
     private static Material handedIn(@Nullable Stamp stamp) {

@@ -87,11 +87,10 @@ final class CaseForm {
 
     private static @Nullable String issued(PriorResult prior, ItemCases items) {
         var decision = items.granted(prior.item()).map(ItemCase::decision).orElse(null);
-        if (decision == null || decision.holding().isEmpty()) return null;
-        return decision.holding().stream()
-                .filter(issued -> issued.name().equals(prior.result()))
-                .findFirst()
-                .orElse(decision.holding().getFirst())
-                .number();
+        return decision == null
+                ? null
+                : decision.meant(name -> name.equals(prior.result()))
+                        .map(IssuedResult::number)
+                        .orElse(null);
     }
 }

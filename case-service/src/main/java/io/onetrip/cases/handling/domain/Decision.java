@@ -3,6 +3,8 @@ package io.onetrip.cases.handling.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +38,12 @@ public record Decision(
         this(granted, reason, legalBasis, decidedBy, decidedAt, results, List.of(), null);
     }
 
-    /** Results that nobody has revoked: only these are fed to later items. */
-    List<IssuedResult> holding() {
-        return results.stream().filter(result -> result.revokedAt() == null).toList();
+    /** The result so named that is fed to later items, else the first of all; no other takes the place of a revoked one. */
+    Optional<IssuedResult> meant(Predicate<String> named) {
+        var meant =
+                results.stream().filter(result -> named.test(result.name())).toList();
+        var among = meant.isEmpty() ? results.stream().limit(1).toList() : meant;
+        return among.stream().filter(result -> result.revokedAt() == null).findFirst();
     }
 
     /** @param revoked when, by the number of the result */

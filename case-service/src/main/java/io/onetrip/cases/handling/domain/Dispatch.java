@@ -2,14 +2,12 @@ package io.onetrip.cases.handling.domain;
 
 import io.onetrip.cases.applicant.Applicant;
 import io.onetrip.cases.numbering.CaseNumber;
-import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedMaterial;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What goes to a department with one item: its own fields and materials only, and the results of items before it. */
@@ -39,20 +37,16 @@ final class Dispatch {
                 plan.materialsOf(item.id()).stream().map(this::material).toList(),
                 form.of(item.id(), applicant, items),
                 form.labels(item.id()),
-                missing(item, form));
+                missing(item));
     }
 
-    /** Names of what the item needs, was not promised for later and is not there: silence has accepted without it. */
-    private List<String> missing(ItemCase item, CaseForm form) {
-        var materials = papers.missingFrom(plan).stream()
+    /** Names of papers that the item needs, were not promised for later and are not there: silence has accepted without them. */
+    private List<String> missing(ItemCase item) {
+        return papers.missingFrom(plan).stream()
                 .map(id -> plan.material(id).orElseThrow())
                 .filter(material -> material.requestedBy().contains(item.id()) && awaitedUntil(material.id()) == null)
-                .map(PlannedMaterial::name);
-        var unwritten = form.missing(applicant);
-        var fields = plan.plan().form().stream()
-                .filter(field -> field.usedBy(item.id()) && unwritten.contains(field.id()))
-                .map(PlannedField::label);
-        return Stream.concat(materials, fields).toList();
+                .map(PlannedMaterial::name)
+                .toList();
     }
 
     /** For those that have the item already; the others get the material with it. */
@@ -137,7 +131,7 @@ final class Dispatch {
         if (prior == null) return papers.stamp(material.id());
         var producer = items.granted(prior.itemId()).orElseThrow();
         var issuer = producer.planned().departmentName();
-        return material.stampedBy().contains(issuer)
+        return material.stampedBy().contains(issuer) && prior.name().contains(material.name())
                 ? new Stamp(
                         issuer,
                         prior.number(),
@@ -154,17 +148,14 @@ final class Dispatch {
         };
     }
 
-    /** Of several results the one that bears the material's name, else the first. */
+    /** Of the first item before it that was granted with results; nothing where what is meant was revoked. */
     private @Nullable PriorResult priorResult(PlannedMaterial material) {
         for (var producer : material.from()) {
             var decision = items.granted(producer).map(ItemCase::decision).orElse(null);
-            if (decision != null && !decision.holding().isEmpty()) {
-                var result = decision.holding().stream()
-                        .filter(issued -> issued.name().contains(material.name()))
-                        .findFirst()
-                        .orElse(decision.holding().getFirst());
-                return new PriorResult(producer, result.name(), result.number(), result.verification());
-            }
+            if (decision != null && !decision.results().isEmpty())
+                return decision.meant(name -> name.contains(material.name()))
+                        .map(result -> new PriorResult(producer, result.name(), result.number(), result.verification()))
+                        .orElse(null);
         }
         return null;
     }

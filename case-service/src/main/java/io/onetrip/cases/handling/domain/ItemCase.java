@@ -88,6 +88,11 @@ public record ItemCase(
                 planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null, null, reception);
     }
 
+    /** Whether a rule has granted what the case has ended meanwhile: nobody has examined it, so that nothing is to be kept. */
+    boolean voids(Decision made) {
+        return status == ItemStatus.CLOSED && made.basis() != null;
+    }
+
     /** Nothing changes of an item that is not decided. */
     ItemCase revoking(Map<String, Instant> revoked) {
         if (decision == null) return this;
@@ -121,7 +126,7 @@ public record ItemCase(
                 reception);
     }
 
-    /** A department may have decided before it heard that the item was closed; a decision is final. */
+    /** People may have decided before they heard that the item was closed; their decision is final. */
     private boolean isDecidable() {
         return status.isWithDepartment() || status == ItemStatus.CLOSED && dispatchedAt != null;
     }

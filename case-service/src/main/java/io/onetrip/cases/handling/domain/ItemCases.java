@@ -77,6 +77,10 @@ public final class ItemCases {
         return put(find(number).decided(decision));
     }
 
+    boolean voids(ItemCaseNumber number, Decision decision) {
+        return find(number).voids(decision);
+    }
+
     ItemCase tell(ItemCaseNumber number, UnaryOperator<ItemReception> said) {
         return put(find(number).told(said));
     }

@@ -287,8 +287,14 @@ public final class ServiceCase {
         items.giveBack(number);
     }
 
+    /** Whether the decision counts for nothing: a rule made it of an item that the case has ended. */
+    public boolean voids(ItemCaseNumber number, Decision decision) {
+        return items.voids(number, decision);
+    }
+
     /** A grant sends out what waited for it, a refusal closes what needed it; the last answer makes the packet ready. */
     public List<CaseEvent> itemDecided(ItemCaseNumber number, Decision decision, Instant now, Numbers numbers) {
+        if (voids(number, decision)) return List.of();
         var item = items.decide(number, decision);
         var events = new ArrayList<CaseEvent>();
         if (decision.granted()) {

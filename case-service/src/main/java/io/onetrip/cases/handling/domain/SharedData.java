@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What of a case's plan comes from registers: who needs which, and what they said of it. */
@@ -49,7 +50,7 @@ public final class SharedData {
         return items;
     }
 
-    /** Puts what registers have said into what goes to a department. What somebody wrote by hand stays. */
+    /** Puts what registers have said into what goes to a department, and names the fields that nothing has filled. What somebody wrote by hand stays. */
     public ItemDispatched fill(ItemDispatched dispatched) {
         var form = new LinkedHashMap<>(dispatched.form());
         known(dispatched.item().id(), null).forEach(form::putIfAbsent);
@@ -58,7 +59,15 @@ public final class SharedData {
                 dispatched.materials().stream().map(this::fill).toList(),
                 form,
                 dispatched.formLabels(),
-                dispatched.missing());
+                Stream.concat(dispatched.missing().stream(), unfilled(dispatched.item().id(), form))
+                        .toList());
+    }
+
+    private Stream<String> unfilled(String item, Map<String, String> form) {
+        return plan.plan().form().stream()
+                .filter(field -> field.required() && field.usedBy(item))
+                .filter(field -> form.getOrDefault(field.id(), "").isBlank())
+                .map(PlannedField::label);
     }
 
     /** What came after an item had gone to its department; empty where it needs nothing of the register. */

@@ -69,6 +69,11 @@ class CaseFormTest {
         var events = serviceCase.itemDecided(item(serviceCase, "LICENCE").number(), granted("正本", "副本"), NOW, NUMBERS);
         assertThat(dispatched(events, "FIRE").form()).isEqualTo(Map.of("F_LICENCE", "N-2"));
         assertThat(dispatched(events, "HEALTH").form()).isEmpty();
+        var other = received(hotel().field(field), Map.of());
+        other.accept(CLERK, NOW, NUMBERS);
+        var revoked = granted("正本", "副本").revoking(Map.of("N-2", NOW));
+        var without = other.itemDecided(item(other, "LICENCE").number(), revoked, NOW, NUMBERS);
+        assertThat(dispatched(without, "FIRE").form()).isEmpty();
     }
 
     @Test

@@ -282,6 +282,17 @@ class ServiceCaseTest {
     }
 
     @Test
+    void noOtherResultTakesThePlaceOfARevokedOne() {
+        var accepted = CaseFixtures.accepted(hotel());
+        var revoked = granted("营业执照", "公章备案").revoking(Map.of("N-1", NOW));
+        var sent = accepted.itemDecided(item(accepted, "LICENCE").number(), revoked, NOW, NUMBERS);
+        assertThat(sent)
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(((ItemDispatched) event).materials())
+                        .allMatch(material -> material.priorResult() == null));
+    }
+
+    @Test
     void aRevokedResultIsNotFedToLaterItems() {
         var accepted = CaseFixtures.accepted(hotel());
         accepted.itemDecided(item(accepted, "LICENCE").number(), granted("营业执照"), NOW, NUMBERS);

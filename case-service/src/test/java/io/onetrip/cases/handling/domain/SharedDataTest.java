@@ -44,6 +44,20 @@ class SharedDataTest {
     }
 
     @Test
+    void aRequiredFieldThatNothingFilledIsMissing() {
+        var dispatched = dispatched();
+        assertThat(data(Map.of()).fill(dispatched).missing()).containsExactly("住址");
+        assertThat(data(Map.of(LICENCES, found(LICENCES, Map.of("住址", " "))))
+                        .fill(dispatched)
+                        .missing())
+                .containsExactly("住址");
+        assertThat(data(Map.of(LICENCES, found(LICENCES, Map.of("住址", "云栖路"))))
+                        .fill(dispatched)
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
     void whatSomebodyWroteStays() {
         var dispatched = dispatched();
         var written = new ItemDispatched(

@@ -48,6 +48,15 @@ class TrustedStampTest {
     }
 
     @Test
+    void isNotThatOfADepartmentOnAnotherResult() {
+        var taken = ServiceCase.receive(intake(hotel().trusting("LICENCE 局")), CaseFixtures.complete());
+        taken.accept(CLERK, NOW, NUMBERS);
+        var sent = dispatched(taken.itemDecided(item(taken, "LICENCE").number(), granted("公章备案"), NOW, NUMBERS));
+        assertThat(sent.materials()).anyMatch(material -> material.priorResult() != null);
+        assertThat(stamp(sent, "M_LICENCE")).isNull();
+    }
+
+    @Test
     void aDepartmentIsToldWhatSilenceHasAcceptedWithout() {
         var taken = CaseFixtures.receivedMissing("M_PREMISES");
         assertThat(dispatched(taken.deemAccepted(NOW, NUMBERS)).missing()).containsExactly("住所证明");

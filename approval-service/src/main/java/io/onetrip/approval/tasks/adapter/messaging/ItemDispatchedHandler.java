@@ -46,6 +46,7 @@ class ItemDispatchedHandler implements EventHandler<ItemDispatchedMessage> {
         if (message.formLabels() != null) content.set("formLabels", message.formLabels());
         content.set("materials", message.materials());
         if (message.missing() != null) content.set("missing", message.missing());
+        if (message.deemed() != null) content.set("deemed", message.deemed());
         var task = new ItemTask(
                 message.itemCaseNumber(),
                 message.caseNumber(),

@@ -31,7 +31,8 @@ record ItemDispatchedMessage(
         List<ResultKind> results,
         @Nullable TaskRules rules,
         @Nullable Instant papersReceivedAt,
-        @Nullable JsonNode missing) {
+        @Nullable JsonNode missing,
+        @Nullable JsonNode deemed) {
 
     /** For the first wave it is the receipt of the case, for a later one its dispatch, where the case does not tell. */
     Instant papersCameInAt() {

@@ -109,6 +109,7 @@ class ApprovalContractTest {
                         null,
                         null,
                         new Stamp("示范高新区管理委员会", "高新审〔2026〕7 号", LocalDate.of(2026, 11, 20)))),
+                null,
                 null);
         var verdict = Verdict.by(atOnce().check(papers).basis());
         var decision = new DepartmentTask(task, null, null, null)

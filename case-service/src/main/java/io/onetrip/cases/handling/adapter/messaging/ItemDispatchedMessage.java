@@ -37,13 +37,15 @@ record ItemDispatchedMessage(
         List<Result> results,
         @Nullable ItemRules rules,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant papersReceivedAt,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missing) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean deemed) {
 
     static ItemDispatchedMessage of(ServiceCase serviceCase, ItemDispatched dispatched) {
         var item = dispatched.item();
         var planned = item.planned();
         var bundle = serviceCase.plan().bundle();
         var intake = serviceCase.intake();
+        var acceptance = Objects.requireNonNull(serviceCase.progress().acceptance());
         return new ItemDispatchedMessage(
                 serviceCase.number().value(),
                 item.number().value(),
@@ -56,7 +58,7 @@ record ItemDispatchedMessage(
                 serviceCase.hall(),
                 intake.applicant().name(),
                 intake.receivedAt(),
-                Objects.requireNonNull(serviceCase.progress().acceptance()).acceptedAt(),
+                acceptance.acceptedAt(),
                 Objects.requireNonNull(item.dispatchedAt()),
                 planned.promise(),
                 planned.statute(),
@@ -67,6 +69,7 @@ record ItemDispatchedMessage(
                 planned.results(),
                 planned.rules(),
                 item.reception() == null ? null : item.reception().papersReceivedAt(),
-                dispatched.missing());
+                dispatched.missing(),
+                acceptance.deemedAt() == null ? null : true);
     }
 }
