@@ -93,22 +93,22 @@ public final class OtherServices {
         var results =
                 granted ? List.of(Map.of("name", result, "kind", "CERTIFICATE", "number", "N-" + result)) : List.of();
         return Map.of(
-                        "caseNumber",
-                        caseNumber,
-                        "itemCaseNumber",
-                        itemCaseNumber,
-                        "outcome",
-                        granted ? "GRANTED" : "REFUSED",
-                        "reason",
-                        "理由",
-                        "legalBasis",
-                        "依据",
-                        "decidedBy",
-                        Map.of("id", "a-1", "name", "王审", "system", false),
-                        "decidedAt",
-                        Instant.now().toString(),
-                        "results",
-                        results);
+                "caseNumber",
+                caseNumber,
+                "itemCaseNumber",
+                itemCaseNumber,
+                "outcome",
+                granted ? "GRANTED" : "REFUSED",
+                "reason",
+                "理由",
+                "legalBasis",
+                "依据",
+                "decidedBy",
+                Map.of("id", "a-1", "name", "王审", "system", false),
+                "decidedAt",
+                Instant.now().toString(),
+                "results",
+                results);
     }
 
     public static void offerRating(String caseNumber, String token) {

@@ -72,10 +72,10 @@ class WithdrawalIT {
         var withdrawn = clerk.post("/api/cases/%s/withdrawal".formatted(number), REASON);
         OtherServices.grantByRule(number, withdrawn.text("/items/0/itemCaseNumber"), "营业执照");
         await().until(() -> jdbc.sql("select entry from audit_entry where aggregate_id = ? and entry like ?")
-                .params(number, "%case.rule-grant-voided%")
-                .query(String.class)
-                .list()
-                .size()
+                        .params(number, "%case.rule-grant-voided%")
+                        .query(String.class)
+                        .list()
+                        .size()
                 == 1);
         var found = clerk.get("/api/cases/" + number);
         assertThat(found.text("/status")).isEqualTo("WITHDRAWN");

@@ -16,7 +16,6 @@ class RevokeOvertaken implements RuleOvertaken {
 
     @Override
     public void overtaken(ItemTask task) {
-        revokeGranted.revoke(
-                task.id(), Officer.byRule(task.department()), "事项在按规则准予之前已撤回或终止", "行政许可法 第69条第1款第5项");
+        revokeGranted.revoke(task.id(), Officer.byRule(task.department()), "事项在按规则准予之前已撤回或终止", "行政许可法 第69条第1款第5项");
     }
 }

@@ -32,9 +32,7 @@ public class CloseTask {
         locked.stream()
                 .filter(DepartmentTask::grantedByRule)
                 .forEach(task -> overtaken.forEach(one -> one.overtaken(task.item())));
-        var closed = locked.stream()
-                .filter(task -> task.close(at))
-                .toList();
+        var closed = locked.stream().filter(task -> task.close(at)).toList();
         tasks.save(closed);
         listener.changed(closed.stream()
                 .map(task -> new TaskChange(TaskChange.Kind.CLOSED, task.item(), at))

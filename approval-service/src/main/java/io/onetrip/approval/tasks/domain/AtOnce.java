@@ -50,13 +50,15 @@ public record AtOnce(
             obstacles.add(new Obstacle(Kind.STAMP_OF_OTHER, found.authority()));
         var facts = inputs.stream().map(input -> fact(input, papers.form())).toList();
         return new RuleCheck(
-                new DecisionBasis(rule, facts, found), obstacles.stream().distinct().toList());
+                new DecisionBasis(rule, facts, found),
+                obstacles.stream().distinct().toList());
     }
 
     /** Of a field that nobody wrote a condition says nothing, least of all by what it is not. */
     private List<Obstacle> unwritten(Map<String, String> form) {
         return inputs.stream()
-                .filter(input -> input.field() && form.getOrDefault(input.id(), "").isBlank())
+                .filter(input ->
+                        input.field() && form.getOrDefault(input.id(), "").isBlank())
                 .map(input -> new Obstacle(Kind.MISSING, input.label()))
                 .toList();
     }

@@ -40,8 +40,7 @@ public record Decision(
 
     /** The result so named that is fed to later items, else the first of all; no other takes the place of a revoked one. */
     Optional<IssuedResult> meant(Predicate<String> named) {
-        var meant =
-                results.stream().filter(result -> named.test(result.name())).toList();
+        var meant = results.stream().filter(result -> named.test(result.name())).toList();
         var among = meant.isEmpty() ? results.stream().limit(1).toList() : meant;
         return among.stream().filter(result -> result.revokedAt() == null).findFirst();
     }

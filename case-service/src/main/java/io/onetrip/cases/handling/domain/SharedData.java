@@ -59,7 +59,9 @@ public final class SharedData {
                 dispatched.materials().stream().map(this::fill).toList(),
                 form,
                 dispatched.formLabels(),
-                Stream.concat(dispatched.missing().stream(), unfilled(dispatched.item().id(), form))
+                Stream.concat(
+                                dispatched.missing().stream(),
+                                unfilled(dispatched.item().id(), form))
                         .toList());
     }
 
