@@ -52,6 +52,7 @@ class CrashIT {
             RealParts.postgres().server().restart();
             awaitApplied(STEPS * 2 / 3);
             first.crash();
+            first.awaitStarted();
             awaitApplied(STEPS * 3 / 4);
             RealParts.postgres().server().process().kill();
             RealParts.postgres().server().restart();

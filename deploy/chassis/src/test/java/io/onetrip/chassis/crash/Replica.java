@@ -1,12 +1,16 @@
 package io.onetrip.chassis.crash;
 
+import static org.awaitility.Awaitility.await;
+
 import io.onetrip.chassis.probe.ProbeApplication;
 import io.onetrip.local.RealParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ final class Replica implements AutoCloseable {
     private final String name;
     private final Map<String, Object> settings;
     private Process process;
+    private long begun;
 
     /** @param settings Spring properties beside those of the parts */
     Replica(String name, Map<String, Object> settings) {
@@ -38,6 +43,19 @@ final class Replica implements AutoCloseable {
     void crash() {
         end(process.destroyForcibly());
         process = launch();
+    }
+
+    /** Who still starts when the database dies gives up, and would have to be started again by somebody. */
+    void awaitStarted() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> told().contains("Started ProbeApplication"));
+    }
+
+    /** What it has written since it was launched for the last time. */
+    private String told() throws IOException {
+        try (var file = Files.newInputStream(log())) {
+            file.skipNBytes(begun);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Is asked to go, and goes when it has finished what it holds. */
@@ -62,6 +80,7 @@ final class Replica implements AutoCloseable {
         RealParts.springProperties("crash").forEach((key, value) -> words.add("--%s=%s".formatted(key, value)));
         try {
             Files.createDirectories(log().getParent());
+            begun = Files.exists(log()) ? Files.size(log()) : 0;
             var builder = new ProcessBuilder(words)
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log().toFile()));
