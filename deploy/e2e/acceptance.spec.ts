@@ -25,7 +25,7 @@ test('a department asks once, the window takes it in, the department accepts and
   await inspect(page, 'acceptance-ask')
   await page.getByRole('button', { name: '发出告知(1 项)' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '发出' }).click()
-  await expect(page.getByText('已告知补正, 等待申请人到收件窗口补交。')).toBeVisible()
+  await expect(page.getByText('已告知补正, 等待申请人在手机上或到收件窗口补交。')).toBeVisible()
   await inspect(page, 'acceptance-asked')
 
   const window = await (await browser.newContext()).newPage()

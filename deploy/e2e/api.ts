@@ -11,7 +11,7 @@ export interface Case {
   status: string
   outputNumber?: string
   ratingToken?: string
-  items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean; refusalUnderReview?: boolean; conditions?: string[] }[]
+  items: { itemId: string; itemCaseNumber: string; name: string; department: string; status: string; entrusted?: boolean; refusalUnderReview?: boolean; conditions?: string[]; reception?: { corrections: { handedInAt?: string | null }[] } | null }[]
   phone: string
   applicant: string
 }
@@ -86,6 +86,15 @@ export class Others {
     const { plan } = await this.get(`/api/cases/${caseNumber}`, 'intake-main')
     const materials = [{ materialId: plan.applicantMustSubmit[0], paper: true }]
     await this.post(`/api/cases/${caseNumber}/corrections`, { materials }, 'intake-main')
+  }
+  /** A department asks for a material of its item once more; answers with the names of both. */
+  async askOfItem({ caseNumber }: Pick<Case, 'caseNumber'>, itemId: string, reason: string): Promise<{ item: string; material: string }> {
+    const { itemCaseNumber, name, department } = await this.reaches(caseNumber, itemId)
+    const { plan } = await this.get(`/api/cases/${caseNumber}`, 'intake-main')
+    const asked = plan.materials.find((one: { way: string; requestedBy: string[] }) => one.way === 'SUBMIT' && one.requestedBy.includes(itemId))
+    const wrong = [{ subject: 'MATERIAL', id: asked.id, reason }]
+    await this.post(`/api/approval/tasks/${itemCaseNumber}/correction-request`, { wrong }, `approver-${department.toLowerCase().replaceAll('_', '-')}`)
+    return { item: name, material: asked.name }
   }
   /** With so many different files, spread over its materials, 50 to each at most. */
   async receiveMany(bundleId: string, count: number): Promise<Case> {

@@ -20,7 +20,7 @@ async function photograph(page: Page, index: number, name: string) {
   await expect(drop.getByText(name)).toBeVisible()
 }
 
-test('online from a telephone: apply with photos, correct, be accepted', async ({ page, browser }) => {
+test('online from a telephone: apply with photos, correct, be accepted', async ({ page, browser, others }) => {
   test.slow()
   await page.setViewportSize(phone)
   const name = company()
@@ -133,6 +133,38 @@ test('online from a telephone: apply with photos, correct, be accepted', async (
     await look(page, 'online-accepted')
   })
   await desk.context().close()
+  await test.step('what a department asks for afterwards comes from the own case, without a way to the window', async () => {
+    const asked = await others.askOfItem({ caseNumber }, 'I_ENT_SETUP', '未加盖公章')
+    await handInForDepartment(page, `/online/cases/${caseNumber}`, asked.item, '未加盖公章')
+    await page.goto('/online')
+    const own = page.getByRole('listitem').filter({ hasText: caseNumber })
+    await expect(own).toBeVisible()
+    await expect(own.getByText('需要您补正')).toBeHidden()
+  })
+})
+
+/** The request reaches the case by an event. */
+async function handInForDepartment(page: Page, path: string, item: string, reason: string) {
+  const panel = page.getByRole('region', { name: `请补正: ${item}` })
+  await expect(async () => {
+    await page.goto(path)
+    await expect(panel).toContainText(reason, { timeout: 2_000 })
+  }).toPass({ timeout: 30_000 })
+  await photograph(page, 0, '盖章.png')
+  await look(page, 'item-correct')
+  await panel.getByRole('button', { name: '提交补正' }).click()
+  await expect(page.getByText('已提交, 已转送部门。')).toBeVisible()
+  await expect(panel).toBeHidden()
+}
+
+test('a walk-in without an account sends a department what it asks for by the QR code', async ({ page, others }) => {
+  await page.setViewportSize(phone)
+  const accepted = await others.accepted('B_HOTEL')
+  const asked = await others.askOfItem(accepted, 'I_FIRE_CHECK', '图纸不清楚')
+  await handInForDepartment(page, `/p/${accepted.progressToken}`, asked.item, '图纸不清楚')
+  const { items } = await others.readCase(accepted.caseNumber)
+  const fire = items.find(({ itemId }) => itemId === 'I_FIRE_CHECK')!
+  expect(fire.reception?.corrections.map(({ handedInAt }) => Boolean(handedInAt))).toEqual([true])
 })
 
 test('a walk-in without an account answers the notice by the QR code', async ({ page, others }) => {

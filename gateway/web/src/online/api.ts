@@ -24,6 +24,7 @@ export interface OwnCase {
   capacity?: Capacity | null
   applicantName: string
   withdrawable: boolean
+  toCorrect: boolean
   responsible?: string | null
   progressToken: string
   form: { label: string; value: string }[]
@@ -44,9 +45,21 @@ export interface OnlineApplication {
   materials: HandedInFiles[]
   entrustment?: string
 }
-/** What can be handed in now. */
+export interface AskedLine {
+  subject: 'FIELD' | 'MATERIAL'
+  id: string
+  name: string
+  reason: string
+  field?: PlannedField | null
+}
+export interface Corrections {
+  form: Record<string, string>
+  materials: HandedInFiles[]
+}
+/** What can be handed in now; items are those whose departments ask. */
 export interface Asked {
-  wrong: { subject: 'FIELD' | 'MATERIAL'; id: string; name: string; reason: string; field?: PlannedField | null }[]
+  wrong: AskedLine[]
+  items: { itemId: string; name: string; departmentName: string; wrong: AskedLine[] }[]
   deferred: { materialId: string; name: string; by: string }[]
 }
 /** How a case came, as its hall sees it. */
@@ -86,8 +99,15 @@ export const withdrawOwn = (key: string, caseNumber: string, reason: string) =>
 
 export const readAsked = (token: string) => get<Asked>(`${receipt(token)}/asked`)
 
-export const sendCorrections = (key: string, token: string, body: { form: Record<string, string>; materials: HandedInFiles[] }) =>
+/** Files of the materials, where there are any. */
+export const handedIn = (materials: string[], files: Record<string, StoredFile[]>): HandedInFiles[] =>
+  materials.flatMap((materialId) => (files[materialId]?.length ? [{ materialId, files: files[materialId].map(({ hash }) => hash) }] : []))
+
+export const sendCorrections = (key: string, token: string, body: Corrections) =>
   request<void>(`${receipt(token)}/corrections`, { method: 'POST', key, body })
+
+export const sendItemCorrections = (key: string, token: string, itemId: string, body: Corrections) =>
+  request<void>(`${receipt(token)}/items/${encodeURIComponent(itemId)}/corrections`, { method: 'POST', key, body })
 
 export const sendDeferred = (key: string, token: string, materials: HandedInFiles[]) =>
   request<void>(`${receipt(token)}/deferred-materials`, { method: 'POST', key, body: { materials } })

@@ -28,7 +28,7 @@ const profile = {
 const own = {
   caseNumber: '261126-0016X-1', bundleId: 'B', bundleName: '开办餐饮店', status: 'RECEIVED', receivedAt: '2026-11-26T02:00:00Z', hall: 'H_MAIN',
   answerDue: { by: '2026-11-27', provisional: false, workingDaysLeft: 1 }, capacity: 'SELF', applicantName: '马骏', withdrawable: true,
-  progressToken: 't', form: [], materials: [],
+  progressToken: 't', toCorrect: false, form: [], materials: [],
 }
 const sent: { path: string; body: unknown }[] = []
 const answers: Record<string, unknown> = {
@@ -40,7 +40,11 @@ const answers: Record<string, unknown> = {
   'GET /api/online/cases': { content: [own] },
   'GET /api/cases/drafts': [{ id: 'd', bundleId: 'B', version: 1, savedAt: '2026-11-26T02:00:00Z' }],
   'GET /api/public/progress/t/asked': {
-    wrong: [{ subject: 'FIELD', id: 'F_NAME', name: '店名', reason: '与营业执照不一致', field: field('F_NAME', '店名') }], deferred: [],
+    wrong: [{ subject: 'FIELD', id: 'F_NAME', name: '店名', reason: '与营业执照不一致', field: field('F_NAME', '店名') }], items: [], deferred: [],
+  },
+  'GET /api/public/progress/i/asked': {
+    wrong: [], deferred: [{ materialId: 'M', name: '租赁合同', by: '2026-12-01' }],
+    items: [{ itemId: 'I', name: '食品经营许可', departmentName: '市场监督管理局', wrong: [{ subject: 'FIELD', id: 'F_AREA', name: '建筑面积', reason: '与图纸不符', field: field('F_AREA', '建筑面积') }] }],
   },
   'GET /api/cases/N/online': { online: true, capacity: 'AGENT', entrustment: file, answerDue: own.answerDue },
   'POST /api/cases/N/claim': { online: true, capacity: 'AGENT', entrustment: file, answerDue: own.answerDue, claimedName: '李敏' },
@@ -146,6 +150,29 @@ test('only what the notice asks for is corrected, with its reason', async () => 
   await userEvent.click(screen.getByRole('button', { name: '提交补正' }))
   await vi.waitFor(() => expect(panel.emitted('sent')).toHaveLength(1))
   expect(sent[0]!.body).toEqual({ form: { F_NAME: '新店名' }, materials: [] })
+})
+
+test('what a department asks for goes to its item, beside what was promised', async () => {
+  const panel = render(AskedPanel, { props: { token: 'i', version: 1 }, global: mounted() })
+  const item = within(await screen.findByRole('region', { name: '请补正: 食品经营许可' }))
+  expect(item.getByText(/市场监督管理局需要以下内容/)).toBeVisible()
+  expect(item.getByText(/与图纸不符/)).toBeVisible()
+  expect(screen.getByRole('region', { name: '请补交承诺的材料' })).toBeVisible()
+  await userEvent.type(item.getByLabelText('建筑面积'), '120')
+  await userEvent.click(item.getByRole('button', { name: '提交补正' }))
+  await vi.waitFor(() => expect(panel.emitted('sent')).toHaveLength(1))
+  expect(sent).toEqual([{ path: 'POST /api/public/progress/i/items/I/corrections', body: { form: { F_AREA: '120' }, materials: [] } }])
+  expect(await screen.findByText('已提交, 已转送部门。')).toBeVisible()
+})
+
+test('an own case that a department asks for something says so in the list', async () => {
+  const fetched = globalThis.fetch
+  const asked = { ...own, status: 'ACCEPTED', answerDue: null, toCorrect: true }
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) =>
+    path.startsWith('/api/online/cases') ? new Response(JSON.stringify({ content: [asked] }), { headers: { 'content-type': 'application/json' } }) : fetched(path, init),
+  )
+  render(OnlineView, { global: mounted() })
+  expect(await screen.findByText('需要您补正')).toBeVisible()
 })
 
 test('a clerk sees how a case came and takes it on', async () => {

@@ -58,18 +58,18 @@ public final class OtherServices {
     }
 
     /** After acceptance; it stops no clock. */
-    public static void askForCorrection(String caseNumber, String itemCaseNumber, String itemId, String material) {
+    public static void askForCorrection(String caseNumber, String itemCaseNumber, String itemId, String... materials) {
         var asked =
                 (ObjectNode) Contracts.sample("approval.correction-needed.v1").deepCopy();
         asked.put("caseNumber", caseNumber)
                 .put("itemCaseNumber", itemCaseNumber)
                 .put("itemId", itemId);
-        asked.put("beforeAcceptance", false)
-                .putArray("wrong")
-                .addObject()
-                .put("subject", "MATERIAL")
-                .put("id", material)
-                .put("reason", "未加盖公章");
+        var wrong = asked.put("beforeAcceptance", false).putArray("wrong");
+        for (var material : materials)
+            wrong.addObject()
+                    .put("subject", "MATERIAL")
+                    .put("id", material)
+                    .put("reason", "未加盖公章");
         Neighbours.ofApproval("approval.correction-needed.v1", caseNumber, itemCaseNumber, asked);
     }
 

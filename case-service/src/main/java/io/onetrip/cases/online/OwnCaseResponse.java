@@ -24,6 +24,9 @@ record OwnCaseResponse(
 
         String applicantName,
         boolean withdrawable,
+        @Schema(description = "The hall or a department asks the applicant for corrections")
+        boolean toCorrect,
+
         @Nullable String responsible,
 
         @Schema(description = "Opens progress, vouchers and what can be handed in")

@@ -38,6 +38,7 @@ class OwnCaseResponses {
                 without.map(OnlineCase::capacity).orElse(null),
                 serviceCase.intake().applicant().name(),
                 status.isUndecided(),
+                AskedResponse.of(serviceCase).correction(),
                 without.isEmpty() || serviceCase.responsible().standsForHall()
                         ? null
                         : serviceCase.responsible().name(),

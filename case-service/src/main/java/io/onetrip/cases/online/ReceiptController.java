@@ -45,7 +45,7 @@ class ReceiptController {
     }
 
     @GetMapping("/asked")
-    @Operation(summary = "What can be handed in now: corrections, promised materials")
+    @Operation(summary = "What can be handed in now: corrections, what departments ask for, promised materials")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
     ResponseEntity<AskedResponse> asked(@PathVariable String progressToken) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(handIn.asked(progressToken));
@@ -62,6 +62,25 @@ class ReceiptController {
             description = "/problems/not-asked-for with `ids`, form-invalid, file-not-found, papers-too-large")
     void correct(@PathVariable String progressToken, @Valid @RequestBody HandInRequest request) {
         handIn.correct(progressToken, request.papers());
+    }
+
+    @PostMapping("/items/{itemId}/corrections")
+    @Idempotent
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Hand in what an item's department asked for, all of it (部门补正)")
+    @ApiResponse(responseCode = "204", description = "It lies before the department at once")
+    @ApiResponse(
+            responseCode = "409",
+            description = "/problems/correction-not-requested: nothing is awaited, or the item is decided")
+    @ApiResponse(
+            responseCode = "422",
+            description = "/problems/not-asked-for with `ids`, material-missing with what still lacks in `missing`,"
+                    + " form-incomplete with it in `fields`, form-invalid, file-not-found, papers-too-large")
+    void correctItem(
+            @PathVariable String progressToken,
+            @PathVariable String itemId,
+            @Valid @RequestBody HandInRequest request) {
+        handIn.correctItem(progressToken, itemId, request.papers());
     }
 
     @PostMapping("/deferred-materials")

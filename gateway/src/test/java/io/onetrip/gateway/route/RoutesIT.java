@@ -111,7 +111,7 @@ class RoutesIT {
     /** The token in the address is the secret; what only shows takes nothing. */
     @Test
     void letsWhoHoldsAReceiptHandIn() {
-        for (var path : List.of("uploads", "corrections", "deferred-materials"))
+        for (var path : List.of("uploads", "corrections", "items/I/corrections", "deferred-materials"))
             assertThat(post("/api/public/progress/abc/" + path)).isEqualTo(200);
         assertThat(post("/api/public/cases/261126-0016X-1/corrections")).isEqualTo(401);
     }

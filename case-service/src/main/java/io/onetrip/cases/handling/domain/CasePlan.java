@@ -1,6 +1,7 @@
 package io.onetrip.cases.handling.domain;
 
 import io.onetrip.planning.Plan;
+import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedMaterial;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,20 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
         return plan.materials().stream()
                 .filter(material -> material.id().equals(id))
                 .findFirst();
+    }
+
+    public Optional<PlannedField> field(String id) {
+        return plan.form().stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    /** As the applicant reads it; a remark is no field of the form, and has its id only. */
+    public String nameOf(Wrong wrong) {
+        var name =
+                switch (wrong.subject()) {
+                    case MATERIAL -> material(wrong.id()).map(PlannedMaterial::name);
+                    case FIELD -> field(wrong.id()).map(PlannedField::label);
+                };
+        return name.orElse(wrong.id());
     }
 
     List<PlanChange.Named> items() {

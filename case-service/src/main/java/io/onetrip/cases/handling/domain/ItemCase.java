@@ -6,6 +6,7 @@ import io.onetrip.cases.numbering.ItemCaseNumber;
 import io.onetrip.planning.PlannedItem;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public record ItemCase(
     ItemCase dispatched(Instant now, Instant papersReceivedAt) {
         var pending = isEntrusted() ? null : ItemReception.pending(papersReceivedAt);
         return new ItemCase(planned, number, ItemStatus.DISPATCHED, now, null, null, null, null, null, null, pending);
+    }
+
+    /** What its department waits for; nothing is taken in for an item that is answered. */
+    public Optional<ItemCorrection> openCorrection() {
+        return status.isWithDepartment() && reception != null ? reception.open() : Optional.empty();
     }
 
     /** What its department said of it; nothing changes of an item that the case has ended meanwhile. */

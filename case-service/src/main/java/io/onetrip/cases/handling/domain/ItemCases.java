@@ -44,12 +44,11 @@ public final class ItemCases {
         return changed.stream().map(items::get).toList();
     }
 
-    /** A department waits for what it asked of the applicant. */
-    public boolean awaitApplicant() {
+    /** Those whose department waits for what it asked of the applicant. */
+    public List<ItemCase> asking() {
         return items.values().stream()
-                .filter(item -> item.status().isWithDepartment())
-                .map(ItemCase::reception)
-                .anyMatch(told -> told != null && told.open().isPresent());
+                .filter(item -> item.openCorrection().isPresent())
+                .toList();
     }
 
     /** One is not with its department yet. */
@@ -89,7 +88,7 @@ public final class ItemCases {
         return put(find(number).revoking(revoked));
     }
 
-    Optional<ItemCase> withId(String id) {
+    public Optional<ItemCase> withId(String id) {
         return Optional.ofNullable(items.get(id));
     }
 

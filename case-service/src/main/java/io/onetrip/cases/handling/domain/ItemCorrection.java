@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a department asks of the applicant for one item; the first window takes it in.
+ * What a department asks of the applicant for one item; it comes in at the first window or from the applicant's telephone.
  *
  * @param number among those of the item, from 1
  * @param beforeAcceptance the one notice of 行政许可法 32(4); one made later stops no clock

@@ -62,7 +62,7 @@ public record ItemReception(
         return papersReceivedAt != null && acceptedAt == null && nonAcceptance == null;
     }
 
-    public Optional<ItemCorrection> open() {
+    Optional<ItemCorrection> open() {
         return corrections.stream().filter(ItemCorrection::isOpen).findFirst();
     }
 

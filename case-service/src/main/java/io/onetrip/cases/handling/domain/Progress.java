@@ -24,6 +24,13 @@ public record Progress(
         deferred = List.copyOf(deferred);
     }
 
+    /** Materials that were promised and may still come. */
+    public List<Deferred> awaited() {
+        return status == CaseStatus.ACCEPTED
+                ? deferred.stream().filter(Deferred::isAwaited).toList()
+                : List.of();
+    }
+
     static Progress received(Papers papers) {
         return new Progress(CaseStatus.RECEIVED, papers, null, null, null, null, null, null, null, List.of());
     }

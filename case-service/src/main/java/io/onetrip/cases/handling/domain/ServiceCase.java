@@ -341,9 +341,7 @@ public final class ServiceCase {
     /** Takes in what a department asked for, all of it; it lies before the department at once. */
     public List<CaseEvent> correctItem(String itemId, Papers brought, Instant now) {
         var asked = items.withId(itemId)
-                .filter(item -> item.status().isWithDepartment())
-                .map(ItemCase::reception)
-                .flatMap(ItemReception::open)
+                .flatMap(ItemCase::openCorrection)
                 .orElseThrow(Refusals::itemCorrectionNotAwaited);
         brought.requireAnswerTo(asked.wrong());
         progress = progress.holding(progress.papers().replacedBy(brought.checkedAgainst(plan())));

@@ -2,12 +2,10 @@ package io.onetrip.cases.voucher.application;
 
 import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.handling.domain.ServiceCase;
-import io.onetrip.cases.handling.domain.Wrong;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.chassis.personal.Mask;
-import io.onetrip.planning.PlannedField;
 import io.onetrip.planning.PlannedMaterial;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +60,7 @@ final class SaidOfCase {
         var correction = serviceCase.progress().correction();
         if (correction == null) return List.of();
         return correction.wrong().stream()
-                .map(wrong -> new Voucher.Wrong(name(wrong), wrong.reason()))
+                .map(wrong -> new Voucher.Wrong(serviceCase.plan().nameOf(wrong), wrong.reason()))
                 .toList();
     }
 
@@ -122,18 +120,6 @@ final class SaidOfCase {
             case HAND_OUT_PROOF -> delivery == null ? null : delivery.clerk().name();
         };
         return signs == null ? serviceCase.intake().clerk().name() : signs;
-    }
-
-    private String name(Wrong wrong) {
-        return switch (wrong.subject()) {
-            case MATERIAL -> material(wrong.id());
-            case FIELD ->
-                serviceCase.plan().plan().form().stream()
-                        .filter(field -> field.id().equals(wrong.id()))
-                        .map(PlannedField::label)
-                        .findFirst()
-                        .orElse(wrong.id());
-        };
     }
 
     private String material(String id) {

@@ -98,8 +98,7 @@ class CaseRows {
         columns.put("deferred", json.write(progress.deferred()));
         columns.put(
                 "deferred_due",
-                progress.deferred().stream()
-                        .filter(deferred -> progress.status() == CaseStatus.ACCEPTED && deferred.isAwaited())
+                progress.awaited().stream()
                         .map(Deferred::by)
                         .min(Comparator.naturalOrder())
                         .orElse(null));

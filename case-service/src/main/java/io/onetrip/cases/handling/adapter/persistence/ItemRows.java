@@ -109,7 +109,7 @@ class ItemRows {
                         "number",
                         serviceCase.number().value(),
                         "asked",
-                        serviceCase.items().awaitApplicant(),
+                        !serviceCase.items().asking().isEmpty(),
                         "waiting",
                         serviceCase.items().awaitEarlierItems()));
     }
