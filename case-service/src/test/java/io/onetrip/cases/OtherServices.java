@@ -66,10 +66,7 @@ public final class OtherServices {
                 .put("itemId", itemId);
         var wrong = asked.put("beforeAcceptance", false).putArray("wrong");
         for (var material : materials)
-            wrong.addObject()
-                    .put("subject", "MATERIAL")
-                    .put("id", material)
-                    .put("reason", "未加盖公章");
+            wrong.addObject().put("subject", "MATERIAL").put("id", material).put("reason", "未加盖公章");
         Neighbours.ofApproval("approval.correction-needed.v1", caseNumber, itemCaseNumber, asked);
     }
 

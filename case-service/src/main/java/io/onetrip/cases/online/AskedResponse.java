@@ -57,9 +57,7 @@ record AskedResponse(List<Line> wrong, List<Item> items, List<Promised> deferred
     static AskedResponse of(ServiceCase found) {
         var plan = found.plan();
         return new AskedResponse(
-                found.askedToCorrect().stream()
-                        .map(line -> Line.of(plan, line))
-                        .toList(),
+                found.askedToCorrect().stream().map(line -> Line.of(plan, line)).toList(),
                 found.items().asking().stream().map(item -> Item.of(plan, item)).toList(),
                 found.progress().awaited().stream()
                         .map(one -> Promised.of(plan, one))

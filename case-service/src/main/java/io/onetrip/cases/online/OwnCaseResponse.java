@@ -24,6 +24,7 @@ record OwnCaseResponse(
 
         String applicantName,
         boolean withdrawable,
+
         @Schema(description = "The hall or a department asks the applicant for corrections")
         boolean toCorrect,
 

@@ -66,7 +66,9 @@ record ProgressResponse(
 
             @Nullable NotAccepted notAccepted,
 
-            @Schema(description = "What its department asks of the applicant, handed in by the receipt's token or at the window")
+            @Schema(
+                    description =
+                            "What its department asks of the applicant, handed in by the receipt's token or at the window")
             List<Asked> asked) {}
 
     @Schema(description = "Its department does not accept it")

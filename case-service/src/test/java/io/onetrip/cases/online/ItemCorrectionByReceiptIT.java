@@ -71,8 +71,7 @@ class ItemCorrectionByReceiptIT {
         var receipt = receiptOf(number);
         ask(number, "M_POST", "M_ARTICLES");
         var hash = uploaded(receipt);
-        var half = walker.post(
-                corrections(receipt, ITEM), Map.of("materials", List.of(material("M_POST", hash))));
+        var half = walker.post(corrections(receipt, ITEM), Map.of("materials", List.of(material("M_POST", hash))));
         assertThat(half.problem()).isEqualTo("422 /problems/material-missing");
         assertThat(half.json().at("/missing/0").asString()).isEqualTo("M_ARTICLES");
         var more = walker.post(

@@ -37,11 +37,10 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
 
     /** As the applicant reads it; a remark is no field of the form, and has its id only. */
     public String nameOf(Wrong wrong) {
-        var name =
-                switch (wrong.subject()) {
-                    case MATERIAL -> material(wrong.id()).map(PlannedMaterial::name);
-                    case FIELD -> field(wrong.id()).map(PlannedField::label);
-                };
+        var name = switch (wrong.subject()) {
+            case MATERIAL -> material(wrong.id()).map(PlannedMaterial::name);
+            case FIELD -> field(wrong.id()).map(PlannedField::label);
+        };
         return name.orElse(wrong.id());
     }
 

@@ -340,9 +340,8 @@ public final class ServiceCase {
 
     /** Takes in what a department asked for, all of it; it lies before the department at once. */
     public List<CaseEvent> correctItem(String itemId, Papers brought, Instant now) {
-        var asked = items.withId(itemId)
-                .flatMap(ItemCase::openCorrection)
-                .orElseThrow(Refusals::itemCorrectionNotAwaited);
+        var asked =
+                items.withId(itemId).flatMap(ItemCase::openCorrection).orElseThrow(Refusals::itemCorrectionNotAwaited);
         brought.requireAnswerTo(asked.wrong());
         progress = progress.holding(progress.papers().replacedBy(brought.checkedAgainst(plan())));
         var item = items.tell(items.withId(itemId).orElseThrow().number(), said -> said.corrected(now));
