@@ -3,8 +3,10 @@ package io.onetrip.chassis.probe;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -50,6 +52,15 @@ class ProbeController {
     @PreAuthorize("hasRole('intake-clerk')")
     String clerks() {
         return "clerks";
+    }
+
+    /** Begins a file and fails before its end. */
+    @GetMapping("/broken-off")
+    void brokenOff(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.getWriter().write("number\n1\n");
+        response.flushBuffer();
+        throw new IllegalStateException("the next row cannot be read");
     }
 
     @GetMapping("/broken")

@@ -1,10 +1,12 @@
 package io.onetrip.chassis.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onetrip.chassis.probe.Http;
 import io.onetrip.chassis.probe.OnRealParts;
 import io.onetrip.chassis.probe.Tokens;
+import java.io.EOFException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,11 @@ class ProblemsIT {
     @Test
     void refusesTheOneCharacterThatCannotBeStored() {
         problem(caller.post("/api/probe/counters", "{\"name\":\"a\\u0000b\"}"), 400, "invalid-request", "U+0000");
+    }
+
+    @Test
+    void aFileThatFailsHalfWayIsNoWholeFile() {
+        assertThatThrownBy(() -> caller.get("/api/probe/broken-off")).hasRootCauseInstanceOf(EOFException.class);
     }
 
     @Test
