@@ -29,8 +29,13 @@ public class DueResponses {
         this.clock = clock;
     }
 
-    public @Nullable DueResponse ofCase(ServiceCase serviceCase) {
-        var dates = dates(times.of(serviceCase.number().value()));
+    /** What departments told of the times of its items; read once for all answers on a case. */
+    public List<ItemTimes> told(ServiceCase serviceCase) {
+        return times.of(serviceCase.number().value());
+    }
+
+    public @Nullable DueResponse ofCase(ServiceCase serviceCase, List<ItemTimes> told) {
+        var dates = dates(told);
         return dates.ofCase(serviceCase)
                 .map(due -> response(dates, due, serviceCase.progress().status()))
                 .orElse(null);
@@ -69,8 +74,7 @@ public class DueResponses {
                 .orElse(null);
     }
 
-    public @Nullable ItemDueResponse ofItem(ServiceCase serviceCase, ItemCase item) {
-        var told = times.of(serviceCase.number().value());
+    public @Nullable ItemDueResponse ofItem(ServiceCase serviceCase, ItemCase item, List<ItemTimes> told) {
         var dates = dates(told);
         var running = item.status().isWithDepartment();
         return dates.ofItem(serviceCase, item)

@@ -82,7 +82,7 @@ final class ProcessTable implements Table<ProcessTable.Step> {
             steps.add(step(exchanged, "决定", event, at, at, decision.decidedBy(), decision.reason()));
         }
         var closed = item.closedAt();
-        if (closed != null) steps.add(step(exchanged, "终止", "终止", closed, closed, null, item.closedBecause()));
+        if (closed != null) steps.add(step(exchanged, "终止", "终止", closed, closed, null, exchanged.closedBecause()));
     }
 
     private static Step step(

@@ -63,7 +63,7 @@ final class ResultTable implements Table<ResultTable.Result> {
 
     private static @Nullable String explained(Result row) {
         var decision = row.item().item().decision();
-        var said = decision == null ? row.item().item().closedBecause() : decision.reason();
+        var said = decision == null ? row.item().closedBecause() : decision.reason();
         var revoked = revoked(row);
         if (revoked == null) return said;
         var when = "%s 撤销".formatted(LocalDate.ofInstant(revoked, CITY));

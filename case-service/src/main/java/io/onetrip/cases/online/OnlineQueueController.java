@@ -96,13 +96,16 @@ class OnlineQueueController {
     @Transactional
     @Operation(summary = "Take an online application on", description = "The first clerk stays responsible to the end.")
     @ApiResponse(responseCode = "200", description = "Taken on; it counts among those the clerk took in")
+    @ApiResponse(responseCode = "403", description = "/problems/other-hall: it lies with another hall, which may be asked")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found: also where it came by a window")
     @ApiResponse(
             responseCode = "409",
             description = "/problems/case-claimed: another, named in `by`, claimed it or was given it")
     OnlineResponse claim(@PathVariable String caseNumber, Actor actor) {
         var number = own(caseNumber, actor).number();
-        var responsible = lockCase.any(number).responsible();
+        var locked = lockCase.any(number);
+        locked.requireTakenInBy(Clerks.of(actor));
+        var responsible = locked.responsible();
         online.find(number).orElseThrow(OnlineQueueController::notOnline);
         if (responsible.standsForHall()) {
             online.claim(number, Clerks.of(actor), clock.instant());

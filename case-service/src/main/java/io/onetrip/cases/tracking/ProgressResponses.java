@@ -6,6 +6,7 @@ import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.handling.domain.Wrong;
+import io.onetrip.cases.times.ItemTimes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class ProgressResponses {
         var output = progress.output();
         var delivery = progress.delivery();
         var items = serviceCase.items().all();
+        var told = due.told(serviceCase);
         return new ProgressResponse(
                 serviceCase.number().value(),
                 serviceCase.plan().bundle().name(),
@@ -34,11 +36,11 @@ class ProgressResponses {
                 acceptance == null ? null : acceptance.acceptedAt(),
                 acceptance == null ? null : acceptance.deemedAt(),
                 due.ofAnswer(serviceCase),
-                due.ofCase(serviceCase),
-                items.stream().map(item -> item(serviceCase, item)).toList(),
+                due.ofCase(serviceCase, told),
+                items.stream().map(item -> item(serviceCase, item, told)).toList(),
                 items.stream()
                         .filter(item -> item.status().isWithDepartment())
-                        .map(item -> waiting(serviceCase, item))
+                        .map(item -> waiting(serviceCase, item, told))
                         .toList(),
                 toCorrect(serviceCase),
                 progress.deferred().stream()
@@ -58,14 +60,14 @@ class ProgressResponses {
                 progress.ratingToken());
     }
 
-    private ProgressResponse.Item item(ServiceCase serviceCase, ItemCase item) {
+    private ProgressResponse.Item item(ServiceCase serviceCase, ItemCase item, List<ItemTimes> told) {
         var decision = item.decision();
         return new ProgressResponse.Item(
                 item.planned().name(),
                 item.planned().departmentName(),
                 item.planned().wave(),
                 item.status(),
-                due.ofItem(serviceCase, item),
+                due.ofItem(serviceCase, item, told),
                 decision == null ? null : decision.decidedAt(),
                 decision == null ? List.of() : decision.bounds(),
                 item.isEntrusted(),
@@ -75,8 +77,8 @@ class ProgressResponses {
                 ItemAnswers.asked(serviceCase, item));
     }
 
-    private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item) {
-        var itemDue = due.ofItem(serviceCase, item);
+    private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item, List<ItemTimes> told) {
+        var itemDue = due.ofItem(serviceCase, item, told);
         return new ProgressResponse.Waiting(
                 item.planned().name(),
                 item.planned().departmentName(),

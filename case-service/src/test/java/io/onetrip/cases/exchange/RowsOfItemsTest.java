@@ -34,6 +34,9 @@ class RowsOfItemsTest {
         served.itemDecided(item(served, "FIRE").number(), refused(), NOW, NUMBERS);
         assertThat(column(ExchangeTable.process, "SIGN", "processName")).containsExactly("收件", "终止");
         assertThat(column(ExchangeTable.process, "FIRE", "processName")).contains("受理");
+        var because = "前置事项未准予: " + item(served, "FIRE").planned().name();
+        assertThat(column(ExchangeTable.process, "SIGN", "handleExplain")).containsExactly(null, because);
+        assertThat(column(ExchangeTable.result, "SIGN", "resultExplain")).containsExactly(because);
     }
 
     private List<@Nullable Object> column(ExchangeTable of, String id, String name) {

@@ -153,7 +153,7 @@ public final class ServiceCase {
         return List.of(new CaseEvent.RegionNumbered(now, clerk, passedOn.region(), number));
     }
 
-    private void requireTakenInBy(Clerk clerk) {
+    public void requireTakenInBy(Clerk clerk) {
         if (!clerk.hall().equals(hall())) throw Refusals.otherHall();
     }
 

@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.refusals.ItemRefusals;
 import io.onetrip.chassis.personal.Mask;
 import io.onetrip.chassis.security.Actors;
+import io.onetrip.cases.times.ItemTimes;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class CaseResponses {
         var delivery = progress.delivery();
         var history = History.of(serviceCase);
         var underReview = refusals.underReview(intake.number().value());
+        var told = due.told(serviceCase);
         return new CaseResponse(
                 intake.number().value(),
                 sight.receipt() ? intake.receiptNumber().value() : null,
@@ -63,13 +65,13 @@ class CaseResponses {
                 serviceCase.missing(),
                 serviceCase.missingFields(),
                 serviceCase.items().all().stream()
-                        .map(item -> item(serviceCase, item, underReview))
+                        .map(item -> item(serviceCase, item, underReview, told))
                         .toList(),
                 intake.receivedAt(),
                 acceptance == null ? null : acceptance.acceptedAt(),
                 acceptance == null ? null : acceptance.deemedAt(),
                 due.ofAnswer(serviceCase),
-                due.ofCase(serviceCase),
+                due.ofCase(serviceCase, told),
                 progress.correction(),
                 progress.refusal(),
                 progress.withdrawal(),
@@ -109,7 +111,8 @@ class CaseResponses {
                         Mask.phone(agent.phone().value()));
     }
 
-    private CaseResponse.Item item(ServiceCase serviceCase, ItemCase item, Set<String> underReview) {
+    private CaseResponse.Item item(
+            ServiceCase serviceCase, ItemCase item, Set<String> underReview, List<ItemTimes> told) {
         var planned = item.planned();
         var decision = item.decision();
         return new CaseResponse.Item(
@@ -129,7 +132,7 @@ class CaseResponses {
                 decision == null ? null : decision.legalBasis(),
                 item.closedBecause(),
                 item.closedReason(),
-                due.ofItem(serviceCase, item),
+                due.ofItem(serviceCase, item, told),
                 decision == null ? List.of() : decision.results(),
                 decision == null ? List.of() : decision.bounds(),
                 decision == null ? null : decision.basis(),
