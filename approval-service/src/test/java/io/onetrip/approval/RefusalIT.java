@@ -8,6 +8,7 @@ import io.onetrip.testkit.Caller.Answer;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
 import io.onetrip.testkit.Stored;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,6 +27,11 @@ class RefusalIT {
     private static final String TASKS = "/api/approval/tasks/";
     private static final String REFUSALS = "/api/approval/refusals";
     private static final List<String> LADDER = List.of("section-head", "vice-director", "director");
+    private static final Map<String, Object> STOP = Map.of(
+            "kind", "HEARING",
+            "reason", "须听证",
+            "notice", "听证时间不计",
+            "expectedEnd", LocalDate.now().plusDays(5).toString());
     private static final Map<String, Object> REFUSE =
             Map.of("outcome", "REFUSED", "reason", "安全出口不足", "legalBasis", "旅馆业治安管理办法 第4条", "handlerPost", "治安科科员");
 
@@ -65,6 +71,9 @@ class RefusalIT {
         for (var again : List.of(REFUSE, Map.of("outcome", "GRANTED")))
             assertThat(approver.post(TASKS + task + "/decision", again).problem())
                     .isEqualTo("409 /problems/refusal-under-review");
+        assertThat(approver.post(TASKS + task + "/suspensions", STOP).problem())
+                .as("the statutory clock goes on")
+                .isEqualTo("409 /problems/refusal-under-review");
         var filing = climbed(task);
         assertThat(filing.text("/refusal/state")).isEqualTo("IN_REVIEW");
         assertThat(filing.text("/refusal/reviewDue")).isNotBlank();

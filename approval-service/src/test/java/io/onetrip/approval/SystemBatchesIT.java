@@ -83,6 +83,34 @@ class SystemBatchesIT {
     }
 
     @Test
+    void whatASystemHasStoppedItLetsRunAgainAndDecides() {
+        var stopped = DispatchedTasks.dispatched(approver);
+        var running = DispatchedTasks.dispatched(approver);
+        system.post(OWN + "suspensions", List.of(stop(stopped, LocalDate.now().plusDays(20))));
+        var granted = Map.of("outcome", "GRANTED", "reason", "符合条件");
+        assertThat(system.post(OWN + "tasks/" + stopped + "/decision", granted).problem())
+                .isEqualTo("409 /problems/task-suspended");
+        var answer = system.post(
+                        OWN + "resumptions",
+                        List.of(resumed(running), resumed(stopped), resumed(stopped), Map.of("taskId", stopped)))
+                .json()
+                .at("/results");
+        assertThat(answer.findValuesAsString("outcome")).containsExactly("REJECTED", "DONE", "REJECTED", "REJECTED");
+        assertThat(answer.findValuesAsString("type"))
+                .containsExactly(
+                        "/problems/suspension-not-found",
+                        "/problems/suspension-not-found",
+                        "/problems/invalid-request");
+        DispatchedTasks.toldOnce(jdbc, stopped, "approval.clock-suspended.v1", "approval.clock-resumed.v1");
+        assertThat(system.post(OWN + "tasks/" + stopped + "/decision", granted).text("/status"))
+                .isEqualTo("DECIDED");
+    }
+
+    private static Map<String, Object> resumed(String task) {
+        return Map.of("taskId", task, "result", "检验合格");
+    }
+
+    @Test
     void ofManyAcceptancesAndCorrectionsAWrongOneRefusesOnlyItself() {
         var own = DispatchedTasks.notEntrusted(approver, Instant.now());
         var asked = DispatchedTasks.notEntrusted(approver, Instant.now());

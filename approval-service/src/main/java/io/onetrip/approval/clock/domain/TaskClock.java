@@ -75,6 +75,18 @@ public record TaskClock(
                     "期限已满, 不能再延长 (The limit has run out; it can be extended before that only)");
     }
 
+    /** The number of the procedure that is open, where no other is. */
+    public int onlyOpen() {
+        var open = open();
+        if (open.size() == 1) return open.getFirst().number();
+        throw new ApprovalRefused(
+                Reason.SUSPENSION_NOT_FOUND,
+                open.isEmpty()
+                        ? "没有进行中的停表 (No procedure of the task is open; read the task)"
+                        : "有 %d 项程序进行中, 请给出编号 (Several procedures are open; say the number of the one that is over)"
+                                .formatted(open.size()));
+    }
+
     /** Those still open; several may be. */
     public List<TaskSuspension> open() {
         return suspensions.stream().filter(TaskSuspension::isOpen).toList();

@@ -27,9 +27,12 @@ class TaskClockTest {
         var second = suspend(new TaskClock(List.of(first), null, List.of()), TODAY.plusDays(3));
         var both = new TaskClock(List.of(first, second), null, List.of());
         assertThat(both.open()).containsExactly(first, second);
+        refuses(Reason.SUSPENSION_NOT_FOUND, both::onlyOpen);
+        refuses(Reason.SUSPENSION_NOT_FOUND, FRESH::onlyOpen);
         var closed = both.resume(1, "合格", LI, NOW, TODAY);
         var one = new TaskClock(List.of(closed, second), null, List.of());
         assertThat(one.open()).containsExactly(second);
+        assertThat(one.onlyOpen()).isEqualTo(2);
         refuses(Reason.SUSPENSION_CLOSED, () -> one.resume(1, "合格", LI, NOW, TODAY));
         refuses(Reason.SUSPENSION_NOT_FOUND, () -> one.resume(3, "合格", LI, NOW, TODAY));
     }

@@ -1,5 +1,6 @@
 package io.onetrip.approval.clock.adapter.rest;
 
+import io.onetrip.approval.clock.application.ResumeClock;
 import io.onetrip.approval.clock.application.SuspendClock;
 import io.onetrip.approval.clock.domain.SuspensionKind;
 import io.onetrip.approval.tasks.adapter.rest.BatchAnswers;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,18 +32,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Stops of clocks by a department's system, one or many. */
+/** Clocks that a department's system stops and lets run again, one or many. */
 @RestController
-@RequestMapping("/api/departments/v1/suspensions")
+@RequestMapping("/api/departments/v1")
 @Tag(name = "Department systems")
 @RequiresRole("department-system")
 class SystemSuspensionController {
     private final SuspendClock suspendClock;
+    private final ResumeClock resumeClock;
     private final EachForItself eachForItself;
     private final BatchRows batchRows;
 
-    SystemSuspensionController(SuspendClock suspendClock, EachForItself eachForItself, BatchRows batchRows) {
+    SystemSuspensionController(
+            SuspendClock suspendClock, ResumeClock resumeClock, EachForItself eachForItself, BatchRows batchRows) {
         this.suspendClock = suspendClock;
+        this.resumeClock = resumeClock;
         this.eachForItself = eachForItself;
         this.batchRows = batchRows;
     }
@@ -68,7 +73,17 @@ class SystemSuspensionController {
         }
     }
 
-    @PostMapping
+    @Schema(description = "The end of a special procedure; without number it is the only one that is open")
+    record ResumptionRow(
+            @NotBlank @Size(max = 47) @Pattern(regexp = "[^\\x00]*")
+            String taskId,
+
+            @Nullable @Positive Integer number,
+
+            @NotBlank @Size(max = 2000) @Pattern(regexp = "[^\\x00]*")
+            String result) {}
+
+    @PostMapping("/suspensions")
     @Operation(
             summary = "Stop the clocks of 1 to 1000 tasks for special procedures (行政许可法 45), each answered for itself",
             description = "A row that cannot be read or done is REJECTED with its problem and holds up no other.")
@@ -93,5 +108,33 @@ class SystemSuspensionController {
                         ready,
                         SuspensionRow::taskId,
                         row -> suspendClock.suspend(row.taskId(), Officers.of(actor), false, row.request())));
+    }
+
+    @PostMapping("/resumptions")
+    @Operation(
+            summary = "Close special procedures of 1 to 1000 tasks with their results: the clocks run again",
+            description = "A row that cannot be read or done is REJECTED with its problem and holds up no other.")
+    @ApiResponse(responseCode = "200", description = "One answer per row, in their order")
+    @Idempotent
+    BatchAnswers resumeMany(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            array =
+                                                    @ArraySchema(
+                                                            schema = @Schema(implementation = ResumptionRow.class))))
+                    @RequestBody
+                    @NotEmpty
+                    @Size(max = BatchRows.MOST)
+                    List<JsonNode> rows,
+            Actor actor) {
+        return batchRows.answer(
+                rows,
+                ResumptionRow.class,
+                ready -> eachForItself.each(
+                        ready,
+                        ResumptionRow::taskId,
+                        row -> resumeClock.resume(
+                                row.taskId(), row.number(), Officers.of(actor), false, row.result())));
     }
 }
