@@ -69,7 +69,7 @@ public class IssueLicenses {
     /**
      * One licence by the keeper's own hand.
      *
-     * @throws ApprovalRefused when another department's, issued already, no seal is in use, or another keeps it
+     * @throws ApprovalRefused when another department's, issued or revoked already, no seal is in use, or another keeps it
      */
     @Transactional
     public void issueByHand(String token, Officer chief) {
@@ -78,6 +78,7 @@ public class IssueLicenses {
                     Reason.SIGNING_UNAVAILABLE, "签名密钥不可用, 请联系运维 (No signing key is available; tell the operator)");
         var license = licenses.lock(List.of(token)).stream().findFirst().orElseThrow(() -> ReadLicenses.unknown(token));
         ReadLicenses.requireOf(chief, license);
+        license.requireIssuable();
         var inUse = seals.inUse(List.of(chief.department()));
         var seal = inUse.get(chief.department());
         if (seal == null)

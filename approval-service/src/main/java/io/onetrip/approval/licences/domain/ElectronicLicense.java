@@ -19,13 +19,19 @@ public final class ElectronicLicense {
         this.revocation = revocation;
     }
 
-    /** Once; what is signed is never signed again. */
+    /** Once; what is signed is never signed again, and what is revoked never at all. */
     public void issue(LicenseIssue signed) {
+        requireIssuable();
+        issue = signed;
+    }
+
+    /** @throws ApprovalRefused LICENCE_REVOKED, LICENCE_ISSUED */
+    public void requireIssuable() {
+        requireNotRevoked();
         if (issue != null) {
             throw new ApprovalRefused(
                     Reason.LICENCE_ISSUED, "证照 %s 已签发 (The licence is issued already)".formatted(facts.number()));
         }
-        issue = signed;
     }
 
     /** By the chief representative of the department that issued it, with reason and legal basis (行政许可法 69, 70). */
@@ -40,12 +46,16 @@ public final class ElectronicLicense {
                     Reason.LICENCE_NOT_ISSUED,
                     "证照尚未签发, 无需撤销 (The licence is not issued yet; there is nothing to revoke)");
         }
+        requireNotRevoked();
+        revocation = new Revocation(now, chief, reason.strip(), legalBasis.strip());
+        return revocation;
+    }
+
+    private void requireNotRevoked() {
         if (revocation != null) {
             throw new ApprovalRefused(
                     Reason.LICENCE_REVOKED, "证照 %s 已撤销 (The licence is revoked already)".formatted(facts.number()));
         }
-        revocation = new Revocation(now, chief, reason.strip(), legalBasis.strip());
-        return revocation;
     }
 
     /**

@@ -42,6 +42,8 @@ class ElectronicLicenseTest {
         assertThat(license.state()).isEqualTo(LicenseState.REVOKED);
         assertThat(license.revokeWithGrant(OFFICER, "未履行承诺", "国办发〔2020〕42号", ISSUED))
                 .isEmpty();
+        refuses(Reason.LICENCE_REVOKED, () -> license.issue(ISSUE));
+        assertThat(license.issue()).isEmpty();
     }
 
     @Test
