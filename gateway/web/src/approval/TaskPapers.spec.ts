@@ -16,3 +16,9 @@ test('shows beside each field and each material what the page puts there', () =>
   expect(screen.getByText('FIELD rooms 客房数')).toBeVisible()
   expect(screen.getByText('MATERIAL M_PLAN 平面图')).toBeVisible()
 })
+
+test('says what the item needs and nobody has given', () => {
+  const task = { caseNumber: '1', form: {}, materials: [], missing: ['平面图', '客房数'] } as unknown as TaskView
+  render(TaskPapers, { props: { task }, global: { plugins: [i18n, ElementPlus] } })
+  expect(screen.getByText(/平面图、客房数/)).toBeVisible()
+})

@@ -84,6 +84,8 @@ export interface TaskView extends TaskSummary {
   form: Record<string, string>
   formLabels?: Record<string, string> | null
   materials: TaskMaterial[]
+  /** Papers and fields that the item needs and that are not there. */
+  missing?: string[] | null
   results: { name: string; kind: string }[]
   decision?: {
     outcome: Outcome

@@ -8,6 +8,7 @@ import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 @OnRealParts
 class AtOnceIT {
@@ -89,6 +91,55 @@ class AtOnceIT {
     void whatComesLateIsForPeople() {
         var late = Instant.now().minus(Duration.ofMinutes(6)).toString();
         stoppedBy("LATE", DispatchedTasks.trustingStampOf("D_SAMR", approver, item -> item.put("dispatchedAt", late)));
+    }
+
+    @Test
+    void whatARegisterSaysBeforeAnybodyHasClaimedItLetsTheRuleHold() {
+        var task = waitingForARegister();
+        assertThat(approver.get(PEOPLE + task).json().at("/atOnce/obstacles")).hasSize(2);
+        DispatchedTasks.shareLater(task, "M_ID_LEGAL");
+        await().until(() -> approver.get(PEOPLE + task).text("/status").equals("DECIDED"));
+        var shown = approver.get(PEOPLE + task);
+        assertThat(shown.text("/decision/decidedBy/id")).isEqualTo("decision-rule");
+        assertThat(shown.json().at("/missing")).isEmpty();
+        assertThat(shown.json().at("/atOnce/obstacles")).isEmpty();
+        DispatchedTasks.toldOnce(jdbc, task, "approval.task-claimed.v1", "approval.item-decided.v1");
+    }
+
+    @Test
+    void whoHasClaimedItGoesOn() {
+        var task = waitingForARegister();
+        approver.post(PEOPLE + task + "/claim", Map.of());
+        answered(task);
+        assertThat(approver.get(PEOPLE + task).text("/status")).isEqualTo("CLAIMED");
+        assertThat(approver.get(PEOPLE + task).json().at("/atOnce/obstacles")).hasSize(2);
+    }
+
+    @Test
+    void whatIsHeldBackStaysWithPeople() {
+        var task = waitingForARegister();
+        var stop = Map.of(
+                "kind", "HEARING",
+                "reason", "须听证",
+                "notice", "听证时间不计",
+                "expectedEnd", LocalDate.now().plusDays(5).toString());
+        assertThat(approver.post(PEOPLE + task + "/suspensions", stop).status()).isEqualTo(200);
+        answered(task);
+        assertThat(approver.get(PEOPLE + task).json().at("/decision").isMissingNode()).isTrue();
+    }
+
+    private String waitingForARegister() {
+        return DispatchedTasks.trustingStampOf("D_SAMR", approver, item -> {
+            ((ObjectNode) item.at("/materials/1")).remove("shared");
+            item.putObject("formLabels").put("F_LICENSE_NO", "证照编号");
+            item.putArray("missing").add("证照编号");
+        });
+    }
+
+    /** Until the task shows what the register said. */
+    private void answered(String task) {
+        DispatchedTasks.shareLater(task, "M_ID_LEGAL");
+        await().until(() -> approver.get(PEOPLE + task).text("/form/F_LICENSE_NO").equals("YYZZ-20261123-0007"));
     }
 
     private void stoppedBy(String obstacle, String task) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of an item's rule when its task was opened.
+ * What became of an item's rule when its task was opened, or when what it lacked came before anybody had claimed it.
  *
  * @param obstacles empty where it held, so that the item was granted
  */

@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
+import io.onetrip.approval.tasks.application.DecideAtOnce;
 import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
@@ -14,10 +15,12 @@ import tools.jackson.databind.JsonNode;
 class DeferredHandedInHandler implements EventHandler<DeferredHandedInHandler.DeferredHandedIn> {
     private final Tasks tasks;
     private final TaskListener listener;
+    private final DecideAtOnce decideAtOnce;
 
-    DeferredHandedInHandler(Tasks tasks, TaskListener listener) {
+    DeferredHandedInHandler(Tasks tasks, TaskListener listener, DecideAtOnce decideAtOnce) {
         this.tasks = tasks;
         this.listener = listener;
+        this.decideAtOnce = decideAtOnce;
     }
 
     /** What a department needs of {@code case.deferred-handed-in.v1}. */
@@ -39,5 +42,6 @@ class DeferredHandedInHandler implements EventHandler<DeferredHandedInHandler.De
         tasks.replaceMaterial(
                 event.data().itemCaseNumbers(), material.get("materialId").asString(), material.toString());
         listener.changed(TaskChange.materialAdded(tasks.lock(event.data().itemCaseNumbers()), event.time()));
+        decideAtOnce.papersCame(event.data().itemCaseNumbers(), event.time());
     }
 }

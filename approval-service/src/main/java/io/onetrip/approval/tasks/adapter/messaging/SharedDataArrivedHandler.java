@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.adapter.messaging;
 
+import io.onetrip.approval.tasks.application.DecideAtOnce;
 import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskListener;
 import io.onetrip.approval.tasks.domain.Tasks;
@@ -14,10 +15,12 @@ import tools.jackson.databind.JsonNode;
 class SharedDataArrivedHandler implements EventHandler<SharedDataArrivedHandler.SharedDataArrived> {
     private final Tasks tasks;
     private final TaskListener listener;
+    private final DecideAtOnce decideAtOnce;
 
-    SharedDataArrivedHandler(Tasks tasks, TaskListener listener) {
+    SharedDataArrivedHandler(Tasks tasks, TaskListener listener, DecideAtOnce decideAtOnce) {
         this.tasks = tasks;
         this.listener = listener;
+        this.decideAtOnce = decideAtOnce;
     }
 
     /** What a department needs of {@code case.shared-data-arrived.v1}. */
@@ -43,6 +46,8 @@ class SharedDataArrivedHandler implements EventHandler<SharedDataArrivedHandler.
                     material.toString());
         if (!arrived.form().isEmpty())
             tasks.fillForm(arrived.itemCaseNumber(), arrived.form().toString());
-        listener.changed(TaskChange.materialAdded(tasks.lock(List.of(arrived.itemCaseNumber())), event.time()));
+        var ids = List.of(arrived.itemCaseNumber());
+        listener.changed(TaskChange.materialAdded(tasks.lock(ids), event.time()));
+        decideAtOnce.papersCame(ids, event.time());
     }
 }

@@ -7,6 +7,7 @@ import io.onetrip.approval.tasks.domain.Due;
 import io.onetrip.approval.tasks.domain.Tasks;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,6 +72,14 @@ class JdbcTasks implements Tasks {
     }
 
     @Override
+    public List<DispatchedItem> dispatched(Collection<String> ids) {
+        return jdbc.sql("select %s from department_task where id = any(:ids) order by id".formatted(TaskRows.COLUMNS))
+                .param("ids", ids.toArray(String[]::new))
+                .query(rows::dispatched)
+                .list();
+    }
+
+    @Override
     public void save(Collection<DepartmentTask> changed) {
         batches.batchUpdate(SAVE, changed.stream().map(this::values).toList());
     }
@@ -94,6 +103,11 @@ class JdbcTasks implements Tasks {
         jdbc.sql("""
                 update department_task set version = version + 1,
                     content = jsonb_set(content, '{form}', :fields::jsonb || (content -> 'form'))
+                        || case when content -> 'missing' is null then '{}' else jsonb_build_object('missing', (
+                            select coalesce(jsonb_agg(name order by place), '[]')
+                            from jsonb_array_elements(content -> 'missing') with ordinality as each (name, place)
+                            where not exists (select 1 from jsonb_object_keys(:fields::jsonb) as field
+                                where content -> 'formLabels' -> field = name))) end
                 where id = :id and status in ('OPEN', 'CLAIMED')""").param("id", id).param("fields", fields).update();
     }
 

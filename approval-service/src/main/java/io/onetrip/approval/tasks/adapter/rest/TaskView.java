@@ -18,10 +18,11 @@ import tools.jackson.databind.JsonNode;
  * @param wave place in the order inside the bundle, from 1
  * @param form the item's own fields, by id
  * @param formLabels words for those that the catalogue describes
+ * @param missing names of papers and fields that the item needs and that are not there; absent where nothing is told to be
  * @param results what a grant brings about
  * @param decision absent until decided
  * @param history oldest first
- * @param atOnce of an item with a rule to be granted at once: what became of it when the task was opened
+ * @param atOnce of an item with a rule to be granted at once: what became of it when the task was opened, or when what it lacked came
  */
 public record TaskView(
         @JsonUnwrapped TaskSummary summary,
@@ -32,6 +33,7 @@ public record TaskView(
         JsonNode form,
         @Nullable JsonNode formLabels,
         JsonNode materials,
+        @Nullable JsonNode missing,
         List<ResultKind> results,
         @Nullable DecisionResponse decision,
         List<Happening> history,

@@ -66,6 +66,7 @@ class TaskViews {
                 content.get("form"),
                 content.get("formLabels"),
                 content.get("materials"),
+                content.get("missing"),
                 dispatched.task().results(),
                 listed.task().decision().map(TaskViews::decision).orElse(null),
                 history.of(listed),
