@@ -159,6 +159,9 @@ class AtOnceIT {
                 .query(String.class)
                 .list()
                 .equals(List.of("REVOKED")));
+        var shown = approver.get(PEOPLE + task);
+        assertThat(shown.text("/status")).isEqualTo("CLOSED");
+        assertThat(shown.json().at("/history").findValuesAsString("what")).contains("GRANTED", "CLOSED");
     }
 
     @Test

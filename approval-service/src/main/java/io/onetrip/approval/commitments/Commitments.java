@@ -54,6 +54,13 @@ class Commitments {
                 .update();
     }
 
+    /** Whatever of the task nobody has verified. */
+    void dropOf(String task) {
+        jdbc.sql("delete from commitment_verification where task_id = ? and state = 'OPEN'")
+                .param(task)
+                .update();
+    }
+
     /** Of granted items of a department: what is to be verified, the oldest grant first; or what was, the newest first. */
     List<CommitmentToVerify> ofDepartment(String department, boolean done, int atMost) {
         return jdbc.sql(SELECT

@@ -28,11 +28,12 @@ public class CloseTask {
 
     @Transactional
     public void close(String id, Instant at) {
-        var locked = tasks.lock(List.of(id)).values();
-        locked.stream()
+        var closed = tasks.lock(List.of(id)).values().stream()
+                .filter(task -> task.close(at))
+                .toList();
+        closed.stream()
                 .filter(DepartmentTask::grantedByRule)
                 .forEach(task -> overtaken.forEach(one -> one.overtaken(task.item())));
-        var closed = locked.stream().filter(task -> task.close(at)).toList();
         tasks.save(closed);
         listener.changed(closed.stream()
                 .map(task -> new TaskChange(TaskChange.Kind.CLOSED, task.item(), at))

@@ -106,9 +106,9 @@ public final class DepartmentTask {
         return decision != null && decision.basis() != null;
     }
 
-    /** The case has ended the item. A decision that people made meanwhile is final and stands; false when nothing changes. */
+    /** The case has ended the item. A decision that people made meanwhile is final and stands, a rule's does not; false when nothing changes. */
     public boolean close(Instant at) {
-        if (decision != null || closedAt != null) {
+        if (decision != null && !grantedByRule() || closedAt != null) {
             return false;
         }
         closedAt = at;
@@ -166,16 +166,16 @@ public final class DepartmentTask {
 
     /** Neither decided nor closed. */
     public void requireOpen() {
-        if (decision != null) {
-            throw new ApprovalRefused(
-                    Reason.TASK_DECIDED,
-                    "任务 %s 已作出决定, 不能更改; 结果有误的, 请撤销其电子证照, 并请大厅暂停出件 (The task is already decided, for good: read it; where a result is wrong, revoke its licence and have the hall hold the packet)"
-                            .formatted(item.id()));
-        }
         if (closedAt != null) {
             throw new ApprovalRefused(
                     Reason.TASK_CLOSED,
                     "任务 %s 所属办件已撤回或终止, 无需办理 (The case has ended this task; nothing is left to decide)"
+                            .formatted(item.id()));
+        }
+        if (decision != null) {
+            throw new ApprovalRefused(
+                    Reason.TASK_DECIDED,
+                    "任务 %s 已作出决定, 不能更改; 结果有误的, 请撤销其电子证照, 并请大厅暂停出件 (The task is already decided, for good: read it; where a result is wrong, revoke its licence and have the hall hold the packet)"
                             .formatted(item.id()));
         }
     }

@@ -54,6 +54,15 @@ class DepartmentTaskTest {
     }
 
     @Test
+    void closesWhatOnlyARuleHasGranted() {
+        task.decide(LI, Verdict.by(new DecisionBasis("正常退休", List.of(), null)), NUMBERS, NOW);
+        assertThat(task.close(NOW)).isTrue();
+        assertThat(task.close(NOW)).isFalse();
+        assertThat(task.status()).isEqualTo(TaskStatus.CLOSED);
+        refuses(Reason.TASK_CLOSED, () -> task.claim(LI, NOW));
+    }
+
+    @Test
     void isDecidedOnce() {
         var decision = task.decide(LI, GRANT, NUMBERS, NOW);
         assertThat(decision.results()).singleElement().satisfies(result -> {
