@@ -125,7 +125,8 @@ class AtOnceIT {
                 "expectedEnd", LocalDate.now().plusDays(5).toString());
         assertThat(approver.post(PEOPLE + task + "/suspensions", stop).status()).isEqualTo(200);
         answered(task);
-        assertThat(approver.get(PEOPLE + task).json().at("/decision").isMissingNode()).isTrue();
+        assertThat(approver.get(PEOPLE + task).json().at("/decision").isMissingNode())
+                .isTrue();
     }
 
     private String waitingForARegister() {
@@ -139,7 +140,8 @@ class AtOnceIT {
     /** Until the task shows what the register said. */
     private void answered(String task) {
         DispatchedTasks.shareLater(task, "M_ID_LEGAL");
-        await().until(() -> approver.get(PEOPLE + task).text("/form/F_LICENSE_NO").equals("YYZZ-20261123-0007"));
+        await().until(() ->
+                approver.get(PEOPLE + task).text("/form/F_LICENSE_NO").equals("YYZZ-20261123-0007"));
     }
 
     private void stoppedBy(String obstacle, String task) {

@@ -96,7 +96,9 @@ class OnlineQueueController {
     @Transactional
     @Operation(summary = "Take an online application on", description = "The first clerk stays responsible to the end.")
     @ApiResponse(responseCode = "200", description = "Taken on; it counts among those the clerk took in")
-    @ApiResponse(responseCode = "403", description = "/problems/other-hall: it lies with another hall, which may be asked")
+    @ApiResponse(
+            responseCode = "403",
+            description = "/problems/other-hall: it lies with another hall, which may be asked")
     @ApiResponse(responseCode = "404", description = "/problems/case-not-found: also where it came by a window")
     @ApiResponse(
             responseCode = "409",

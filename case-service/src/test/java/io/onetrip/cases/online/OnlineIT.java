@@ -266,9 +266,7 @@ class OnlineIT {
         jdbc.sql("""
                 update service_case set owning_hall = 'H_EAST', passed_on = '{"hall": "H_EAST", "region": "219982000000",
                     "outputAt": "RECEIVING", "passedOnAt": "2026-11-20T01:00:00Z",
-                    "by": {"id": "x", "name": "李敏", "hall": "H_MAIN"}}' where case_number = ?""")
-                .param(number)
-                .update();
+                    "by": {"id": "x", "name": "李敏", "hall": "H_MAIN"}}' where case_number = ?""").param(number).update();
         var claim = "/api/cases/%s/claim".formatted(number);
         assertThat(Caller.as("intake-east", port).post(claim, "").problem()).isEqualTo("403 /problems/other-hall");
         assertThat(clerk.post(claim, "").text("/claimedName")).isEqualTo("李敏");

@@ -28,7 +28,8 @@ public class ResumeClock {
     @Transactional
     public void resume(String taskId, @Nullable Integer number, Officer officer, boolean head, String result) {
         var locked = desk.lockFor(taskId, officer, head);
-        var closed = locked.clock().resume(number == null ? locked.clock().onlyOpen() : number, result, officer, desk.now(), desk.today());
+        var closed = locked.clock()
+                .resume(number == null ? locked.clock().onlyOpen() : number, result, officer, desk.now(), desk.today());
         clocks.close(taskId, closed);
         desk.changed(locked, TaskChange.Kind.RESUMED);
         events.resumed(locked.item(), closed);

@@ -21,8 +21,7 @@ public class SuspendClock {
     private final TaskClocks clocks;
     private final ClockEvents events;
 
-    SuspendClock(
-            ClockDesk desk, RunningReviews reviews, SuspensionRules rules, TaskClocks clocks, ClockEvents events) {
+    SuspendClock(ClockDesk desk, RunningReviews reviews, SuspensionRules rules, TaskClocks clocks, ClockEvents events) {
         this.desk = desk;
         this.reviews = reviews;
         this.rules = rules;

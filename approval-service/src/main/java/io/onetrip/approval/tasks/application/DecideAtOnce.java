@@ -67,7 +67,8 @@ public class DecideAtOnce implements TaskOpened {
         for (var dispatched : tasks.dispatched(open)) {
             if (dispatched.rules().atOnce() == null) continue;
             var check = check(dispatched, at);
-            if (!check.held() || grant(dispatched, check)) checks.keep(dispatched.task().id(), check);
+            if (!check.held() || grant(dispatched, check))
+                checks.keep(dispatched.task().id(), check);
         }
     }
 

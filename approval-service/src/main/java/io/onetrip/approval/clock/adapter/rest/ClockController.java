@@ -69,7 +69,9 @@ class ClockController {
             description = "A licence's clock stops only for the closed list; see kinds of the task's clock.")
     @ApiResponse(responseCode = "200", description = "Stopped")
     @ApiResponse(responseCode = "403", description = "/problems/other-department")
-    @ApiResponse(responseCode = "409", description = "/problems/task-claimed-by-other, task-decided, task-closed, refusal-under-review")
+    @ApiResponse(
+            responseCode = "409",
+            description = "/problems/task-claimed-by-other, task-decided, task-closed, refusal-under-review")
     @ApiResponse(responseCode = "422", description = "/problems/suspension-not-allowed, suspension-end-invalid")
     @Idempotent
     ClockView suspend(@PathVariable String taskId, @Valid @RequestBody SuspensionRequest request, Actor actor) {

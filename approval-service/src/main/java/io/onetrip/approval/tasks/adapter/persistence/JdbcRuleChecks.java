@@ -21,9 +21,7 @@ class JdbcRuleChecks implements RuleChecks {
     public void keep(String taskId, RuleCheck check) {
         jdbc.sql("""
                 insert into rule_check (task_id, result) values (?, ?::jsonb)
-                on conflict (task_id) do update set result = excluded.result""")
-                .params(taskId, json.writeValueAsString(check))
-                .update();
+                on conflict (task_id) do update set result = excluded.result""").params(taskId, json.writeValueAsString(check)).update();
     }
 
     @Override
