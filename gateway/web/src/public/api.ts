@@ -2,6 +2,14 @@ import { get, query, request } from '@/ui/http'
 import { today } from '@/ui/dates'
 import type { AnswerDue, Answers, Bundle, BundleSummary, Page, Plan } from '@/ui/model'
 
+/** Rights against a decision, from the day on which it is received. */
+export interface Remedy {
+  review: string
+  reviewWithinDays: number
+  court: string
+  suitWithinMonths: number
+}
+
 export interface ProgressItem {
   name: string
   departmentName: string
@@ -19,7 +27,8 @@ export interface ProgressItem {
   conditions?: string[]
   entrusted?: boolean
   acceptanceDue?: AnswerDue | null
-  notAccepted?: { reason: string; legalBasis: string; applyInstead?: string | null } | null
+  notAccepted?: { reason: string; legalBasis: string; applyInstead?: string | null; remedy?: Remedy } | null
+  refusal?: { reason?: string | null; legalBasis?: string | null; remedy: Remedy } | null
   asked?: { name: string; reason: string }[]
 }
 

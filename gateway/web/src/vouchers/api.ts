@@ -3,6 +3,8 @@ import { get } from '@/ui/http'
 export interface VoucherEntry {
   kind: string
   slug: string
+  /** Of which its department issued it. */
+  itemName?: string | null
   issuedAt: string
 }
 

@@ -78,6 +78,13 @@ public final class OtherServices {
                 decision(caseNumber, itemCaseNumber, granted, result));
     }
 
+    public static void refuse(String caseNumber, String itemCaseNumber, String reason, String legalBasis) {
+        var refused = new HashMap<>(decision(caseNumber, itemCaseNumber, false, ""));
+        refused.put("reason", reason);
+        refused.put("legalBasis", legalBasis);
+        Neighbours.ofApproval("approval.item-decided.v1", caseNumber, itemCaseNumber, refused);
+    }
+
     /** The platform grants it at once. */
     public static void grantByRule(String caseNumber, String itemCaseNumber, String result) {
         var granted = new HashMap<>(decision(caseNumber, itemCaseNumber, true, result));

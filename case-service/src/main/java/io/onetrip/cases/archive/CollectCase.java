@@ -9,7 +9,7 @@ import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.voucher.application.PrintVoucher;
-import io.onetrip.cases.voucher.domain.VoucherKind;
+import io.onetrip.cases.voucher.domain.IssuedVoucher;
 import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.audit.AuditTrail;
 import io.onetrip.chassis.event.AggregateRef;
@@ -85,9 +85,9 @@ class CollectCase {
 
     private SequencedMap<String, byte[]> vouchers(Found found) {
         var vouchers = new LinkedHashMap<String, byte[]>();
-        for (var kind : VoucherKind.of(found.serviceCase(), found.packet())) {
-            var path = "vouchers/%s.pdf".formatted(kind.slug());
-            vouchers.put(path, print.pdf(found, kind, Locale.SIMPLIFIED_CHINESE, BOTH));
+        for (var issued : IssuedVoucher.of(found.serviceCase(), found.packet())) {
+            var path = "vouchers/%s.pdf".formatted(issued.slug());
+            vouchers.put(path, print.pdf(found, issued, Locale.SIMPLIFIED_CHINESE, BOTH));
         }
         return vouchers;
     }

@@ -13,6 +13,7 @@ enum NoticeKind {
     DEFERRED_DUE("您承诺补交的材料即将到期, 请尽快用手机打开下面的链接补交, 或到收件窗口补交"),
     ITEM_CORRECTION_NEEDED("有部门请您补正, 请用手机打开下面的链接补交, 或到收件窗口补交"),
     ITEM_NOT_ACCEPTED("有事项不予受理, 其余事项继续办理, 请查看进度"),
+    ITEM_REFUSED("未获准许, 理由、依据和救济途径请查看决定书"),
     MATERIAL_LAPSED("您承诺补交的材料逾期未交, 需要该材料的事项已终止"),
     WITHDRAWN("已按您的申请撤回"),
     CLOCK_SUSPENDED("有事项因特别程序停止计时"),
@@ -44,6 +45,7 @@ enum NoticeKind {
             case CaseEvent.DeferredDue _ -> Optional.of(DEFERRED_DUE);
             case CaseEvent.ItemCorrectionNeeded _ -> Optional.of(ITEM_CORRECTION_NEEDED);
             case CaseEvent.ItemNotAccepted _ -> Optional.of(ITEM_NOT_ACCEPTED);
+            case CaseEvent.ItemRefused _ -> Optional.of(ITEM_REFUSED);
             case CaseEvent.ItemClosed(var item)
             when item.closedReason() == ClosedReason.MATERIAL_LAPSED -> Optional.of(MATERIAL_LAPSED);
             case CaseEvent.Withdrawn _ -> Optional.of(WITHDRAWN);

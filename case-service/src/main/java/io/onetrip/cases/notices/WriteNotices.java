@@ -28,11 +28,13 @@ class WriteNotices implements CaseListener {
     @Override
     public void happened(ServiceCase serviceCase, List<CaseEvent> events) {
         for (var event : events)
-            NoticeKind.of(event).ifPresent(kind -> write(serviceCase, kind, sentence(serviceCase, kind)));
+            NoticeKind.of(event).ifPresent(kind -> write(serviceCase, kind, sentence(serviceCase, event, kind)));
     }
 
     /** What came online is answered earlier than the law asks. */
-    private String sentence(ServiceCase serviceCase, NoticeKind kind) {
+    private String sentence(ServiceCase serviceCase, CaseEvent event, NoticeKind kind) {
+        if (event instanceof CaseEvent.ItemRefused(var item))
+            return "的“%s”%s".formatted(item.planned().name(), kind.sentence());
         return kind == NoticeKind.RECEIVED && serviceCase.intake().clerk().standsForHall()
                 ? "已收件, %d 个工作日内答复是否受理".formatted(online.workingDays())
                 : kind.sentence();

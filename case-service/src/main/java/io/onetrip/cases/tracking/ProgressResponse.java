@@ -7,6 +7,7 @@ import io.onetrip.cases.due.ItemDueResponse;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.Wrong;
+import io.onetrip.cases.remedy.RemedyResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ record ProgressResponse(
             AnswerDueResponse acceptanceDue,
 
             @Nullable NotAccepted notAccepted,
+            @Nullable Refusal refusal,
 
             @Schema(
                     description =
@@ -73,7 +75,16 @@ record ProgressResponse(
 
     @Schema(description = "Its department does not accept it")
     record NotAccepted(
-            String reason, String legalBasis, @Nullable String applyInstead) {}
+            String reason,
+            String legalBasis,
+            @Nullable String applyInstead,
+            RemedyResponse remedy) {}
+
+    @Schema(name = "ProgressRefusal", description = "Its department refuses it; the written decision is among the vouchers (行政许可法 38)")
+    record Refusal(
+            @Nullable String reason,
+            @Nullable String legalBasis,
+            RemedyResponse remedy) {}
 
     record Asked(String name, String reason) {}
 

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 class ProgressResponses {
     private final DueResponses due;
     private final MadeCommitments commitments;
+    private final ItemAnswers answers;
 
-    ProgressResponses(DueResponses due, MadeCommitments commitments) {
+    ProgressResponses(DueResponses due, MadeCommitments commitments, ItemAnswers answers) {
+        this.answers = answers;
         this.due = due;
         this.commitments = commitments;
     }
@@ -73,8 +75,9 @@ class ProgressResponses {
                 item.isEntrusted(),
                 item.reception() == null ? null : item.reception().acceptedAt(),
                 due.ofReception(item),
-                ItemAnswers.notAccepted(item),
-                ItemAnswers.asked(serviceCase, item));
+                answers.notAccepted(item),
+                answers.refusal(item),
+                answers.asked(serviceCase, item));
     }
 
     private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item, List<ItemTimes> told) {

@@ -1,12 +1,14 @@
 package io.onetrip.cases.voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.testkit.Caller;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -136,9 +138,34 @@ class VoucherElementsIT {
         elements.put("the reason (38)", "不属于本市职权");
         elements.put("the legal basis", "第三十二条第一款第(二)项");
         elements.put("where to apply instead (32(2))", "省级主管部门");
-        elements.put("review (38)", "六十日内依法申请行政复议");
-        elements.put("suit (38)", "六个月内依法向人民法院提起行政诉讼");
+        elements.put("review (38)", "六十日内依法向市人民政府申请行政复议");
+        elements.put("suit (38)", "六个月内依法向作出决定的机关所在地有管辖权的人民法院提起行政诉讼");
         has(number, "non-acceptance", elements);
+    }
+
+    /** 行政许可法 38(2): in writing, with the reasons, and with the rights against it. */
+    @Test
+    void decisionToRefuseALicence() throws IOException {
+        var number = Applications.accepted(clerk, byAgent(Applications.complete()));
+        var item = OtherServices.dispatched(clerk, number, "I_ENT_SETUP");
+        OtherServices.refuse(number, item, "法定代表人被列入禁止任职名单", "市场主体登记管理条例 第十二条");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> view(number).text("/status").equals("OUTPUT_READY"));
+        var elements = common(number, "D");
+        elements.put("its number", item + "-D");
+        elements.put("the organ (32)", "市场监督管理局");
+        elements.put("what it is", "不予行政许可决定书");
+        elements.put("the decision and its article (38(2))", "第三十八条第二款,决定不予行政许可");
+        elements.put("the item", "“" + view(number).text("/items/0/name") + "”申请");
+        elements.put("when it was applied for", moment(number, "/receivedAt"));
+        elements.put("the reason (38(2))", "法定代表人被列入禁止任职名单");
+        elements.put("the legal basis", "市场主体登记管理条例 第十二条");
+        elements.put("review, where and how long (38(2))", "六十日内依法向市人民政府申请行政复议");
+        elements.put("suit, where and how long (38(2))", "六个月内依法向作出决定的机关所在地有管辖权的人民法院提起行政诉讼");
+        elements.put("who decided", "王审");
+        elements.put("signature of who receives it", "签字");
+        var text = has(number, "licence-refusal-I_ENT_SETUP", elements);
+        assertThat(text).doesNotContain("不予受理");
     }
 
     @Test

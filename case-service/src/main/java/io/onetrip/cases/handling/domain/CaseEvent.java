@@ -62,6 +62,9 @@ public sealed interface CaseEvent {
     /** A department does not accept an item; it has told the others itself. */
     record ItemNotAccepted(ItemCase item, ItemNonAcceptance nonAcceptance) implements CaseEvent {}
 
+    /** A department refuses an item; it has told the others itself. */
+    record ItemRefused(ItemCase item) implements CaseEvent {}
+
     /**
      * What a department asked for has come.
      *

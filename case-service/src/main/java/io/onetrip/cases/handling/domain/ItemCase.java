@@ -23,6 +23,8 @@ public record ItemCase(
         @Nullable String closedBecause,
         @Nullable ClosedReason closedReason,
         @Nullable ItemReception reception) {
+    /** GB/T 39046 A.1. */
+    private static final String LICENCE = "01";
 
     static ItemCase waiting(PlannedItem planned, ItemCaseNumber number) {
         return new ItemCase(planned, number, ItemStatus.WAITING, null, null, null, null, null, null, null, null);
@@ -36,6 +38,18 @@ public record ItemCase(
     public boolean isEntrusted() {
         var rules = planned.rules();
         return rules == null || rules.entrusted();
+    }
+
+    /** Whether it asks for a licence (行政许可): where its definition says nothing, it does. */
+    public boolean isLicence() {
+        var rules = planned.rules();
+        return rules == null || rules.itemType() == null || rules.itemType().equals(LICENCE);
+    }
+
+    /** Its department has examined it and refuses it; what it did not even accept it has not examined. */
+    public Optional<Decision> refusal() {
+        var accepted = reception == null || reception.nonAcceptance() == null;
+        return status == ItemStatus.REFUSED && accepted ? Optional.ofNullable(decision) : Optional.empty();
     }
 
     /** By the window, or of an item that is not entrusted by its department. */

@@ -12,6 +12,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrectionNeeded;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemNotAccepted;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Replanned;
 import io.onetrip.cases.handling.domain.CaseEvent.Withdrawn;
@@ -300,6 +301,7 @@ public final class ServiceCase {
         if (decision.granted()) {
             events.addAll(dispatchReady(now));
         } else {
+            if (item.refusal().isPresent()) events.add(new ItemRefused(item));
             items.closeDependentsOf(item, now).forEach(closed -> events.add(new ItemClosed(closed)));
         }
         if (items.allAnswered() && progress.output() == null) events.add(outputReady(now, numbers));

@@ -1,7 +1,5 @@
 package io.onetrip.cases.voucher.application;
 
-import io.onetrip.cases.CaseRefused;
-import io.onetrip.cases.Reason;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.DueDates;
@@ -9,6 +7,8 @@ import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.OnlineAnswer;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
+import io.onetrip.cases.remedy.Remedies;
+import io.onetrip.cases.voucher.domain.IssuedVoucher;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.workingdays.Limit;
@@ -25,31 +25,38 @@ public class ComposeVoucher {
 
     private final Calendar calendar;
     private final HallsProperties halls;
+    private final Remedies remedies;
     private final OnlineAnswer online;
     private final Clock clock;
 
-    ComposeVoucher(Calendar calendar, HallsProperties halls, OnlineAnswer online, Clock clock) {
+    ComposeVoucher(
+            Calendar calendar, HallsProperties halls, Remedies remedies, OnlineAnswer online, Clock clock) {
+        this.remedies = remedies;
         this.online = online;
         this.calendar = calendar;
         this.halls = halls;
         this.clock = clock;
     }
 
-    public Voucher compose(Found found, VoucherKind kind, NumberSight sight) {
+    public Voucher compose(Found found, IssuedVoucher issued, NumberSight sight) {
         var serviceCase = found.serviceCase();
-        var issuedAt = kind.issuedAt(serviceCase, found.packet()).orElseThrow(() -> notIssued(kind));
-        var said = new SaidOfCase(serviceCase);
         var intake = serviceCase.intake();
+        var kind = issued.kind();
+        var item = issued.item();
+        var said = item == null ? new SaidOfCase(serviceCase) : new SaidOfItem(item);
         return new Voucher(
                 kind,
-                intake.number().value() + "-" + kind.mark(),
-                issuedAt,
-                halls.name(organ(serviceCase, kind)),
+                issued.number(serviceCase),
+                issued.at(),
+                item == null
+                        ? halls.name(hall(serviceCase, kind))
+                        : item.planned().departmentName(),
                 intake.number().value(),
+                item == null ? null : item.number().value(),
                 sight.receipt() ? intake.receiptNumber().value() : null,
                 serviceCase.plan().bundle().name(),
-                said.applicant(),
-                said.agent(),
+                SaidOfPeople.applicant(intake),
+                SaidOfPeople.agent(intake),
                 intake.receivedAt(),
                 said.items(),
                 said.materials(),
@@ -59,19 +66,21 @@ public class ComposeVoucher {
                 kind == VoucherKind.RECEIPT ? tellBy(intake) : null,
                 promise(serviceCase),
                 said.denial(),
+                remedies.against(
+                        item == null ? hall(serviceCase, kind) : item.planned().department()),
                 said.withdrawn(),
                 said.deferred(),
                 said.committed(),
                 new SaidOfHandOuts(found, sight.output()).all(),
-                said.clerkOf(kind, found.packet()));
+                said.signs(kind));
     }
 
     /** Who takes in gives the receipt; who owns the case, or hands out, everything else. */
-    private static String organ(ServiceCase serviceCase, VoucherKind kind) {
+    private static String hall(ServiceCase serviceCase, VoucherKind kind) {
         return switch (kind) {
             case RECEIPT, WITHDRAWAL -> serviceCase.hall();
-            case CORRECTION_NOTICE, COMMITMENT_LETTER, ACCEPTANCE_NOTICE, NON_ACCEPTANCE -> serviceCase.owningHall();
             case HAND_OUT_PROOF -> serviceCase.outputHall();
+            default -> serviceCase.owningHall();
         };
     }
 
@@ -94,11 +103,5 @@ public class ComposeVoucher {
                         due.statute().date(),
                         due.promise().provisional() || due.statute().provisional()))
                 .orElse(null);
-    }
-
-    static CaseRefused notIssued(VoucherKind kind) {
-        return new CaseRefused(
-                Reason.VOUCHER_NOT_FOUND,
-                "本办件还没有%s, 请查看办理进度 (No such voucher yet: look at the progress of the case)".formatted(kind.zh()));
     }
 }

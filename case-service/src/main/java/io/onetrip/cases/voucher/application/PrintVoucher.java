@@ -2,7 +2,7 @@ package io.onetrip.cases.voucher.application;
 
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.output.application.ReadPacket.Found;
-import io.onetrip.cases.voucher.domain.VoucherKind;
+import io.onetrip.cases.voucher.domain.IssuedVoucher;
 import io.onetrip.documents.Fingerprint;
 import io.onetrip.documents.PdfShelf;
 import java.util.Locale;
@@ -21,14 +21,14 @@ public class PrintVoucher {
         this.shelf = shelf;
     }
 
-    public String page(Found found, VoucherKind kind, Locale language, NumberSight sight) {
-        var voucher = vouchers.compose(found, kind, sight);
+    public String page(Found found, IssuedVoucher issued, Locale language, NumberSight sight) {
+        var voucher = vouchers.compose(found, issued, sight);
         var token = found.serviceCase().intake().progressToken();
         return pages.write(voucher, language, sight.progress() ? "/p/" + token : "/progress");
     }
 
-    public byte[] pdf(Found found, VoucherKind kind, Locale language, NumberSight sight) {
-        var page = page(found, kind, language, sight);
+    public byte[] pdf(Found found, IssuedVoucher issued, Locale language, NumberSight sight) {
+        var page = page(found, issued, language, sight);
         return shelf.get(Fingerprint.of(page), page);
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.cases.voucher.domain;
 
+import io.onetrip.cases.remedy.Remedy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the voucher itself
  * @param organ whose special seal it bears (行政许可法 32)
+ * @param itemNumber national number of the item that it is of; null of one for the whole case
  * @param receiptNumber null for those who must not see it
  * @param materials handed in so far
  * @param wrong what the applicant is told once and completely, with the reasons
  * @param again who allowed a second notice, and why; null of the one that everybody may get
  * @param missing materials of the plan that have not been handed in
  * @param committed materials that the applicant commits to instead of handing them in
+ * @param remedy against what it decides
  * @param withdrawn why the applicant withdrew
  * @param tellBy until when the applicant is told what is missing; after it the application counts as accepted
  */
@@ -25,6 +28,7 @@ public record Voucher(
         Instant issuedAt,
         String organ,
         String caseNumber,
+        @Nullable String itemNumber,
         @Nullable String receiptNumber,
         String bundleName,
         Person applicant,
@@ -38,6 +42,7 @@ public record Voucher(
         @Nullable LocalDate tellBy,
         @Nullable Promise promise,
         @Nullable Denial denial,
+        Remedy remedy,
         @Nullable String withdrawn,
         List<Deferred> deferred,
         List<String> committed,

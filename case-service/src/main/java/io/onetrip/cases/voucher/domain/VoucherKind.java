@@ -6,14 +6,12 @@ import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Packet;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The dated vouchers that the law asks for (行政许可法 32, 38), and the proof of hand-out. */
+/** The dated vouchers that the law asks for (行政许可法 32, 38), of a case or of one of its items, and the proof of hand-out. */
 public enum VoucherKind {
     RECEIPT("收件凭证", "Receipt"),
     CORRECTION_NOTICE("补正告知书", "Correction notice"),
@@ -21,6 +19,9 @@ public enum VoucherKind {
     ACCEPTANCE_NOTICE("受理通知书", "Notice of acceptance"),
     NON_ACCEPTANCE("不予受理决定书", "Decision not to accept"),
     WITHDRAWAL("撤回申请凭证", "Voucher of withdrawal"),
+    LICENCE_REFUSAL("不予行政许可决定书", "Decision to refuse the licence"),
+    /** Of an item that asks for no licence. */
+    ITEM_REFUSAL("不予办理决定书", "Decision to refuse"),
     HAND_OUT_PROOF("领取凭证", "Proof of hand-out");
 
     private final String zh;
@@ -31,15 +32,8 @@ public enum VoucherKind {
         this.en = en;
     }
 
-    /** Of this case, in the order of time. */
-    public static List<VoucherKind> of(ServiceCase serviceCase, Packet packet) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.issuedAt(serviceCase, packet).isPresent())
-                .toList();
-    }
-
-    /** Empty while what it tells of has not happened. */
-    public Optional<Instant> issuedAt(ServiceCase serviceCase, Packet packet) {
+    /** Empty while what it tells of has not happened to the whole case. */
+    Optional<Instant> issuedAt(ServiceCase serviceCase, Packet packet) {
         var progress = serviceCase.progress();
         var correction = progress.correction();
         var acceptance = progress.acceptance();
@@ -54,6 +48,7 @@ public enum VoucherKind {
                     case ACCEPTANCE_NOTICE -> acceptance == null ? null : noticed(acceptance);
                     case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
                     case WITHDRAWAL -> withdrawal == null ? null : withdrawal.withdrawnAt();
+                    case LICENCE_REFUSAL, ITEM_REFUSAL -> null;
                     case HAND_OUT_PROOF ->
                         packet.last().map(HandedOut::at).orElse(delivery == null ? null : delivery.deliveredAt());
                 });
@@ -69,7 +64,11 @@ public enum VoucherKind {
 
     /** Its mark in the number of the voucher. */
     public char mark() {
-        return this == COMMITMENT_LETTER ? 'P' : name().charAt(0);
+        return switch (this) {
+            case COMMITMENT_LETTER -> 'P';
+            case LICENCE_REFUSAL, ITEM_REFUSAL -> 'D';
+            default -> name().charAt(0);
+        };
     }
 
     /** Silence becomes acceptance from the day of receipt, and is told of on the day it has become so. */
@@ -78,13 +77,8 @@ public enum VoucherKind {
         return deemedAt == null ? acceptance.acceptedAt() : deemedAt;
     }
 
-    /** As it stands in an address: {@code acceptance-notice}. */
-    public String slug() {
+    String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<VoucherKind> ofSlug(String slug) {
-        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
     }
 
     public String zh() {

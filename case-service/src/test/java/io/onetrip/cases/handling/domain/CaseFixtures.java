@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Cases whose graph of items is given by the test: item and the items before it. */
 public final class CaseFixtures {
@@ -119,6 +120,7 @@ public final class CaseFixtures {
         private boolean committable;
         private final List<String> trusted = new ArrayList<>();
         private final List<String> notEntrusted = new ArrayList<>();
+        private final Map<String, String> types = new LinkedHashMap<>();
 
         public SequencedGraph item(String id, String... after) {
             items.put(id, List.of(after));
@@ -128,6 +130,12 @@ public final class CaseFixtures {
         /** Its department accepts it, not the window. */
         public SequencedGraph acceptedByDepartment(String id) {
             notEntrusted.add(id);
+            return this;
+        }
+
+        /** @param type code of GB/T 39046 A.1 */
+        public SequencedGraph ofType(String id, String type) {
+            types.put(id, type);
             return this;
         }
 
@@ -171,7 +179,7 @@ public final class CaseFixtures {
                             items.get(id),
                             List.of(new Result(id + " 证", "CERTIFICATE")),
                             null,
-                            notEntrusted.contains(id) ? NOT_ENTRUSTED : committable ? BY_COMMITMENT : null,
+                            rules(id),
                             List.of()))
                     .toList();
             var submit = List.of("M_FORM", "M_PREMISES");
@@ -192,6 +200,12 @@ public final class CaseFixtures {
             var codes = new LinkedHashMap<String, String>();
             items.keySet().forEach(id -> codes.put(id, "11219981MB9000023X499019900%04d".formatted(codes.size())));
             return new CasePlan(new BundleRef("B_HOTEL", 1, "开办宾馆(证照一体化)"), plan, codes);
+        }
+
+        private @Nullable ItemRules rules(String id) {
+            if (types.containsKey(id))
+                return new ItemRules(types.get(id), "2", true, false, List.of(), null, List.of(), null);
+            return notEntrusted.contains(id) ? NOT_ENTRUSTED : committable ? BY_COMMITMENT : null;
         }
 
         private List<PlannedMaterial> materials() {

@@ -24,6 +24,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseFixtures.SequencedGraph;
 import java.time.LocalDate;
@@ -187,7 +188,10 @@ class ServiceCaseTest {
         var serviceCase = accepted(hotel());
         decide(serviceCase, "LICENCE", granted("营业执照"));
         var events = decide(serviceCase, "FIRE", refused());
-        assertThat(events).singleElement().isInstanceOfSatisfying(ItemClosed.class, closed -> {
+        assertThat(events).hasSize(2).first().isInstanceOfSatisfying(ItemRefused.class, refused -> assertThat(
+                        refused.item().id())
+                .isEqualTo("FIRE"));
+        assertThat(events).last().isInstanceOfSatisfying(ItemClosed.class, closed -> {
             assertThat(closed.item().id()).isEqualTo("HOTEL");
             assertThat(closed.item().closedBecause()).isEqualTo("FIRE");
         });
@@ -199,7 +203,7 @@ class ServiceCaseTest {
     void aRefusalClosesWhatNeededItThroughOthers() {
         var serviceCase = accepted(hotel());
         var events = decide(serviceCase, "LICENCE", refused());
-        assertThat(events).hasSize(4).last().isInstanceOf(OutputReady.class);
+        assertThat(events).hasSize(5).last().isInstanceOf(OutputReady.class);
         assertThat(serviceCase.progress().status()).isEqualTo(CaseStatus.OUTPUT_READY);
     }
 

@@ -18,6 +18,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrected;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrectionNeeded;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemNotAccepted;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.OutputReady;
 import io.onetrip.cases.handling.domain.CaseEvent.Received;
 import io.onetrip.cases.handling.domain.CaseEvent.Replanned;
@@ -74,7 +75,7 @@ class PublishedCaseEvents implements CaseEvents {
             case Accepted _ -> "case.accepted.v1";
             case ItemDispatched _ -> "case.item-dispatched.v1";
             case ItemCorrected _ -> "case.item-corrected.v1";
-            case ItemCorrectionNeeded _, ItemNotAccepted _ -> null;
+            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _ -> null;
             case ItemClosed _ -> "case.item-closed.v1";
             case OutputReady _ -> "case.output-ready.v1";
             case Delivered _ -> "case.delivered.v1";
@@ -102,7 +103,7 @@ class PublishedCaseEvents implements CaseEvents {
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);
             case ItemDispatched dispatched -> ItemDispatchedMessage.of(serviceCase, dispatched);
             case ItemCorrected corrected -> ItemCorrectedMessage.of(serviceCase, corrected);
-            case ItemCorrectionNeeded _, ItemNotAccepted _ ->
+            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _ ->
                 throw new IllegalArgumentException("Told by its department: " + event);
             case ItemClosed(var item) -> ItemClosedMessage.of(serviceCase, item);
             case OutputReady(var output) -> OutputReadyMessage.of(serviceCase, output);

@@ -5,7 +5,7 @@ import io.onetrip.cases.Reason;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.voucher.application.PrintVoucher;
-import io.onetrip.cases.voucher.domain.VoucherKind;
+import io.onetrip.cases.voucher.domain.IssuedVoucher;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -38,7 +38,7 @@ class VoucherAnswers {
     }
 
     ResponseEntity<byte[]> page(Found found, String slug, Language language, NumberSight sight) {
-        var page = print.page(found, kind(slug), language.locale, sight);
+        var page = print.page(found, issued(found, slug), language.locale, sight);
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
@@ -46,8 +46,8 @@ class VoucherAnswers {
     }
 
     ResponseEntity<byte[]> pdf(Found found, String slug, Language language, NumberSight sight) {
-        var kind = kind(slug);
-        var name = "%s-%s.pdf".formatted(kind.zh(), found.serviceCase().number().value());
+        var issued = issued(found, slug);
+        var name = "%s-%s.pdf".formatted(issued.kind().zh(), issued.number(found.serviceCase()));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
@@ -57,12 +57,15 @@ class VoucherAnswers {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(print.pdf(found, kind, language.locale, sight));
+                .body(print.pdf(found, issued, language.locale, sight));
     }
 
-    private static VoucherKind kind(String slug) {
-        return VoucherKind.ofSlug(slug)
-                .orElseThrow(
-                        () -> new CaseRefused(Reason.VOUCHER_NOT_FOUND, "没有这种凭证, 请从列表里选择 (No such kind of voucher)"));
+    private static IssuedVoucher issued(Found found, String slug) {
+        return IssuedVoucher.of(found.serviceCase(), found.packet()).stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new CaseRefused(
+                        Reason.VOUCHER_NOT_FOUND,
+                        "本办件没有这份凭证, 请从凭证列表里选择 (The case has no such voucher: choose one of its list)"));
     }
 }

@@ -1,0 +1,46 @@
+package io.onetrip.cases.voucher.domain;
+
+import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.ServiceCase;
+import io.onetrip.cases.output.domain.Packet;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A voucher that a case has.
+ *
+ * @param item of which its department issued it; null of those for the whole case
+ */
+public record IssuedVoucher(VoucherKind kind, @Nullable ItemCase item, Instant at) {
+
+    /** Of this case and its items, in the order of time. */
+    public static List<IssuedVoucher> of(ServiceCase serviceCase, Packet packet) {
+        var ofCase = Stream.of(VoucherKind.values()).flatMap(kind -> kind.issuedAt(serviceCase, packet).stream()
+                .map(at -> new IssuedVoucher(kind, null, at)));
+        var ofItems = serviceCase.items().all().stream().flatMap(IssuedVoucher::of);
+        return Stream.concat(ofCase, ofItems)
+                .sorted(Comparator.comparing(IssuedVoucher::at))
+                .toList();
+    }
+
+    private static Stream<IssuedVoucher> of(ItemCase item) {
+        var refuses = item.isLicence() ? VoucherKind.LICENCE_REFUSAL : VoucherKind.ITEM_REFUSAL;
+        return item.refusal().stream().map(decision -> new IssuedVoucher(refuses, item, decision.decidedAt()));
+    }
+
+    /** As it stands in an address: {@code acceptance-notice}, {@code licence-refusal-I_HOTEL_PERMIT}. */
+    public String slug() {
+        return item == null ? kind.slug() : kind.slug() + "-" + item.id();
+    }
+
+    /** Of a case by its number, of an item by its national one. */
+    public String number(ServiceCase serviceCase) {
+        var subject = item == null
+                ? serviceCase.number().value()
+                : item.number().value();
+        return subject + "-" + kind.mark();
+    }
+}
