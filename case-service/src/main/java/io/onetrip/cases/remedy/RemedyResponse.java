@@ -6,13 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record RemedyResponse(
         @Schema(description = "Who reviews it") String review,
 
-        @Schema(description = "行政复议法 20")
-        int reviewWithinDays,
+        @Schema(description = "行政复议法 20") int reviewWithinDays,
 
         @Schema(description = "Before which it can be sued") String court,
 
-        @Schema(description = "行政诉讼法 46")
-        int suitWithinMonths) {
+        @Schema(description = "行政诉讼法 46") int suitWithinMonths) {
 
     public static RemedyResponse of(Remedy remedy) {
         return new RemedyResponse(

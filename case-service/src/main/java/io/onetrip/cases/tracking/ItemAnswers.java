@@ -27,7 +27,8 @@ class ItemAnswers {
         var given = item.reception() == null ? null : item.reception().nonAcceptance();
         return given == null
                 ? null
-                : new ProgressResponse.NotAccepted(given.reason(), given.legalBasis(), given.applyInstead(), remedy(item));
+                : new ProgressResponse.NotAccepted(
+                        given.reason(), given.legalBasis(), given.applyInstead(), remedy(item));
     }
 
     /** Only while it can still be handed in. */

@@ -75,16 +75,12 @@ record ProgressResponse(
 
     @Schema(description = "Its department does not accept it")
     record NotAccepted(
-            String reason,
-            String legalBasis,
-            @Nullable String applyInstead,
-            RemedyResponse remedy) {}
+            String reason, String legalBasis, @Nullable String applyInstead, RemedyResponse remedy) {}
 
-    @Schema(name = "ProgressRefusal", description = "Its department refuses it; the written decision is among the vouchers (行政许可法 38)")
-    record Refusal(
-            @Nullable String reason,
-            @Nullable String legalBasis,
-            RemedyResponse remedy) {}
+    @Schema(
+            name = "ProgressRefusal",
+            description = "Its department refuses it; the written decision is among the vouchers (行政许可法 38)")
+    record Refusal(@Nullable String reason, @Nullable String legalBasis, RemedyResponse remedy) {}
 
     record Asked(String name, String reason) {}
 

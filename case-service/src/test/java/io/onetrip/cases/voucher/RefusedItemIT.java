@@ -59,7 +59,10 @@ class RefusedItemIT {
 
     @Test
     void theDecisionIsPrintedAtBothWindowsAndOpenedByTheReceipt() {
-        var entry = Caller.nobody(port).get(progress + "/vouchers").json().valueStream()
+        var entry = Caller.nobody(port)
+                .get(progress + "/vouchers")
+                .json()
+                .valueStream()
                 .filter(one -> one.at("/kind").asString().equals("LICENCE_REFUSAL"))
                 .findFirst()
                 .orElseThrow();
@@ -68,8 +71,8 @@ class RefusedItemIT {
         assertThat(head(Caller.nobody(port).download(progress + "/vouchers/%s.pdf".formatted(SLUG))))
                 .isEqualTo("%PDF-");
         for (var window : List.of("intake-main", "output-main")) {
-            var page = Caller.as(window, port)
-                    .get("/api/cases/%s/vouchers/%s.html?language=en".formatted(number, SLUG));
+            var page =
+                    Caller.as(window, port).get("/api/cases/%s/vouchers/%s.html?language=en".formatted(number, SLUG));
             assertThat(page.response().body()).contains("Decision to refuse the licence", "经营范围不予登记", "Legal basis");
         }
         assertThat(clerk.get("/api/cases/%s/vouchers/licence-refusal-I_SEAL.pdf".formatted(number))

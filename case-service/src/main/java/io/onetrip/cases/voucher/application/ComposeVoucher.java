@@ -29,8 +29,7 @@ public class ComposeVoucher {
     private final OnlineAnswer online;
     private final Clock clock;
 
-    ComposeVoucher(
-            Calendar calendar, HallsProperties halls, Remedies remedies, OnlineAnswer online, Clock clock) {
+    ComposeVoucher(Calendar calendar, HallsProperties halls, Remedies remedies, OnlineAnswer online, Clock clock) {
         this.remedies = remedies;
         this.online = online;
         this.calendar = calendar;

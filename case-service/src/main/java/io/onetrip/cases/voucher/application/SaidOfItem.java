@@ -29,8 +29,7 @@ final class SaidOfItem implements Said {
     @Override
     public Voucher.@Nullable Denial denial() {
         return item.refusal()
-                .map(decision ->
-                        new Voucher.Denial(told(decision.reason()), told(decision.legalBasis()), null))
+                .map(decision -> new Voucher.Denial(told(decision.reason()), told(decision.legalBasis()), null))
                 .orElse(null);
     }
 

@@ -18,8 +18,9 @@ public record IssuedVoucher(VoucherKind kind, @Nullable ItemCase item, Instant a
 
     /** Of this case and its items, in the order of time. */
     public static List<IssuedVoucher> of(ServiceCase serviceCase, Packet packet) {
-        var ofCase = Stream.of(VoucherKind.values()).flatMap(kind -> kind.issuedAt(serviceCase, packet).stream()
-                .map(at -> new IssuedVoucher(kind, null, at)));
+        var ofCase = Stream.of(VoucherKind.values())
+                .flatMap(kind ->
+                        kind.issuedAt(serviceCase, packet).stream().map(at -> new IssuedVoucher(kind, null, at)));
         var ofItems = serviceCase.items().all().stream().flatMap(IssuedVoucher::of);
         return Stream.concat(ofCase, ofItems)
                 .sorted(Comparator.comparing(IssuedVoucher::at))
@@ -38,9 +39,8 @@ public record IssuedVoucher(VoucherKind kind, @Nullable ItemCase item, Instant a
 
     /** Of a case by its number, of an item by its national one. */
     public String number(ServiceCase serviceCase) {
-        var subject = item == null
-                ? serviceCase.number().value()
-                : item.number().value();
+        var subject =
+                item == null ? serviceCase.number().value() : item.number().value();
         return subject + "-" + kind.mark();
     }
 }

@@ -188,9 +188,12 @@ class ServiceCaseTest {
         var serviceCase = accepted(hotel());
         decide(serviceCase, "LICENCE", granted("营业执照"));
         var events = decide(serviceCase, "FIRE", refused());
-        assertThat(events).hasSize(2).first().isInstanceOfSatisfying(ItemRefused.class, refused -> assertThat(
-                        refused.item().id())
-                .isEqualTo("FIRE"));
+        assertThat(events)
+                .hasSize(2)
+                .first()
+                .isInstanceOfSatisfying(
+                        ItemRefused.class,
+                        refused -> assertThat(refused.item().id()).isEqualTo("FIRE"));
         assertThat(events).last().isInstanceOfSatisfying(ItemClosed.class, closed -> {
             assertThat(closed.item().id()).isEqualTo("HOTEL");
             assertThat(closed.item().closedBecause()).isEqualTo("FIRE");

@@ -29,6 +29,9 @@ record VoucherResponse(
     private static VoucherResponse of(IssuedVoucher issued) {
         var item = issued.item();
         return new VoucherResponse(
-                issued.kind(), issued.slug(), item == null ? null : item.planned().name(), issued.at());
+                issued.kind(),
+                issued.slug(),
+                item == null ? null : item.planned().name(),
+                issued.at());
     }
 }
