@@ -1,5 +1,5 @@
 -- Cases of one month, each a copy of a completed one under a number, a name and a day of its own. One in twenty is still
--- under way. Parameters: first day of the month, how many cases, serial of the first one.
+-- under way; of those accepted one in fifty waits for corrections, for a promised paper and for an earlier item each. Parameters: first day of the month, how many cases, serial of the first one.
 create function pg_temp.numbered(day date, serial bigint) returns text language plpgsql immutable as $$
 declare
     symbols constant text := '0123456789ABCDEFGHJKMNPQRTWXY';
@@ -55,6 +55,9 @@ begin
             'applicant_identity_hash', md5('identity' || number / 3),
             'phone_hash', md5('phone' || number / 3),
             'received_at', day + time '09:00' + number % 480 * interval '1 minute',
+            'item_asked', status = 'ACCEPTED' and number / 60 % 50 = 1,
+            'item_waiting', status = 'ACCEPTED' and number / 60 % 50 = 2,
+            'deferred_due', case when status = 'ACCEPTED' and number / 60 % 50 = 3 then day + 10 end,
             'acceptance', case when status <> 'RECEIVED' then jsonb_set((template.held).acceptance, '{acceptedAt}',
                 to_jsonb(day + time '17:00' at time zone 'UTC')) end,
             'output_number', case when status in ('OUTPUT_READY', 'COMPLETED') then 'C' || pg_temp.numbered(day, number) end,
