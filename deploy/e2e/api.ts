@@ -50,7 +50,7 @@ export class Others {
           bundleId,
           answers,
           applicant: { kind: 'ORGANIZATION', name: applicant, creditCode: special.creditCode ?? creditCode(), phone },
-          agent: special.agent && { name: '周代', idNumber: special.agent, phone: mobile() },
+          agent: special.agent && { name: '周代', idNumber: special.agent, phone: mobile(), entrustment: { paper: true } },
           form: { subjectName: applicant },
           materials: plan.applicantMustSubmit
             .filter((materialId: string) => materialId !== special.lacking)

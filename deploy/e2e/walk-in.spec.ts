@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { inspect } from './checks'
 import { expect, signIn, test } from './journey'
+import { pdf } from './papers'
 import { company, creditCode, identityNumber, mobile } from './people'
 
 async function answer(page: Page) {
@@ -47,11 +48,19 @@ test('an agent applies for a company and stands on the receipt', async ({ page }
   await page.getByLabel('代理人姓名').fill('周代')
   await page.getByLabel('代理人身份证号').fill(identityNumber())
   await page.getByLabel('代理人电话').fill(mobile())
+  await expect(page.getByText('请核对纸质授权委托书并勾选, 或上传')).toBeVisible()
+  await page.getByLabel('已核对纸质授权委托书').check()
+  const letter = page.getByRole('group', { name: '授权委托书', exact: true })
+  await letter.locator('input[type=file]').setInputFiles(pdf('周代的委托书.pdf'))
+  await expect(letter.getByText('周代的委托书.pdf')).toBeVisible()
   await page.getByRole('button', { name: '全部已收纸质' }).click()
   await page.getByRole('button', { name: '收件', exact: true }).click()
   await page.waitForURL(/\/window\/cases\/\d{6}-/)
   await expect(page.getByText('周代').first()).toBeVisible()
+  await expect(page.getByText('已核对纸质原件')).toBeVisible()
+  await expect(page.getByRole('link', { name: '周代的委托书.pdf' })).toHaveAttribute('href', /\/entrustment$/)
   await inspect(page, 'clerk-agent')
   await page.getByRole('link', { name: '打印凭证' }).click()
   await expect(page.getByText('周代').first()).toBeVisible()
+  await expect(page.getByText('已收电子文件')).toBeVisible()
 })

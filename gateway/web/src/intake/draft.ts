@@ -2,7 +2,7 @@ import { isAsked } from '@/form/faults'
 import type { Stamp } from '@/approval/api'
 import type { Answers, ApplicantFact, Plan, StoredFile } from '@/ui/model'
 import { citizenIdNumber, creditCode, telephone } from './checkDigits'
-import type { Application, MaterialInput } from './model'
+import type { AgentInput, Application, MaterialInput } from './model'
 
 /** What a clerk has filled in so far; it stays in this tab until it is taken in or cleared. */
 export interface Draft {
@@ -10,9 +10,14 @@ export interface Draft {
   answers: Answers
   applicant: { kind: 'PERSON' | 'ORGANIZATION'; name: string; identity: string; phone: string; contactName: string }
   byAgent: boolean
-  agent: { name: string; idNumber: string; phone: string }
+  agent: { name: string; idNumber: string; phone: string; letter?: Letter }
   form: Record<string, string>
   materials: Record<string, HandedInDraft>
+}
+/** An agent's letter of entrustment: seen by the clerk, or its file. */
+export interface Letter {
+  paper: boolean
+  files: StoredFile[]
 }
 export interface HandedInDraft {
   paper: boolean
@@ -62,6 +67,7 @@ export function faultsOf(draft: Draft): Record<string, Fault> {
   need('agent.name', agent.name)
   need('agent.idNumber', agent.idNumber, citizenIdNumber, 'idNumber')
   need('agent.phone', agent.phone, telephone, 'telephone')
+  if (!agent.letter?.paper && !agent.letter?.files.length) faults['agent.letter'] = 'required'
   return faults
 }
 
@@ -79,10 +85,15 @@ export function applicationOf(draft: Draft, asked: string[], fields: string[]): 
       phone: phone.trim(),
       ...(!person && contactName.trim() ? { contactName: contactName.trim() } : {}),
     },
-    ...(draft.byAgent ? { agent: draft.agent } : {}),
+    ...(draft.byAgent ? { agent: agentOf(draft) } : {}),
     form: filled(Object.fromEntries(Object.entries(draft.form).filter(([id]) => fields.includes(id)))),
     materials: materialsOf(draft.materials, asked),
   }
+}
+
+function agentOf({ agent: { letter, ...who } }: Draft): AgentInput {
+  const file = letter?.files[0]
+  return { ...who, entrustment: { paper: letter?.paper ?? false, ...(file ? { file: file.hash } : {}) } }
 }
 
 export function materialsOf(drafts: Record<string, HandedInDraft>, asked: string[]): MaterialInput[] {

@@ -53,7 +53,10 @@ export default {
     contactName: 'Contact',
     byAgent: 'An agent applies',
   },
-  agent: { title: 'Agent', name: 'Agent’s name', idNumber: 'Agent’s identity number', phone: 'Agent’s telephone' },
+  agent: {
+    title: 'Agent', name: 'Agent’s name', idNumber: 'Agent’s identity number', phone: 'Agent’s telephone',
+    letter: { name: 'Letter of entrustment', paper: 'Letter of entrustment seen on paper', missing: 'See the letter of entrustment on paper and say so, or upload it', seen: 'seen on paper', filed: 'file taken in', unknown: 'none is known' },
+  },
   form: { subjectName: 'Name applied for', address: 'Address', note: 'Notes' },
   fault: {
     required: 'Fill this in',

@@ -57,7 +57,10 @@ export default {
     contactName: '联系人',
     byAgent: '由代理人办理',
   },
-  agent: { title: '代理人', name: '代理人姓名', idNumber: '代理人身份证号', phone: '代理人电话' },
+  agent: {
+    title: '代理人', name: '代理人姓名', idNumber: '代理人身份证号', phone: '代理人电话',
+    letter: { name: '授权委托书', paper: '已核对纸质授权委托书', missing: '请核对纸质授权委托书并勾选, 或上传', seen: '已核对纸质原件', filed: '已收电子文件', unknown: '未登记' },
+  },
   form: { subjectName: '申办名称', address: '地址', note: '其他说明' },
   fault: {
     required: '请填写',

@@ -16,6 +16,7 @@ export interface AgentInput {
   name: string
   idNumber: string
   phone: string
+  entrustment: { paper: boolean; file?: string }
 }
 export interface MaterialInput {
   materialId: string
@@ -145,7 +146,8 @@ export interface CaseView {
     phone: string
     contactName?: string | null
   }
-  agent?: { name: string; idNumber: string; phone: string } | null
+  /** Without a letter where none was asked for when it was taken in. */
+  agent?: { name: string; idNumber: string; phone: string; entrustment?: { file?: StoredFile | null; paper: boolean } | null } | null
   answers: Answers
   replannings?: Replanning[]
   form: Record<string, string>

@@ -52,7 +52,7 @@ export default {
   'identity-unverified': { title: 'Your account is not verified', action: 'Verify your identity first, or apply at a window.' },
   'region-unknown': { title: 'No such region', action: 'Choose one of those listed.' },
   'must-come-to-hall': { title: 'This has to be applied for in the hall', action: 'Come to the window; it takes all items in at once.' },
-  'entrustment-missing': { title: 'A letter or a proof is missing', action: 'An agent uploads the letter of entrustment, a legal representative a proof to be one.' },
+  'entrustment-missing': { title: 'A letter or a proof is missing', action: 'An agent uploads the letter of entrustment, or the window sees it on paper and says so; a legal representative a proof to be one.' },
   'too-many-uploads': { title: 'Too many uploads have begun', action: 'Finish or cancel those first.' },
   'too-much-uploaded': { title: 'Too much was uploaded today', action: 'Go on in 24 hours, or hand it in at the window.' },
   'nothing-awaited': { title: 'Nothing is to be handed in now', action: 'Reload the page and see how far the case has come.' },

@@ -52,7 +52,7 @@ export default {
   'identity-unverified': { title: '账号没有经过实名认证', action: '请先完成实名认证, 或到窗口办理。' },
   'region-unknown': { title: '没有这个办理地区', action: '请在列出的地区中选择。' },
   'must-come-to-hall': { title: '须到大厅现场办理', action: '请到综合窗口一次申请全部事项。' },
-  'entrustment-missing': { title: '缺少授权委托书或法定代表人证明', action: '代他人申请请上传授权委托书, 单位法定代表人请上传证明。' },
+  'entrustment-missing': { title: '缺少授权委托书或法定代表人证明', action: '代理人请上传授权委托书, 窗口也可核对纸质原件后勾选; 单位法定代表人请上传证明。' },
   'too-many-uploads': { title: '未完成的上传太多', action: '请先传完或取消已开始的上传。' },
   'too-much-uploaded': { title: '今天上传的文件太多', action: '请 24 小时后再传, 或到窗口提交。' },
   'nothing-awaited': { title: '现在不需要补交材料', action: '请刷新页面, 查看办件进度。' },

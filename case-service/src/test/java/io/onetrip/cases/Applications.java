@@ -53,6 +53,12 @@ public final class Applications {
                 "kind", "ORGANIZATION", "name", "示范公司", "creditCode", "91350100M000100Y43", "phone", "13800005678");
     }
 
+    /** @param letter what is said of the letter of entrustment */
+    public static Map<String, Object> agent(Map<String, ?> letter) {
+        return Map.of(
+                "name", "周代", "idNumber", "11010519491231002X", "phone", "13900001234", "entrustment", letter);
+    }
+
     /** Receives once the service has heard of the bundle. */
     public static Caller.Answer receive(Caller clerk, Object application) {
         awaitCatalogue(clerk);

@@ -70,6 +70,7 @@ final class ArchivedFacts {
                                 "name", agent.name(),
                                 "idNumber", agent.idNumber().value(),
                                 "phone", agent.phone().value()));
+        facts.put("entrustment", intake.entrustment());
         facts.put("answers", intake.answers());
         facts.put("materials", progress.papers().handedIn());
         facts.put("correction", progress.correction());

@@ -9,12 +9,12 @@ import java.util.SequencedMap;
 /**
  * All that goes into the package of a case.
  *
- * @param materials by their path
+ * @param handedIn files by their path
  * @param vouchers PDFs by their path
  * @param timeLine the audit chain of the case
  */
 record ClosedCase(
         Found found,
-        SequencedMap<String, MaterialFile> materials,
+        SequencedMap<String, MaterialFile> handedIn,
         SequencedMap<String, byte[]> vouchers,
         List<AuditEntry> timeLine) {}

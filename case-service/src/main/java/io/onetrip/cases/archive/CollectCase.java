@@ -53,28 +53,31 @@ class CollectCase {
             throw new CaseRefused(
                     Reason.CASE_NOT_CLOSED, "办件尚未办结, 办结后才能归档 (The case is not closed yet: archive it when it is)");
         }
-        var materials = materials(serviceCase);
-        requireStored(materials);
+        var handedIn = handedIn(serviceCase);
+        requireStored(handedIn);
         var aggregate = new AggregateRef("case", serviceCase.number().value());
         audit.record("case.archived", aggregate, Map.of("by", actor.id()));
-        return new ClosedCase(found, materials, vouchers(found), trail.entries(aggregate));
+        return new ClosedCase(found, handedIn, vouchers(found), trail.entries(aggregate));
     }
 
-    private static SequencedMap<String, MaterialFile> materials(ServiceCase serviceCase) {
-        var materials = new LinkedHashMap<String, MaterialFile>();
+    private static SequencedMap<String, MaterialFile> handedIn(ServiceCase serviceCase) {
+        var files = new LinkedHashMap<String, MaterialFile>();
+        var letter = serviceCase.intake().entrustment();
+        var scanned = letter == null ? null : letter.file();
+        if (scanned != null) files.put("entrustment/" + scanned.name(), scanned);
         for (var handedIn : serviceCase.progress().papers().handedIn()) {
             var count = 0;
             for (var file : handedIn.everyFile().toList()) {
                 var path = "materials/%s/%02d-%s".formatted(handedIn.materialId(), ++count, file.name());
-                materials.put(path, file);
+                files.put(path, file);
             }
         }
-        return materials;
+        return files;
     }
 
-    private void requireStored(Map<String, MaterialFile> materials) throws IOException {
+    private void requireStored(Map<String, MaterialFile> files) throws IOException {
         List<String> lost = new ArrayList<>();
-        for (var file : materials.values()) if (!contents.holds(file.hash())) lost.add(file.name());
+        for (var file : files.values()) if (!contents.holds(file.hash())) lost.add(file.name());
         if (!lost.isEmpty()) {
             throw new CaseRefused(
                     Reason.ARCHIVE_INCOMPLETE,

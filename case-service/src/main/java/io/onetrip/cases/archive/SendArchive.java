@@ -26,8 +26,8 @@ class SendArchive {
             for (var fact : ArchivedFacts.of(closed).entrySet()) {
                 archive.add(fact.getKey(), json.writeValueAsBytes(fact.getValue()));
             }
-            for (var material : closed.materials().entrySet()) {
-                archive.add(material.getKey(), contents.open(material.getValue().hash()));
+            for (var file : closed.handedIn().entrySet()) {
+                archive.add(file.getKey(), contents.open(file.getValue().hash()));
             }
             for (var voucher : closed.vouchers().entrySet()) archive.add(voucher.getKey(), voucher.getValue());
             var manifest = Manifest.of(closed, clock.instant(), madeBy, archive.written());

@@ -8,6 +8,7 @@ import io.onetrip.cases.files.PassFiles;
 import io.onetrip.cases.hall.Clerks;
 import io.onetrip.cases.handling.application.FindCase;
 import io.onetrip.cases.handling.application.LockCase;
+import io.onetrip.cases.handling.domain.Entrustment;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
@@ -121,12 +123,16 @@ class OnlineQueueController {
     }
 
     @GetMapping("/entrustment")
-    @Operation(summary = "The letter of an agent who applied online, the proof of a legal representative")
-    @ApiResponse(responseCode = "404", description = "/problems/case-not-found")
+    @Operation(summary = "An agent's letter, the proof of a legal representative who applied online")
+    @ApiResponse(responseCode = "404", description = "/problems/case-not-found: also where no file was handed in")
     ResponseEntity<InputStreamResource> entrustment(@PathVariable String caseNumber, Actor actor) throws IOException {
-        var letter = online.find(own(caseNumber, actor).number())
-                .map(OnlineCase::entrustment)
-                .orElseThrow(OnlineQueueController::notOnline);
+        var found = own(caseNumber, actor);
+        var letter = Optional.ofNullable(found.intake().entrustment())
+                .map(Entrustment::file)
+                .or(() -> online.find(found.number()).map(OnlineCase::entrustment))
+                .orElseThrow(() -> new CaseRefused(
+                        Reason.CASE_NOT_FOUND,
+                        "这个办件没有委托书或证明的文件 (No file of a letter or a proof was handed in with this case)"));
         return InlineFile.of(letter, files.open(letter.hash()));
     }
 

@@ -63,7 +63,13 @@ class SubmitOnline {
         var received = receiveCase.receive(
                 Clerk.online(hall),
                 new ReceiveCase.Application(
-                        request.bundleId(), request.answers(), applicant, agent, papers, properties.answerWithin()));
+                        request.bundleId(),
+                        request.answers(),
+                        applicant,
+                        agent,
+                        agent == null || letter == null ? null : new ReceiveCase.Letter(letter.hash(), false),
+                        papers,
+                        properties.answerWithin()));
         mayBeAppliedForFromAfar(received);
         online.add(new OnlineCase(
                 received.number(),

@@ -67,6 +67,20 @@ class ArchiveIT {
     }
 
     @Test
+    void theLetterOfAnAgentIsInThePackage() throws IOException {
+        var content = Applications.pdf("委托书, 归档 " + System.nanoTime());
+        var hash = clerk.upload("/api/cases/files", "委托书.pdf", content).text("/hash");
+        var agent = Applications.agent(Map.of("file", hash, "paper", true));
+        var number = Applications.received(clerk, Applications.changed("agent", agent));
+        refuse(number);
+        var files = unzip(manager.download("/api/cases/%s/archive".formatted(number)));
+        assertThat(files.get("entrustment/委托书.pdf")).isEqualTo(content);
+        var letter = json(files, "case.json").at("/entrustment");
+        assertThat(letter.at("/paper").asBoolean()).isTrue();
+        assertThat(letter.at("/file/hash").asString()).isEqualTo(hash);
+    }
+
+    @Test
     void anOpenCaseIsNotArchivedAndNobodyElseGetsThePackage() {
         var number = Applications.received(clerk, Applications.complete());
         var archive = "/api/cases/%s/archive".formatted(number);

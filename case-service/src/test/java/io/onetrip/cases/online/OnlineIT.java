@@ -192,6 +192,7 @@ class OnlineIT {
         var seen = clerk.get("/api/cases/" + number);
         assertThat(seen.text("/applicant/name")).isEqualTo("王小明");
         assertThat(seen.text("/agent/name")).isEqualTo("马骏");
+        assertThat(seen.text("/agent/entrustment/file/hash")).isEqualTo(hash);
         assertThat(clerk.download("/api/cases/%s/entrustment".formatted(number)))
                 .startsWith("%PDF".getBytes());
         assertThat(Caller.as("intake-east", port)

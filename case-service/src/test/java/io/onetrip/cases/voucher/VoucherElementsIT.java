@@ -56,6 +56,7 @@ class VoucherElementsIT {
         elements.put("when it was received (32(4), 82)", moment(number, "/receivedAt"));
         elements.put("an item (42)", view(number).text("/plan/items/0/name"));
         elements.put("its department", view(number).text("/plan/items/0/departmentName"));
+        elements.put("the agent's letter of entrustment (29)", "已核对纸质原件");
         elements.put("a material taken in", "已收材料");
         elements.put("in which form", "纸质");
         elements.put("what is missing (32(4))", "尚未收到: " + material(number, "M_PREMISES"));
@@ -236,7 +237,7 @@ class VoucherElementsIT {
 
     private static Map<String, Object> byAgent(Map<String, Object> application) {
         var changed = new HashMap<>(application);
-        changed.put("agent", Map.of("name", "周代", "idNumber", "11010519491231002X", "phone", "13900001234"));
+        changed.put("agent", Applications.agent(Map.of("paper", true)));
         return changed;
     }
 

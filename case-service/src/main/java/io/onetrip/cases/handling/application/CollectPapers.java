@@ -31,9 +31,7 @@ class CollectPapers {
                 .flatMap(material -> material.files().stream())
                 .distinct()
                 .toList();
-        var found = hashes.isEmpty() ? Map.<String, MaterialFile>of() : files.find(hall, hashes);
-        var unknown = hashes.stream().filter(hash -> !found.containsKey(hash)).toList();
-        if (!unknown.isEmpty()) throw notFound(unknown);
+        var found = find(hall, hashes);
         return new Papers(
                 handedIn.form(),
                 handedIn.materials().stream()
@@ -47,6 +45,17 @@ class CollectPapers {
                                 null,
                                 checked(material.stamp())))
                         .toList());
+    }
+
+    MaterialFile file(String hall, String hash) {
+        return Objects.requireNonNull(find(hall, List.of(hash)).get(hash));
+    }
+
+    private Map<String, MaterialFile> find(String hall, List<String> hashes) {
+        var found = hashes.isEmpty() ? Map.<String, MaterialFile>of() : files.find(hall, hashes);
+        var unknown = hashes.stream().filter(hash -> !found.containsKey(hash)).toList();
+        if (!unknown.isEmpty()) throw notFound(unknown);
+        return found;
     }
 
     private @Nullable Stamp checked(@Nullable Stamp stamp) {

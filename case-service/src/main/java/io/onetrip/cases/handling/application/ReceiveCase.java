@@ -7,6 +7,7 @@ import io.onetrip.cases.handling.domain.CaseEvents;
 import io.onetrip.cases.handling.domain.CasePlans;
 import io.onetrip.cases.handling.domain.Cases;
 import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.Entrustment;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.Numbers;
@@ -39,6 +40,7 @@ public class ReceiveCase {
     /**
      * What the applicant asks for.
      *
+     * @param entrustment the agent's letter
      * @param answerWithin working days in which it is to be answered, of one that came online
      */
     public record Application(
@@ -46,8 +48,17 @@ public class ReceiveCase {
             Map<String, Object> answers,
             Applicant applicant,
             @Nullable Agent agent,
+            @Nullable Letter entrustment,
             HandedInPapers papers,
             @Nullable Integer answerWithin) {}
+
+    /**
+     * A letter of entrustment as it was shown.
+     *
+     * @param file hash of one that was uploaded before
+     * @param paper the clerk has seen it
+     */
+    public record Letter(@Nullable String file, boolean paper) {}
 
     @Transactional
     public ServiceCase receive(Clerk clerk, Application application) {
@@ -59,11 +70,18 @@ public class ReceiveCase {
                 clock.instant(),
                 application.applicant(),
                 application.agent(),
+                letter(clerk, application.entrustment()),
                 application.answers(),
                 plans.plan(application.bundleId(), application.answers()));
         var received = ServiceCase.receive(intake, papers.collect(clerk.hall(), application.papers()));
         cases.add(received);
         events.publish(received, List.of(new CaseEvent.Received(application.answerWithin())));
         return received;
+    }
+
+    private @Nullable Entrustment letter(Clerk clerk, @Nullable Letter shown) {
+        if (shown == null) return null;
+        var file = shown.file();
+        return new Entrustment(file == null ? null : papers.file(clerk.hall(), file), shown.paper());
     }
 }

@@ -190,6 +190,13 @@ final class Refusals {
                 Reason.CORRECTION_NOT_REQUESTED, "本办件当前没有待补正内容, 请刷新 (No correction is awaited: reload the case)");
     }
 
+    static CaseRefused entrustmentMissing() {
+        return new CaseRefused(
+                Reason.ENTRUSTMENT_MISSING,
+                "代理人办理须有授权委托书, 请上传, 或核对纸质原件后勾选"
+                        + " (An agent needs a letter of entrustment: upload it, or see it on paper and say so)");
+    }
+
     static CaseRefused itemCorrectionNotAwaited() {
         return new CaseRefused(
                 Reason.CORRECTION_NOT_REQUESTED,

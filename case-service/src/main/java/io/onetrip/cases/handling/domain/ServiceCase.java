@@ -47,6 +47,7 @@ public final class ServiceCase {
 
     public static ServiceCase receive(Intake intake, Papers papers) {
         if (intake.plan().plan().items().isEmpty()) throw Refusals.nothingToDo();
+        intake.requireEntrustment();
         var checked = papers.checkedAgainst(intake.plan());
         return new ServiceCase(intake, Custody.UNCHANGED, Progress.received(checked), ItemCases.restore(List.of()));
     }

@@ -18,13 +18,16 @@ final class SaidOfPeople {
                 applicant.name(), identity, Mask.phone(applicant.phone().value()));
     }
 
-    static Voucher.@Nullable Person agent(Intake intake) {
+    static Voucher.@Nullable Agent agent(Intake intake) {
         var agent = intake.agent();
+        var letter = intake.entrustment();
         return agent == null
                 ? null
-                : new Voucher.Person(
+                : new Voucher.Agent(
                         agent.name(),
                         Mask.idNumber(agent.idNumber().value()),
-                        Mask.phone(agent.phone().value()));
+                        Mask.phone(agent.phone().value()),
+                        letter != null && letter.paper(),
+                        letter != null && letter.file() != null);
     }
 }

@@ -32,7 +32,7 @@ public record Voucher(
         @Nullable String receiptNumber,
         String bundleName,
         Person applicant,
-        @Nullable Person agent,
+        @Nullable Agent agent,
         Instant receivedAt,
         List<Item> items,
         List<Material> materials,
@@ -60,6 +60,14 @@ public record Voucher(
     }
 
     public record Person(String name, String identity, String phone) {}
+
+    /**
+     * Who applies for the applicant; of one whose letter is neither seen nor filed, none is known.
+     *
+     * @param letterSeen the letter of entrustment, on paper by the clerk
+     * @param letterFiled its file was taken in
+     */
+    public record Agent(String name, String identity, String phone, boolean letterSeen, boolean letterFiled) {}
 
     /** @param entrusted whether the window accepts it; else its department does, within five working days of its own */
     public record Item(String name, String departmentName, boolean entrusted) {}

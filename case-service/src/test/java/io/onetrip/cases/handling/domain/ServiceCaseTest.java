@@ -97,6 +97,7 @@ class ServiceCaseTest {
                 NOW,
                 nothing.applicant(),
                 null,
+                null,
                 Map.of(),
                 new CasePlan(nothing.plan().bundle(), empty, Map.of()));
         refusedFor(Reason.NOTHING_TO_DO, () -> ServiceCase.receive(intake, complete()));

@@ -7,6 +7,7 @@ import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.Correction;
 import io.onetrip.cases.handling.domain.Custody;
 import io.onetrip.cases.handling.domain.Deferred;
+import io.onetrip.cases.handling.domain.Entrustment;
 import io.onetrip.cases.handling.domain.HandOver;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.Intake;
@@ -54,6 +55,7 @@ class CaseRows {
         columns.put("bundle_name", intake.plan().bundle().name());
         columns.put("received_at", Times.column(intake.receivedAt()));
         columns.put("agent_cipher", people.agentCipher(intake.agent()));
+        columns.put("entrustment", json.write(intake.entrustment()));
         columns.putAll(planColumns(intake));
         return columns;
     }
@@ -128,6 +130,7 @@ class CaseRows {
                 Times.instant(row, "received_at"),
                 people.applicant(row),
                 people.agent(row.getString("agent_cipher")),
+                json.readOptional(row.getString("entrustment"), Entrustment.class),
                 json.readMap(row.getString("answers"), Object.class),
                 json.read(row.getString("plan"), CasePlan.class),
                 json.readList(row.getString("replannings"), Replanning.class));

@@ -40,11 +40,12 @@ class JdbcCases implements Cases {
                         insert into service_case (case_number, receipt_number, progress_token, status, hall, clerk_id,
                             clerk_name, bundle_id, bundle_version, bundle_name, received_at, applicant_kind,
                             applicant_name, applicant_identity_cipher, applicant_identity_hash, phone_cipher,
-                            phone_hash, contact_name, contact_identity_cipher, agent_cipher, answers, plan, form_cipher, handed_in)
+                            phone_hash, contact_name, contact_identity_cipher, agent_cipher, entrustment, answers, plan,
+                            form_cipher, handed_in)
                         values (:case_number, :receipt_number, :progress_token, :status, :hall, :clerk_id,
                             :clerk_name, :bundle_id, :bundle_version, :bundle_name, :received_at, :applicant_kind,
                             :applicant_name, :applicant_identity_cipher, :applicant_identity_hash, :phone_cipher,
-                            :phone_hash, :contact_name, :contact_identity_cipher, :agent_cipher, :answers::jsonb,
+                            :phone_hash, :contact_name, :contact_identity_cipher, :agent_cipher, :entrustment::jsonb, :answers::jsonb,
                             :plan::jsonb, :form_cipher, :handed_in::jsonb)""")
                 .params(rows.intakeColumns(received.intake()))
                 .params(rows.paperColumns(received.progress().papers()))

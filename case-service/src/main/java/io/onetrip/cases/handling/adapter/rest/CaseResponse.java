@@ -10,6 +10,7 @@ import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.Correction;
 import io.onetrip.cases.handling.domain.DecisionBasis;
 import io.onetrip.cases.handling.domain.Deferred;
+import io.onetrip.cases.handling.domain.Entrustment;
 import io.onetrip.cases.handling.domain.HandOver;
 import io.onetrip.cases.handling.domain.HandedIn;
 import io.onetrip.cases.handling.domain.IssuedResult;
@@ -122,7 +123,13 @@ record CaseResponse(
             String phone,
             @Nullable String contactName) {}
 
-    record Agent(String name, String idNumber, String phone) {}
+    record Agent(
+            String name,
+            String idNumber,
+            String phone,
+
+            @Nullable @Schema(description = "Null of a case from before it was asked for: no letter is known")
+            Entrustment entrustment) {}
 
     @Schema(name = "CaseItem")
     record Item(

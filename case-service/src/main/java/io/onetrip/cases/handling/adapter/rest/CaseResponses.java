@@ -108,7 +108,8 @@ class CaseResponses {
                 : new CaseResponse.Agent(
                         agent.name(),
                         Mask.idNumber(agent.idNumber().value()),
-                        Mask.phone(agent.phone().value()));
+                        Mask.phone(agent.phone().value()),
+                        serviceCase.intake().entrustment());
     }
 
     private CaseResponse.Item item(

@@ -68,7 +68,8 @@ class IntakeController {
             responseCode = "422",
             description =
                     "/problems/answers-invalid, identity-number-invalid, credit-code-invalid, telephone-invalid,"
-                            + " applicant-invalid, material-unknown, form-invalid, papers-too-large, file-not-found, nothing-to-do")
+                            + " applicant-invalid, entrustment-missing, material-unknown, form-invalid, papers-too-large,"
+                            + " file-not-found, nothing-to-do")
     CaseResponse receive(@Valid @RequestBody ReceiveCaseRequest request, Actor actor) {
         return responses.of(receiveCase.receive(Clerks.of(actor), request.application()));
     }

@@ -34,6 +34,7 @@ record ReceiveCaseRequest(
                 answers,
                 applicant.applicant(),
                 agent == null ? null : agent.agent(),
+                agent == null ? null : agent.letter(),
                 new HandedInPapers(
                         form == null ? Map.of() : form,
                         materials == null

@@ -310,6 +310,7 @@ final class HotelStory {
                 Applicant.organization(
                         "示范云栖酒店管理有限公司", new CreditCode("91512081MA62K0260E"), new Telephone("13800005678"), null),
                 null,
+                null,
                 Map.of("Q_SUBJECT", "COMPANY"),
                 plan());
         var form = new LinkedHashMap<String, String>();
