@@ -55,8 +55,7 @@ public final class Applications {
 
     /** @param letter what is said of the letter of entrustment */
     public static Map<String, Object> agent(Map<String, ?> letter) {
-        return Map.of(
-                "name", "周代", "idNumber", "11010519491231002X", "phone", "13900001234", "entrustment", letter);
+        return Map.of("name", "周代", "idNumber", "11010519491231002X", "phone", "13900001234", "entrustment", letter);
     }
 
     /** Receives once the service has heard of the bundle. */

@@ -97,7 +97,8 @@ class EntrustmentIT {
     private Caller.Answer receive(Map<String, ?> agent) {
         var application = new HashMap<>(Applications.changed("agent", agent));
         application.put(
-                "applicant", Map.of("kind", "PERSON", "name", applicant, "idNumber", "11010519491231002X", "phone", "13800005678"));
+                "applicant",
+                Map.of("kind", "PERSON", "name", applicant, "idNumber", "11010519491231002X", "phone", "13800005678"));
         return Applications.receive(clerk, application);
     }
 

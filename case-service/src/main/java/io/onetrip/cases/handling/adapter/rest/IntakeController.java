@@ -66,10 +66,9 @@ class IntakeController {
     @ApiResponse(responseCode = "404", description = "/problems/bundle-not-found")
     @ApiResponse(
             responseCode = "422",
-            description =
-                    "/problems/answers-invalid, identity-number-invalid, credit-code-invalid, telephone-invalid,"
-                            + " applicant-invalid, entrustment-missing, material-unknown, form-invalid, papers-too-large,"
-                            + " file-not-found, nothing-to-do")
+            description = "/problems/answers-invalid, identity-number-invalid, credit-code-invalid, telephone-invalid,"
+                    + " applicant-invalid, entrustment-missing, material-unknown, form-invalid, papers-too-large,"
+                    + " file-not-found, nothing-to-do")
     CaseResponse receive(@Valid @RequestBody ReceiveCaseRequest request, Actor actor) {
         return responses.of(receiveCase.receive(Clerks.of(actor), request.application()));
     }
