@@ -9,6 +9,7 @@ import io.onetrip.testkit.OnRealParts;
 import io.onetrip.testkit.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,8 +107,23 @@ class SystemBatchesIT {
                 .isEqualTo("DECIDED");
     }
 
-    private static Map<String, Object> resumed(String task) {
-        return Map.of("taskId", task, "result", "检验合格");
+    @Test
+    void oneTaskIsStoppedResumedAndMovedOnAsByPeople() {
+        var one = DispatchedTasks.dispatched(approver);
+        var path = OWN + "tasks/" + one;
+        var stopped = system.post(path + "/suspensions", stop(LocalDate.now().plusDays(20)));
+        assertThat(stopped.text("/suspensions/0/number")).isEqualTo("1");
+        var resumed = system.post(path + "/suspensions/1/resumption", Map.of("result", "检验合格"));
+        assertThat(resumed.text("/suspensions/0/result")).isEqualTo("检验合格");
+        assertThat(system.post(path + "/suspensions/1/resumption", Map.of("result", "再次"))
+                        .problem())
+                .isEqualTo("409 /problems/suspension-closed");
+        system.post(path + "/steps", Map.of("step", "DECISION"));
+        var clock = system.get(path + "/clock");
+        assertThat(clock.json().at("/steps/2/current").asBoolean()).isTrue();
+        assertThat(clock.json().at("/days")).isNotEmpty();
+        var stranger = Caller.asSystemOf("D_FIRE", port);
+        assertThat(stranger.get(path + "/clock").problem()).isEqualTo("403 /problems/other-department");
     }
 
     @Test
@@ -137,9 +153,18 @@ class SystemBatchesIT {
         return Map.of("subject", "MATERIAL", "id", id, "reason", "缺页");
     }
 
+    private static Map<String, Object> resumed(String task) {
+        return Map.of("taskId", task, "result", "检验合格");
+    }
+
     private static Map<String, Object> stop(String task, LocalDate end) {
+        var row = new HashMap<>(stop(end));
+        row.put("taskId", task);
+        return row;
+    }
+
+    private static Map<String, Object> stop(LocalDate end) {
         return Map.of(
-                "taskId", task,
                 "kind", "INSPECTION",
                 "reason", "须检验设备",
                 "notice", "因检验所需时间不计入办理期限",

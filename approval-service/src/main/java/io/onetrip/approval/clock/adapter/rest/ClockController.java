@@ -1,9 +1,6 @@
 package io.onetrip.approval.clock.adapter.rest;
 
 import io.onetrip.approval.clock.adapter.rest.ClockRequests.ExtensionRequest;
-import io.onetrip.approval.clock.adapter.rest.ClockRequests.ResumeRequest;
-import io.onetrip.approval.clock.adapter.rest.ClockRequests.StepRequest;
-import io.onetrip.approval.clock.adapter.rest.ClockRequests.SuspensionRequest;
 import io.onetrip.approval.clock.application.ExtendLimit;
 import io.onetrip.approval.clock.application.MoveStep;
 import io.onetrip.approval.clock.application.ReadClock;
@@ -17,7 +14,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,13 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
         description = "What stops and lengthens the clock of a task, its steps, and why it is due when it is")
 @RequestMapping("/api/approval/tasks/{taskId}")
 @RequiresRole({"approver", "chief-representative"})
-class ClockController {
-    private final ReadClock readClock;
-    private final SuspendClock suspendClock;
-    private final ResumeClock resumeClock;
+class ClockController extends OneClock {
     private final ExtendLimit extendLimit;
-    private final MoveStep moveStep;
-    private final ClockViews views;
 
     ClockController(
             ReadClock readClock,
@@ -46,52 +37,8 @@ class ClockController {
             ExtendLimit extendLimit,
             MoveStep moveStep,
             ClockViews views) {
-        this.readClock = readClock;
-        this.suspendClock = suspendClock;
-        this.resumeClock = resumeClock;
+        super(readClock, suspendClock, resumeClock, moveStep, views);
         this.extendLimit = extendLimit;
-        this.moveStep = moveStep;
-        this.views = views;
-    }
-
-    @GetMapping("/clock")
-    @Operation(summary = "Show why the task is due when it is, day by day")
-    @ApiResponse(responseCode = "200", description = "Its clock")
-    @ApiResponse(responseCode = "403", description = "/problems/other-department")
-    @ApiResponse(responseCode = "404", description = "/problems/task-not-found")
-    ClockView show(@PathVariable String taskId, Actor actor) {
-        return views.view(readClock.read(taskId, Officers.of(actor)));
-    }
-
-    @PostMapping("/suspensions")
-    @Operation(
-            summary = "Stop the clock for a special procedure, with a notice to the applicant (行政许可法 45)",
-            description = "A licence's clock stops only for the closed list; see kinds of the task's clock.")
-    @ApiResponse(responseCode = "200", description = "Stopped")
-    @ApiResponse(responseCode = "403", description = "/problems/other-department")
-    @ApiResponse(
-            responseCode = "409",
-            description = "/problems/task-claimed-by-other, task-decided, task-closed, refusal-under-review")
-    @ApiResponse(responseCode = "422", description = "/problems/suspension-not-allowed, suspension-end-invalid")
-    @Idempotent
-    ClockView suspend(@PathVariable String taskId, @Valid @RequestBody SuspensionRequest request, Actor actor) {
-        suspendClock.suspend(taskId, Officers.of(actor), Officers.heads(actor), request.request());
-        return show(taskId, actor);
-    }
-
-    @PostMapping("/suspensions/{number}/resumption")
-    @Operation(summary = "Close a special procedure with its result: the clock runs again")
-    @ApiResponse(responseCode = "200", description = "Closed")
-    @ApiResponse(responseCode = "404", description = "/problems/task-not-found, suspension-not-found")
-    @ApiResponse(responseCode = "409", description = "/problems/suspension-closed, task-claimed-by-other")
-    @Idempotent
-    ClockView resume(
-            @PathVariable String taskId,
-            @PathVariable int number,
-            @Valid @RequestBody ResumeRequest request,
-            Actor actor) {
-        resumeClock.resume(taskId, number, Officers.of(actor), Officers.heads(actor), request.result());
-        return show(taskId, actor);
     }
 
     @PostMapping("/extension")
@@ -105,16 +52,6 @@ class ClockController {
     @Idempotent
     ClockView extend(@PathVariable String taskId, @Valid @RequestBody ExtensionRequest request, Actor actor) {
         extendLimit.byOrgan(taskId, Officers.of(actor), request.reason());
-        return show(taskId, actor);
-    }
-
-    @PostMapping("/steps")
-    @Operation(summary = "Begin a later step; licence and delivery also once it is granted")
-    @ApiResponse(responseCode = "200", description = "Begun")
-    @ApiResponse(responseCode = "409", description = "/problems/step-not-next, task-decided, task-claimed-by-other")
-    @Idempotent
-    ClockView move(@PathVariable String taskId, @Valid @RequestBody StepRequest request, Actor actor) {
-        moveStep.move(taskId, Officers.of(actor), Officers.heads(actor), request.step());
         return show(taskId, actor);
     }
 }
