@@ -39,6 +39,9 @@ test('an approver finds a task, claims it and decides with a reason', async ({ p
     await page.getByLabel('查找').fill(caseNumber)
     await page.getByRole('button', { name: '查找' }).click()
     await expect(page.getByRole('row', { name: new RegExp(`公司设立登记.*${caseNumber}`) })).toHaveCount(0)
+    await page.getByLabel('查找').fill('没有这样的申请人')
+    await page.getByRole('button', { name: '查找' }).click()
+    await expect(page.getByText('没有符合条件的任务')).toBeVisible()
   })
 })
 

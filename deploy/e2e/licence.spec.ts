@@ -14,6 +14,7 @@ test('a grant brings about a licence that anybody verifies, until it is revoked'
   const visitor = await (await browser.newContext({ baseURL: page.url(), viewport: { width: 390, height: 844 } })).newPage()
   await visitor.goto(address!)
   await expect(visitor.getByText('✓ 真实有效')).toBeVisible()
+  await expect(visitor.getByText(/^\d{4}年\d+月\d+日$/)).toBeVisible()
   await visitor.getByText('自行验证').click()
   await expect(visitor.getByText('SM3withSM2')).toBeVisible()
   await inspect(visitor, 'licence-verified')

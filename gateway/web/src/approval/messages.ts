@@ -14,6 +14,8 @@ export default {
       case: '办件编号',
       none: '没有待办的任务',
       noneText: '新任务送达后会显示在这里, 按期限从近到远排列。',
+      noneFound: '没有符合条件的任务',
+      noneFoundText: '请改变查找内容、状态或者勾选后再试。',
     },
     sheet: {
       link: '用 Excel 办理',
@@ -111,6 +113,7 @@ export default {
       propose: '提交否定报备',
       incomplete: '不予须写明理由、法律依据和经办人职务。',
       send: '作出决定',
+      stopped: '停表期间不能作出决定: 请先在“计时”中登记特别程序的结果并恢复计时。',
       decided: '{name} 于 {at} 作出决定',
       askGranted: { title: '准予“{name}”?', text: '决定作出后不能更改, 结果将随整件统一出件。', confirm: '准予' },
       askRefused: {
@@ -136,6 +139,8 @@ export default {
       case: 'Case',
       none: 'Nothing to do',
       noneText: 'New tasks appear here, the most urgent first.',
+      noneFound: 'No task is like that',
+      noneFoundText: 'Change what you look for, the status or the tick.',
     },
     sheet: {
       link: 'Work in Excel',
@@ -233,6 +238,7 @@ export default {
       propose: 'Propose refusal',
       incomplete: 'A refusal needs a reason, its legal basis and the post of its handler.',
       send: 'Decide',
+      stopped: 'Nothing is decided while the clock stands: enter the result of the special procedure and resume it first.',
       decided: 'Decided by {name}, {at}',
       askGranted: { title: 'Grant “{name}”?', text: 'A decision is final.', confirm: 'Grant' },
       askRefused: {

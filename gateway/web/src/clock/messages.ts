@@ -2,6 +2,7 @@ export default {
   'zh-CN': {
     title: '计时',
     why: '为什么是这一天',
+    atOnce: '即办件: {from} 当日办结; 遇休息日或停表顺延, 至 {due} 止。',
     days: '逐日计数',
     unit: { WORKING_DAY: '{days} 个工作日', CALENDAR_DAY: '{days} 日' },
     binding: {
@@ -87,6 +88,7 @@ export default {
   en: {
     title: 'Clock',
     why: 'Why this day',
+    atOnce: 'To be done at once, on {from}; days of rest and stops move that on, to {due}.',
     days: 'Day by day',
     unit: { WORKING_DAY: '{days} working days', CALENDAR_DAY: '{days} days' },
     binding: {

@@ -9,6 +9,8 @@ export async function confirmed(t: Translate, key: string, named: Record<string,
       confirmButtonText: t(`${key}.confirm`, named),
       cancelButtonText: t('ui.cancel', {}),
       autofocus: true,
+      // the second click of a double click lands beside the question
+      closeOnClickModal: false,
     })
     return true
   } catch {

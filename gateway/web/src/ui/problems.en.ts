@@ -129,6 +129,8 @@ export default {
   'item-deemed-accepted': { title: 'This item is deemed accepted', action: 'Nothing was said for five working days: reload and go on.' },
   'correction-awaited': { title: 'What was asked has not come yet', action: 'Wait for it; it is passed on at once.' },
   'correction-subject-unknown': { title: 'The task has no such field or material', action: 'Choose from those that the task shows.' },
+  'result-number-invalid': { title: 'The number of a result is not valid', action: 'It has 1 to 100 characters; leave it empty to have one given.' },
+  'result-unknown': { title: 'This item issues no such result', action: 'Reload, and number the results that the task lists.' },
   'conditions-invalid': { title: 'The conditions are not right', action: 'At most 20 of 1 to 500 characters each; a refusal has none.' },
   'handler-missing': { title: 'The post of the handler is missing', action: 'A refusal names its handler and the post: add it and send again.' },
   'reason-overruled': { title: 'The joint review has overruled this reason', action: 'Grant, or propose a refusal for another reason.' },

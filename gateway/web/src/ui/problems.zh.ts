@@ -120,6 +120,8 @@ export default {
   'item-deemed-accepted': { title: '该事项已视为受理', action: '五个工作日内未告知, 自收到材料之日起视为受理, 请刷新后继续办理。' },
   'correction-awaited': { title: '补正内容还没有交来', action: '请等待申请人补交; 补交后会立即转来。' },
   'correction-subject-unknown': { title: '补正内容不在本任务中', action: '请从任务的字段和材料中选择。' },
+  'result-number-invalid': { title: '结果编号不合要求', action: '应为 1 至 100 个字; 不填则自动编号。' },
+  'result-unknown': { title: '该事项不签发这个结果', action: '请刷新, 按任务列出的结果填写编号。' },
   'conditions-invalid': { title: '附加条件不合要求', action: '最多 20 条, 每条 1 至 500 字; 不予许可不能附加条件。' },
   'handler-missing': { title: '还缺经办人职务', action: '不予许可须写明经办人姓名和职务, 补上后再提交。' },
   'reason-overruled': { title: '该理由已被联审纠正', action: '请准予, 或者另述理由再次报备。' },

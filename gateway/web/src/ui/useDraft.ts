@@ -22,8 +22,10 @@ export function useDraft<T>(name: string, empty: () => T): { draft: Ref<T>; clea
   const draft = ref(read() ?? empty()) as Ref<T>
   watch(draft, (value) => sessionStorage.setItem(key, JSON.stringify(value)), { deep: true })
 
+  /** Also when its page is gone already, and nothing watches the value any more. */
   function clear() {
     draft.value = empty()
+    sessionStorage.removeItem(key)
   }
   open.add(clear)
   if (getCurrentScope()) onScopeDispose(() => open.delete(clear))
