@@ -59,13 +59,13 @@ public final class Conformance {
                 case "--port" -> port = Integer.parseInt(value);
                 case "--seconds" -> seconds = Integer.parseInt(value);
                 case "--simulate" -> simulate = value;
-                case "--way" -> way = Way.valueOf(Simulator.name(value));
+                case "--way" -> way = Simulator.named(Way.class, value);
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }
         }
         var stack = StackFile.find();
         try (var sandbox = new Sandbox(stack.address(), port, Duration.ofSeconds(10))) {
-            var target = stack.target(department);
+            var target = stack.target(stack.known(department));
             var through = new Target(
                     sandbox.address(),
                     URI.create(sandbox.address() + target.tokenEndpoint().getPath()),
@@ -87,7 +87,7 @@ public final class Conformance {
             return;
         }
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
-        if (!simulate.equals("none")) faults.add(Fault.valueOf(Simulator.name(simulate)));
+        if (!simulate.equals("none")) faults.add(Simulator.named(Fault.class, simulate));
         try (var _ = new DepartmentSystem(target, way, faults, DepartmentSystem.LATE).start()) {
             Thread.sleep(Duration.ofSeconds(seconds));
         }

@@ -21,7 +21,7 @@ public final class Simulator {
               --way WAY        poll, long-poll, webhook, batch (default: all of them in turn)
               --fault FAULT    may be given again: %s
               --seconds N      ends by itself after so long (default: when it is stopped)
-              --help           this text""".formatted(names());
+              --help           this text""".formatted(names(Fault.class));
 
     private Simulator() {}
 
@@ -50,8 +50,8 @@ public final class Simulator {
             var value = rest.next();
             switch (option) {
                 case "--department" -> departments.add(value);
-                case "--way" -> ways.add(Way.valueOf(name(value)));
-                case "--fault" -> faults.add(Fault.valueOf(name(value)));
+                case "--way" -> ways.add(named(Way.class, value));
+                case "--fault" -> faults.add(named(Fault.class, value));
                 case "--seconds" -> seconds = Long.parseLong(value);
                 default -> throw new IllegalArgumentException("Unknown option " + option);
             }
@@ -59,7 +59,7 @@ public final class Simulator {
         var stack = StackFile.find();
         simulate(
                 stack,
-                departments.isEmpty() ? stack.departments() : departments,
+                departments.isEmpty() ? stack.departments() : departments.stream().map(stack::known).toList(),
                 ways,
                 faults,
                 Duration.ofSeconds(seconds));
@@ -84,13 +84,19 @@ public final class Simulator {
     }
 
     /** As in {@code --fault no-key}. */
-    public static String name(String typed) {
-        return typed.toUpperCase(Locale.ROOT).replace('-', '_');
+    public static <E extends Enum<E>> E named(Class<E> kind, String typed) {
+        return Stream.of(kind.getEnumConstants())
+                .filter(one -> typed(one).equals(typed.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no %s '%s', but %s"
+                        .formatted(kind.getSimpleName().toLowerCase(Locale.ROOT), typed, names(kind))));
     }
 
-    private static String names() {
-        return Stream.of(Fault.values())
-                .map(fault -> fault.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .collect(Collectors.joining(", "));
+    private static <E extends Enum<E>> String names(Class<E> kind) {
+        return Stream.of(kind.getEnumConstants()).map(Simulator::typed).collect(Collectors.joining(", "));
+    }
+
+    private static String typed(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -35,6 +35,13 @@ public record StackFile(JsonNode description) {
                 .findFirst();
     }
 
+    /** For what somebody has typed. */
+    public String known(String department) {
+        if (departments().contains(department)) return department;
+        throw new IllegalArgumentException(
+                "The stack has no department '%s', but %s".formatted(department, String.join(", ", departments())));
+    }
+
     public Target target(String department) {
         var id = department.toLowerCase(Locale.ROOT).replace('_', '-');
         return new Target(
