@@ -263,9 +263,10 @@ class WebhooksIT {
     void badInputAndOthersChangeNothing() {
         var before = system.get(OWN).json();
         assertThat(system.post(OWN, Map.of("url", receiver.url())).problem()).isEqualTo("409 /problems/webhook-exists");
-        assertThat(system.put(OWN, Map.of("url", receiver.url(), "events", List.of("task.eaten")))
-                        .problem())
-                .isEqualTo("400 /problems/invalid-request");
+        var unknownType = system.put(OWN, Map.of("url", receiver.url(), "events", List.of("task.eaten")));
+        assertThat(unknownType.problem()).isEqualTo("400 /problems/invalid-request");
+        assertThat(unknownType.text("/errors/0/field")).startsWith("events");
+        assertThat(unknownType.text("/errors/0/message")).contains("task.opened", "task.handed-over", "opinion.asked");
         assertThat(system.put(OWN, Map.of("events", List.of())).problem()).isEqualTo("400 /problems/invalid-request");
         assertThat(system.post(OWN + "/deliveries/999999/replay", Map.of()).problem())
                 .isEqualTo("404 /problems/delivery-not-found");

@@ -1,5 +1,6 @@
 package io.onetrip.approval.webhooks;
 
+import io.onetrip.approval.tasks.adapter.rest.Officers;
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.chassis.idempotency.Idempotent;
@@ -51,7 +52,7 @@ abstract class OwnWebhook {
     @ApiResponse(responseCode = "422", description = "/problems/webhook-address-refused, idempotency-key-reused")
     @Idempotent
     WebhookResponse.Secret register(@Valid @RequestBody WebhookRequest request, Actor actor) {
-        return secret(register.register(department(actor), request, actor.name()));
+        return secret(register.register(department(actor), request, Officers.of(actor).name()));
     }
 
     @PutMapping

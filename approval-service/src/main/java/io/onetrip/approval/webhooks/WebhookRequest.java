@@ -1,7 +1,6 @@
 package io.onetrip.approval.webhooks;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -27,35 +26,16 @@ record WebhookRequest(
 
         @Schema(
                 description = "Left out or empty: all, also those that are added one day",
-                example = "[\"task.opened\"]",
-                allowableValues = {
-                    "task.opened",
-                    "task.material-added",
-                    "task.correction-needed",
-                    "task.suspended",
-                    "task.resumed",
-                    "task.extended",
-                    "task.commitment-broken",
-                    "task.decided",
-                    "task.refusal-returned",
-                    "task.refusal-overruled",
-                    "task.closed"
-                })
+                example = "[\"task.opened\"]")
         @Nullable
         @Size(max = 20)
-        List<@NotNull String> events,
+        List<@NotNull WebhookType> events,
 
         @Schema(description = "Left out: true; while false nothing is written for it") @Nullable
         Boolean active) {
 
-    @AssertTrue(message = "must be types of events")
-    @Schema(hidden = true)
-    boolean isEventsKnown() {
-        return types().stream().allMatch(type -> WebhookType.of(type).isPresent());
-    }
-
     List<String> types() {
-        return events == null ? List.of() : events.stream().distinct().toList();
+        return events == null ? List.of() : events.stream().distinct().map(WebhookType::written).toList();
     }
 
     boolean isActive() {

@@ -1,8 +1,7 @@
 package io.onetrip.approval.webhooks;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.onetrip.approval.tasks.domain.TaskChange;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a system can be told of; a new one is no break, a system ignores types it does not know. */
 enum WebhookType {
@@ -30,12 +29,15 @@ enum WebhookType {
         this.written = written;
     }
 
+    @JsonValue
     String written() {
         return written;
     }
 
-    static Optional<WebhookType> of(String written) {
-        return Stream.of(values()).filter(type -> type.written.equals(written)).findAny();
+    /** As systems write it, also where a problem lists what there is. */
+    @Override
+    public String toString() {
+        return written;
     }
 
     static WebhookType of(TaskChange.Kind kind) {
