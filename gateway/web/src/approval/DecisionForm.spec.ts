@@ -33,3 +33,14 @@ test('what was written is there again after a reload, until it is decided', asyn
   show(decide)
   expect(reason()).toBe('')
 })
+
+test('nothing is granted for the reason that was written to refuse it', async () => {
+  const decide = vi.fn(async () => true)
+  show(decide)
+  await userEvent.click(screen.getByRole('radio', { name: '不予' }))
+  await userEvent.type(screen.getByLabelText('理由'), '场所不符')
+  await userEvent.click(screen.getByRole('radio', { name: '准予' }))
+  expect(reason()).toBe('')
+  await userEvent.click(screen.getByRole('button', { name: '作出决定' }))
+  expect(decide).toHaveBeenCalledWith(expect.objectContaining({ outcome: 'GRANTED', reason: '' }))
+})
