@@ -52,7 +52,8 @@ abstract class OwnWebhook {
     @ApiResponse(responseCode = "422", description = "/problems/webhook-address-refused, idempotency-key-reused")
     @Idempotent
     WebhookResponse.Secret register(@Valid @RequestBody WebhookRequest request, Actor actor) {
-        return secret(register.register(department(actor), request, Officers.of(actor).name()));
+        return secret(
+                register.register(department(actor), request, Officers.of(actor).name()));
     }
 
     @PutMapping

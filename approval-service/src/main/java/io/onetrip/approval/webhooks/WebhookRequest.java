@@ -35,7 +35,9 @@ record WebhookRequest(
         Boolean active) {
 
     List<String> types() {
-        return events == null ? List.of() : events.stream().distinct().map(WebhookType::written).toList();
+        return events == null
+                ? List.of()
+                : events.stream().distinct().map(WebhookType::written).toList();
     }
 
     boolean isActive() {

@@ -59,7 +59,9 @@ public final class Simulator {
         var stack = StackFile.find();
         simulate(
                 stack,
-                departments.isEmpty() ? stack.departments() : departments.stream().map(stack::known).toList(),
+                departments.isEmpty()
+                        ? stack.departments()
+                        : departments.stream().map(stack::known).toList(),
                 ways,
                 faults,
                 Duration.ofSeconds(seconds));
