@@ -115,6 +115,8 @@ export interface HandedIn {
   files: StoredFile[]
   /** What stands in its place, where the applicant commits instead. */
   commitment?: { committedAt: string; takenBy: string } | null
+  /** The commitment that it took the place of after acceptance. */
+  replaced?: { committedAt: string; takenBy: string } | null
   stamp?: Stamp | null
 }
 export interface HistoryEntry {

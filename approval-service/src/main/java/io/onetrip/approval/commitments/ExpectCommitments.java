@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
-/** Notes, when a task comes, which of its materials are commitments; and when one is withdrawn. */
+/** Notes, when a task comes, which of its materials are commitments; and when one is withdrawn or its material brought. */
 @Service
 public class ExpectCommitments {
     private final Commitments commitments;

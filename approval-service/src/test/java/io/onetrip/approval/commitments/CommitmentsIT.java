@@ -118,6 +118,23 @@ class CommitmentsIT {
         assertThat(verify(approver, task, "FULFILLED", null).status()).isEqualTo(204);
     }
 
+    @Test
+    void oneWhoseMaterialItsDepartmentGotInsteadIsNotVerified() {
+        var task = dispatched();
+        var asked = Map.of(
+                "wrong", List.of(Map.of("subject", "MATERIAL", "id", "M_FORM_HOTEL", "reason", "须核对原件")));
+        var answer = approver.post("/api/approval/tasks/%s/correction-request".formatted(task), asked);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        var corrected = (ObjectNode) Contracts.sample("case.item-corrected.v1");
+        corrected.put("itemCaseNumber", task);
+        Neighbours.ofCase("case.item-corrected.v1", CASE, corrected);
+        await().until(() -> approver.get("/api/approval/tasks/" + task)
+                .text("/materials/0/way")
+                .equals("HANDED_IN"));
+        grant(task);
+        assertThat(listed(task)).isFalse();
+    }
+
     /** Until the last of them, which is not decided, has heard of it. */
     private void withdraw(String... tasks) {
         var withdrawn = (ObjectNode) Contracts.sample("case.commitment-withdrawn.v1");

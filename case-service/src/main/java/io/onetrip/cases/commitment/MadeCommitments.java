@@ -27,7 +27,7 @@ public class MadeCommitments {
 
     public List<Made> of(ServiceCase serviceCase) {
         var committed = serviceCase.progress().papers().handedIn().stream()
-                .filter(one -> one.commitment() != null)
+                .filter(one -> one.everMade() != null)
                 .toList();
         if (committed.isEmpty()) return List.of();
         var found = verifications.ofCase(serviceCase.number());
@@ -38,7 +38,7 @@ public class MadeCommitments {
                             .max(Comparator.comparing(VerificationResponse::outcome));
                     return new Made(
                             one.materialId(),
-                            Objects.requireNonNull(one.commitment()).committedAt(),
+                            Objects.requireNonNull(one.everMade()).committedAt(),
                             gravest.map(VerificationResponse::outcome).orElse(null),
                             gravest.map(VerificationResponse::rectifyBy).orElse(null));
                 })

@@ -30,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 @OnRealParts
 class CommitmentIT {
     private static final String BUNDLE = "B_ENT_COMMIT";
+    private static final String ITEM = "I_ENT_SETUP";
 
     @Autowired
     JdbcClient jdbc;
@@ -100,6 +101,7 @@ class CommitmentIT {
         var number = received();
         commit(number, "M_PREMISES");
         clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        Applications.grant(clerk, number, ITEM);
         var token = clerk.get("/api/cases/" + number).text("/progressToken");
         assertThat(followed(token).at("/name").asString()).contains("住所");
         assertThat(followed(token).at("/outcome").isString()).isFalse();
@@ -142,6 +144,25 @@ class CommitmentIT {
         assertThat(commit(received(), "M_PREMISES").status()).isEqualTo(200);
     }
 
+    @Test
+    void thePaperThatAnotherItemAsksForHidesNoBreaker() throws IOException {
+        var number = received();
+        commit(number, "M_PREMISES");
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        Applications.grant(clerk, number, ITEM);
+        OtherServices.askForCorrection(number, OtherServices.dispatched(clerk, number, "I_SEAL"), "I_SEAL", "M_PREMISES");
+        var paper = Map.of("materials", List.of(Map.of("materialId", "M_PREMISES", "paper", true)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> clerk.post("/api/cases/%s/items/I_SEAL/corrections".formatted(number), paper)
+                                .status()
+                        == 200);
+        assertThat(letter(number)).as("what the item was granted on").contains("住所");
+        verified(number, "REVOKED");
+        await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
+        assertThat(supervisor.get("/api/cases/broken-promises").text("/0/caseNumber")).isEqualTo(number);
+        assertThat(commit(received(), "M_PREMISES").problem()).isEqualTo("422 /problems/promise-broken");
+    }
+
     /** What anybody with the receipt reads. */
     private JsonNode followed(String token) {
         return Caller.nobody(port).get("/api/public/progress/" + token).json().at("/commitments/0");
@@ -155,7 +176,7 @@ class CommitmentIT {
 
     private static void verified(String number, String outcome) {
         var verified = (ObjectNode) Contracts.sample("approval.commitment-verified.v1");
-        verified.put("caseNumber", number).put("materialId", "M_PREMISES").put("outcome", outcome);
+        verified.put("caseNumber", number).put("itemId", ITEM).put("materialId", "M_PREMISES").put("outcome", outcome);
         if (!outcome.equals("RECTIFY")) verified.remove("rectifyBy");
         Neighbours.ofApproval("approval.commitment-verified.v1", number, "T-" + number, verified);
     }

@@ -41,8 +41,6 @@ class CollectPapers {
                                 material.files().stream()
                                         .map(hash -> Objects.requireNonNull(found.get(hash)))
                                         .toList(),
-                                null,
-                                null,
                                 checked(material.stamp())))
                         .toList());
     }

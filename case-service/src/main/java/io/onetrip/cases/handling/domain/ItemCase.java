@@ -57,6 +57,11 @@ public record ItemCase(
         return isEntrusted() || reception != null && reception.acceptedAt() != null;
     }
 
+    /** What its department asked for came. */
+    boolean wasBrought(String material) {
+        return reception != null && reception.wasBrought(material);
+    }
+
     /** @param papersReceivedAt when what the department gets came in */
     ItemCase dispatched(Instant now, Instant papersReceivedAt) {
         var pending = isEntrusted() ? null : ItemReception.pending(papersReceivedAt);

@@ -25,6 +25,11 @@ public record ItemCorrection(
         return handedInAt == null;
     }
 
+    boolean asksFor(String material) {
+        return wrong.stream()
+                .anyMatch(one -> one.subject() == Wrong.Subject.MATERIAL && one.id().equals(material));
+    }
+
     ItemCorrection handedIn(Instant at) {
         return new ItemCorrection(number, beforeAcceptance, wrong, requestedBy, requestedAt, at);
     }

@@ -66,6 +66,10 @@ public record ItemReception(
         return corrections.stream().filter(ItemCorrection::isOpen).findFirst();
     }
 
+    boolean wasBrought(String material) {
+        return corrections.stream().anyMatch(one -> !one.isOpen() && one.asksFor(material));
+    }
+
     ItemReception inspected(ItemInspection last) {
         return new ItemReception(papersReceivedAt, acceptedAt, acceptedBy, deemedAt, nonAcceptance, corrections, last);
     }

@@ -84,10 +84,12 @@ record Promises(Intake intake, Progress progress, ItemCases items) {
         return new Step(without, List.of(dispatch(without).uncommitted(material, clerk, now)));
     }
 
-    /** Neither withdrawn nor replaced by the material itself, nor did the case end before any department relied on it. */
-    boolean relyOn(String material) {
-        if (progress.papers().commitment(material) == null) return false;
-        return progress.withdrawal() == null || anyDecidedThatNeeds(material);
+    /**
+     * What was granted on a commitment stays so when it is withdrawn or replaced for others later; an item for which the
+     * material itself was brought was granted on that.
+     */
+    boolean relyOn(String itemId, String material) {
+        return items.granted(itemId).filter(item -> !item.wasBrought(material)).isPresent();
     }
 
     private boolean anyDecidedThatNeeds(String material) {

@@ -245,9 +245,9 @@ public final class ServiceCase {
         return take(promises().withdraw(clerk, material, () -> deferrals.asUsual(this, material, now), now));
     }
 
-    /** Whether a commitment can still be broken. */
-    public boolean reliesOnCommitment(String material) {
-        return promises().relyOn(material);
+    /** Whether an item was granted on a commitment, so that one found broken counts. */
+    public boolean reliesOnCommitment(String itemId, String material) {
+        return promises().relyOn(itemId, material);
     }
 
     private Promises promises() {

@@ -78,7 +78,7 @@ final class SaidOfCase implements Said {
     @Override
     public List<String> committed() {
         return serviceCase.progress().papers().handedIn().stream()
-                .filter(one -> one.commitment() != null)
+                .filter(one -> one.everMade() != null)
                 .map(one -> material(one.materialId()))
                 .toList();
     }

@@ -56,7 +56,7 @@ public enum VoucherKind {
 
     private static @Nullable Instant committed(ServiceCase serviceCase) {
         return serviceCase.progress().papers().handedIn().stream()
-                .flatMap(one -> Stream.ofNullable(one.commitment()))
+                .flatMap(one -> Stream.ofNullable(one.everMade()))
                 .map(Commitment::committedAt)
                 .max(Instant::compareTo)
                 .orElse(null);

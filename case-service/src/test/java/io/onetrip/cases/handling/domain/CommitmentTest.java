@@ -17,6 +17,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
 import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,27 +94,49 @@ class CommitmentTest {
     }
 
     @Test
-    void whatWasWithdrawnOrReplacedIsReliedOnNoMore() {
-        var committed = committed();
-        assertThat(committed.reliesOnCommitment("M_PREMISES")).isTrue();
-        committed.withdrawCommitment(CLERK, "M_PREMISES", deferrals, NOW);
-        assertThat(committed.reliesOnCommitment("M_PREMISES")).isFalse();
-        assertThat(CaseFixtures.received(hotel()).reliesOnCommitment("M_PREMISES"))
-                .as("handed in")
-                .isFalse();
+    void whatNobodyGrantedAnItemOnCannotBeBroken() {
+        var accepted = committed();
+        accepted.accept(CLERK, NOW, NUMBERS);
+        assertThat(relied(accepted, "LICENCE")).isFalse();
+        accepted.withdraw(new Withdrawal(NOW, CLERK, "不办了"), NUMBERS);
+        assertThat(relied(accepted, "LICENCE")).isFalse();
     }
 
     @Test
-    void ofAWithdrawnCaseOnlyWhatADepartmentReliedOnCounts() {
-        var undecided = committed();
-        undecided.accept(CLERK, NOW, NUMBERS);
-        undecided.withdraw(new Withdrawal(NOW, CLERK, "不办了"), NUMBERS);
-        assertThat(undecided.reliesOnCommitment("M_PREMISES")).isFalse();
+    void whatAnItemWasGrantedOnCountsAlsoWhenTheCaseIsWithdrawn() {
         var decided = committed();
         decided.accept(CLERK, NOW, NUMBERS);
-        decided.itemDecided(item(decided, "LICENCE").number(), granted("营业执照"), NOW, NUMBERS);
+        grant(decided, "LICENCE");
         decided.withdraw(new Withdrawal(NOW, CLERK, "不办了"), NUMBERS);
-        assertThat(decided.reliesOnCommitment("M_PREMISES")).isTrue();
+        assertThat(relied(decided, "LICENCE")).isTrue();
+    }
+
+    /** The fire department wants to see the paper; the licence was granted on the commitment before. */
+    @Test
+    void thePaperForOneItemTakesNothingBackOfWhatAnotherWasGrantedOn() {
+        var replaced = committed();
+        replaced.accept(CLERK, NOW, NUMBERS);
+        grant(replaced, "LICENCE");
+        replaced.itemCorrectionNeeded(
+                item(replaced, "FIRE").number(),
+                new ItemCorrection(
+                        1,
+                        false,
+                        List.of(new Wrong(Wrong.Subject.MATERIAL, "M_PREMISES", "须核对原件")),
+                        "李",
+                        NOW,
+                        null));
+        replaced.correctItem(
+                "FIRE", new Papers(Map.of(), List.of(new HandedIn("M_PREMISES", true, List.of()))), NOW);
+        grant(replaced, "FIRE");
+        grant(replaced, "HOTEL");
+        assertThat(relied(replaced, "LICENCE")).isTrue();
+        assertThat(relied(replaced, "FIRE")).as("it got the paper").isFalse();
+        assertThat(replaced.progress().papers().commitment("M_PREMISES")).isNull();
+        assertThat(replaced.progress().papers().handedIn())
+                .filteredOn(one -> one.materialId().equals("M_PREMISES"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.everMade()).as("its letter stays").isNotNull());
     }
 
     @Test
@@ -122,6 +145,14 @@ class CommitmentTest {
                 {"materialId": "M", "by": "2026-12-01", "consequence": "TERMINATED", "remindedAt": null,
                     "handedInAt": null, "lapsedAt": null, "awaited": true}""", Deferred.class);
         assertThat(stored.wasPromised()).isTrue();
+    }
+
+    private static boolean relied(ServiceCase serviceCase, String item) {
+        return serviceCase.reliesOnCommitment(item, "M_PREMISES");
+    }
+
+    private static void grant(ServiceCase serviceCase, String item) {
+        serviceCase.itemDecided(item(serviceCase, item).number(), granted(item), NOW, NUMBERS);
     }
 
     private static ServiceCase committed() {

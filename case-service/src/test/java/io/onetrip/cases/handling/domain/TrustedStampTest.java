@@ -89,7 +89,7 @@ class TrustedStampTest {
                 Map.of("address", "云栖路 18 号"),
                 Stream.of("M_FORM", "M_PREMISES")
                         .map(id -> new HandedIn(
-                                id, false, List.of(file("a")), null, null, id.equals(material) ? stamp : null))
+                                id, false, List.of(file("a")), id.equals(material) ? stamp : null))
                         .toList());
     }
 }

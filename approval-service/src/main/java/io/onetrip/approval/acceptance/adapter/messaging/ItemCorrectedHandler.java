@@ -1,6 +1,7 @@
 package io.onetrip.approval.acceptance.adapter.messaging;
 
 import io.onetrip.approval.acceptance.application.TakeInCorrection;
+import io.onetrip.approval.commitments.ExpectCommitments;
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
 import java.time.Instant;
@@ -13,9 +14,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ItemCorrectedHandler implements EventHandler<ItemCorrectedHandler.ItemCorrected> {
     private final TakeInCorrection takeInCorrection;
+    private final ExpectCommitments commitments;
 
-    ItemCorrectedHandler(TakeInCorrection takeInCorrection) {
+    ItemCorrectedHandler(TakeInCorrection takeInCorrection, ExpectCommitments commitments) {
         this.takeInCorrection = takeInCorrection;
+        this.commitments = commitments;
     }
 
     /** What a department needs of {@code case.item-corrected.v1}; fields and materials are kept as they came. */
@@ -40,5 +43,6 @@ class ItemCorrectedHandler implements EventHandler<ItemCorrectedHandler.ItemCorr
                 .forEach(material -> materials.put(material.get("materialId").asString(), material.toString()));
         takeInCorrection.takeIn(
                 corrected.itemCaseNumber(), corrected.form().toString(), materials, corrected.correctedAt());
+        materials.keySet().forEach(brought -> commitments.withdrawn(List.of(corrected.itemCaseNumber()), brought));
     }
 }

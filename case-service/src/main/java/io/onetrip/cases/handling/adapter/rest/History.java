@@ -55,7 +55,7 @@ final class History {
         if (withdrawal != null)
             add(withdrawal.withdrawnAt(), What.WITHDRAWN, withdrawal.clerk().name(), null);
         progress.papers().handedIn().stream()
-                .flatMap(one -> Stream.ofNullable(one.commitment()))
+                .flatMap(one -> Stream.ofNullable(one.everMade()))
                 .distinct()
                 .forEach(one -> add(one.committedAt(), What.COMMITTED, one.takenBy(), null));
         for (var deferred : progress.deferred()) {
