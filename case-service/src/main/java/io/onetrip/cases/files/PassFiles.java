@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
-import org.springframework.util.unit.DataSize;
 
 /** Passes files that somebody outside a hall has uploaded on to the hall that takes them in; by the hash of the content. */
 @Service
@@ -49,15 +48,6 @@ public class PassFiles {
                 .toList();
         passed.forEach(file -> files.add(hall, file, by, clock.instant()));
         return passed;
-    }
-
-    /** Keeps one uploader from filling the disk: so much in 24 hours, with what has only begun. */
-    public void requireRoom(String from, long more, DataSize most) {
-        if (files.uploadedSince(from, clock.instant().minus(ReceiveUpload.KEPT)) + more > most.toBytes())
-            throw new CaseRefused(
-                    Reason.TOO_MUCH_UPLOADED,
-                    "24 小时内最多上传 %d MB, 请稍后再传或到窗口提交 (Too much in one day: go on tomorrow or at the window)"
-                            .formatted(most.toMegabytes()));
     }
 
     public InputStream open(String hash) throws IOException {

@@ -10,10 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.util.unit.DataSize;
 
 /** Takes a file in pieces, for one hall; what nobody has finished after a day is forgotten. */
 @Service
@@ -45,14 +47,13 @@ class ReceiveUpload {
 
     record Position(Upload upload, long offset) {}
 
-    Upload begin(Clerk clerk, String name, long size) throws IOException {
+    /** @param perDay null of who is not bound */
+    Upload begin(Clerk clerk, String name, long size, @Nullable DataSize perDay) throws IOException {
         // once for the pieces and once for the file made of them
         spool.needRoomFor(2 * size);
-        var upload = new Upload(UUID.randomUUID(), clerk.hall(), FileNames.plain(name), size, clock.instant());
-        if (!uploads.add(upload, clerk, most))
-            throw new CaseRefused(
-                    Reason.TOO_MANY_UPLOADS,
-                    "未完成的上传最多 %d 个, 请先传完或取消 (Finish or cancel uploads that have begun)".formatted(most));
+        var now = clock.instant();
+        var upload = new Upload(UUID.randomUUID(), clerk.hall(), FileNames.plain(name), size, now);
+        uploads.add(upload, clerk, new UploadBounds(most, perDay, now.minus(KEPT)));
         try {
             folder.begin(upload.id());
         } catch (IOException broken) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -32,14 +33,18 @@ public class TusUploads {
         this.largest = largest;
     }
 
-    /** @param at the address under which pieces go */
-    public ResponseEntity<Void> begin(Clerk uploader, String at, long length, String metadata) throws IOException {
+    /**
+     * @param at the address under which pieces go
+     * @param perDay what one uploader may bring in 24 hours, with what has only begun; null of who is not bound
+     */
+    public ResponseEntity<Void> begin(
+            Clerk uploader, String at, long length, String metadata, @Nullable DataSize perDay) throws IOException {
         if (length < 1)
             throw new CaseRefused(
                     Reason.FILE_TYPE_REFUSED, "文件是空的, 请检查后重新上传 (The file is empty: check it and upload again)");
         if (length > largest.toBytes())
             throw new CaseRefused(Reason.FILE_TOO_LARGE, "文件超过大小上限, 请压缩或拆分后重新上传 (Compress the file or split it)");
-        var upload = receive.begin(uploader, UploadMetadata.filename(metadata), length);
+        var upload = receive.begin(uploader, UploadMetadata.filename(metadata), length, perDay);
         return ResponseEntity.created(URI.create(at + "/" + upload.id()))
                 .header(VERSION, "1.0.0")
                 .build();

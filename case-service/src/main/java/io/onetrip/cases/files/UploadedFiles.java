@@ -35,17 +35,6 @@ class UploadedFiles implements StoredFiles {
                 .update();
     }
 
-    /** Bytes, finished or not. */
-    long uploadedSince(String hall, Instant time) {
-        return jdbc.sql("""
-                        select coalesce((select sum(size) from uploaded_file where hall = :hall and uploaded_at > :time), 0)
-                            + coalesce((select sum(size) from upload where hall = :hall), 0)""")
-                .param("hall", hall)
-                .param("time", time.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
-    }
-
     @Override
     public Map<String, MaterialFile> find(String hall, Collection<String> hashes) {
         return jdbc

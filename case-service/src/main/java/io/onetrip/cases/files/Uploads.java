@@ -20,30 +20,44 @@ class Uploads {
         this.jdbc = jdbc;
     }
 
-    /**
-     * One after the other for each uploader, so that of two at once both are counted.
-     *
-     * @return false when so many of the uploader's are open that no other may begin
-     */
+    /** One after the other for each uploader, so that of two at once both are counted. */
     @Transactional
-    boolean add(Upload upload, Clerk clerk, int most) {
+    void add(Upload upload, Clerk clerk, UploadBounds bounds) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:uploader, 1))")
                 .param("uploader", upload.hall() + " " + clerk.id())
                 .query((_, _) -> true)
                 .single();
+        bounds.requireOpen(open(upload.hall(), clerk));
+        bounds.requireRoom(broughtSince(upload.hall(), bounds.since()) + upload.size());
+        jdbc.sql("""
+                        insert into upload (id, hall, name, size, begun_by, begun_at)
+                        values (:id, :hall, :name, :size, :by, :at)""")
+                .param("id", upload.id())
+                .param("hall", upload.hall())
+                .param("name", upload.name())
+                .param("size", upload.size())
+                .param("by", clerk.id())
+                .param("at", upload.begunAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private long open(String hall, Clerk clerk) {
+        return jdbc.sql("select count(*) from upload where hall = :hall and begun_by = :by")
+                .param("hall", hall)
+                .param("by", clerk.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Bytes, finished or not. */
+    private long broughtSince(String hall, Instant time) {
         return jdbc.sql("""
-                                insert into upload (id, hall, name, size, begun_by, begun_at)
-                                select :id, :hall, :name, :size, :by, :at
-                                where (select count(*) from upload where hall = :hall and begun_by = :by) < :most""")
-                        .param("id", upload.id())
-                        .param("hall", upload.hall())
-                        .param("name", upload.name())
-                        .param("size", upload.size())
-                        .param("by", clerk.id())
-                        .param("at", upload.begunAt().atOffset(ZoneOffset.UTC))
-                        .param("most", most)
-                        .update()
-                == 1;
+                        select coalesce((select sum(size) from uploaded_file where hall = :hall and uploaded_at > :time), 0)
+                            + coalesce((select sum(size) from upload where hall = :hall), 0)""")
+                .param("hall", hall)
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     Optional<Upload> find(String hall, UUID id) {

@@ -1,6 +1,5 @@
 package io.onetrip.cases.online;
 
-import io.onetrip.cases.files.PassFiles;
 import io.onetrip.cases.files.TusUploads;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.chassis.idempotency.Idempotent;
@@ -34,13 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReceiptController {
     private final HandInByReceipt handIn;
     private final TusUploads uploads;
-    private final PassFiles files;
     private final OnlineProperties properties;
 
-    ReceiptController(HandInByReceipt handIn, TusUploads uploads, PassFiles files, OnlineProperties properties) {
+    ReceiptController(HandInByReceipt handIn, TusUploads uploads, OnlineProperties properties) {
         this.handIn = handIn;
         this.uploads = uploads;
-        this.files = files;
         this.properties = properties;
     }
 
@@ -107,9 +104,12 @@ class ReceiptController {
             @RequestHeader(TusUploads.LENGTH) long length,
             @RequestHeader(name = TusUploads.METADATA, defaultValue = "") String metadata)
             throws IOException {
-        var uploader = handIn.uploader(progressToken);
-        files.requireRoom(uploader.hall(), length, properties.uploadsPerDay());
-        return uploads.begin(uploader, "/api/public/progress/%s/uploads".formatted(progressToken), length, metadata);
+        return uploads.begin(
+                handIn.uploader(progressToken),
+                "/api/public/progress/%s/uploads".formatted(progressToken),
+                length,
+                metadata,
+                properties.uploadsPerDay());
     }
 
     @RequestMapping(path = "/uploads/{id}", method = RequestMethod.HEAD)

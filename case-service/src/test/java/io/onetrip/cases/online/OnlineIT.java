@@ -18,6 +18,7 @@ import io.onetrip.testkit.Contracts;
 import io.onetrip.testkit.Neighbours;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,30 @@ class OnlineIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Each alone would fit. */
+    @Test
+    void whatOneAccountBringsInADayIsBoundAlsoWhenItComesAtOnce() throws Exception {
+        var tus = new Tus(other, "/api/online/uploads");
+        var first = tus.begun("first.pdf", 10);
+        var id = UUID.fromString(first.substring(first.lastIndexOf('/') + 1));
+        try {
+            jdbc.sql("update upload set size = (1::bigint << 30) - 100000 where id = ?")
+                    .param(id)
+                    .update();
+            Callable<String> another = () -> tus.begin("more.pdf", 60_000).problem();
+            try (var threads = Executors.newFixedThreadPool(6)) {
+                assertThat(threads.invokeAll(Collections.nCopies(6, another)).stream()
+                                .map(Future::resultNow)
+                                .filter(answer -> answer.equals("429 /problems/too-much-uploaded")))
+                        .hasSize(5);
+            }
+        } finally {
+            jdbc.sql("delete from upload where hall = (select hall from upload where id = ?)")
+                    .param(id)
+                    .update();
+        }
     }
 
     @Test
