@@ -127,6 +127,7 @@ class CaseProblems {
                     FILE_UNSAFE,
                     FILE_INFECTED,
                     PICKUP_CODE_MISSING,
+                    COLLECTOR_NUMBER_MISSING,
                     PICKUP_CODE_WRONG -> UNPROCESSABLE_CONTENT;
         };
     }

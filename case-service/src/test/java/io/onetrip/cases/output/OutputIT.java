@@ -131,7 +131,7 @@ class OutputIT {
     void anOrganizationIsNotKnownByItsCreditCode() {
         var number = Applications.outputReady(clerk, Applications.changed("applicant", Applications.organization()));
         var code = pickup(number).text("/code");
-        assertThat(by(number, code, "0Y43").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(by(number, code, "0Y43").problem()).isEqualTo("422 /problems/collector-number-missing");
         var sent = Map.<String, Object>of(
                 "collectorName", "周海", "collectorIdNumber", "110105196606011231", "pickupCode", code);
         assertThat(handOut(number, with(sent, "identityEnding", "0Y43")).problem())

@@ -63,7 +63,7 @@ public final class PacketRefusals {
 
     public static CaseRefused collectorUnknown() {
         return new CaseRefused(
-                Reason.PICKUP_CODE_WRONG,
+                Reason.COLLECTOR_NUMBER_MISSING,
                 "单位领取须核对经办人: 请登记介绍信所载经办人的身份证号, 再核对其末四位"
                         + " (Write down the identity number of whom the organization's letter names, and its last four)");
     }

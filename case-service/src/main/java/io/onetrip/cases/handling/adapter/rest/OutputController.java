@@ -38,7 +38,8 @@ class OutputController {
     @ApiResponse(responseCode = "409", description = "/problems/output-not-ready, packet-held, result-not-collectable")
     @ApiResponse(
             responseCode = "422",
-            description = "/problems/identity-number-invalid, pickup-code-missing, pickup-code-wrong")
+            description = "/problems/identity-number-invalid, pickup-code-missing, pickup-code-wrong,"
+                    + " collector-number-missing: of an organization no person's number is known; write one down")
     CaseResponse handOut(@PathVariable String caseNumber, @Valid @RequestBody HandOutRequest request, Actor actor) {
         return responses.of(handOut.handOut(CaseNumber.typed(caseNumber), Clerks.of(actor), request.collection()));
     }
