@@ -17,7 +17,7 @@ export interface CaseFilter {
   online?: string
   /** Across regions: taken in elsewhere for this hall, or here for another. */
   passedOn?: string
-  /** CORRECTION, DEFERRED or EARLIER_ITEM: what the case waits for. */
+  /** CORRECTION, DEFERRED, EARLIER_ITEM or REVOKED_RESULT: what the case waits for. */
   awaits?: string
   /** With a promised material due by this day. */
   deferredUntil?: string
@@ -62,5 +62,9 @@ export const handOut = (
   caseNumber: string,
   collection: Collection,
 ) => command(key, path(caseNumber, '/hand-out'), collection)
+
+/** Of an item that a revoked result stops: it ends here, or goes out without the result. */
+export const resolveStopped = (key: string, caseNumber: string, itemId: string, step: 'end' | 'dispatch', reason: string) =>
+  command(key, path(caseNumber, `/items/${encodeURIComponent(itemId)}/${step}`), { reason })
 
 export const fileAddress = (caseNumber: string, hash: string) => path(caseNumber, `/files/${hash}`)

@@ -77,9 +77,9 @@ export interface CaseItem {
   decidedBy?: string | null
   reason?: string | null
   legalBasis?: string | null
-  closedReason?: 'PREDECESSOR_REFUSED' | 'WITHDRAWN' | 'MATERIAL_LAPSED' | null
+  closedReason?: 'PREDECESSOR_REFUSED' | 'PREDECESSOR_REVOKED' | 'WITHDRAWN' | 'MATERIAL_LAPSED' | null
   due?: { earliest: string; provisional: boolean; workingDaysLeft?: number | null } | null
-  results: { name: string; kind: string; number: string; verification?: string | null }[]
+  results: { name: string; kind: string; number: string; verification?: string | null; revokedAt?: string | null }[]
   /** That a grant is bound to. */
   conditions?: string[]
   /** By which rule, and on whose stamp, it was granted at once. */
@@ -98,6 +98,8 @@ export interface CaseItem {
   } | null
   /** Its department has proposed to refuse it; nothing is decided. */
   refusalUnderReview?: boolean
+  /** It needs results that were revoked before it went out. */
+  stopped?: { because: { itemId: string; result: { name: string; number: string } }[]; mayGoOut: boolean } | null
   acceptanceDue?: { by: string; provisional: boolean; workingDaysLeft: number } | null
 }
 /** What a department asks of the applicant for one item. */

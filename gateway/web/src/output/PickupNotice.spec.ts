@@ -18,6 +18,11 @@ test('shows the code to who may collect, and what was collected already', async 
   expect(screen.getByText(/已领取: 公章备案/)).toBeVisible()
 })
 
+test('says what was revoked and is not handed out', async () => {
+  show({ collectable: [], revoked: ['营业执照'], collected: [] })
+  expect(await screen.findByText(/已被发证部门撤销, 不再发放: 营业执照/)).toBeVisible()
+})
+
 test('says why it is held instead of showing a code', async () => {
   show({ heldBecause: '印章漏盖', collectable: ['营业执照'], collected: [] })
   expect(await screen.findByText(/暂停领取: 印章漏盖/)).toBeVisible()

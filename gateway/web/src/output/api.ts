@@ -17,6 +17,8 @@ export interface Packet {
   caseNumber: string
   hold?: { reason: string; by: string; since: string } | null
   collectable: PacketItem[]
+  /** Revoked before anybody came for it. */
+  revoked?: PacketItem[]
   handOuts: HandedOut[]
   slot?: { cabinet: string; slot: string } | null
   courier?: { state: 'ORDERED' | 'SENT' | 'TAKEN'; recipientName: string; phone: string; address: string; trackingNumber?: string | null } | null
@@ -43,6 +45,7 @@ export interface Pickup {
   code?: string | null
   heldBecause?: string | null
   collectable: string[]
+  revoked?: string[]
   collected: { at: string; results: string[] }[]
   byCourier?: boolean
   slot?: { cabinet: string; slot: string; code: string } | null

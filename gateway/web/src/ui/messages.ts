@@ -31,7 +31,7 @@ export default {
       OUTPUT_READY: '待领取',
       COMPLETED: '已办结',
     },
-    closed: { PREDECESSOR_REFUSED: '前置事项未准予', WITHDRAWN: '申请人撤回', MATERIAL_LAPSED: '容缺材料逾期未交' },
+    closed: { PREDECESSOR_REFUSED: '前置事项未准予', PREDECESSOR_REVOKED: '所需的前序结果已被撤销', WITHDRAWN: '申请人撤回', MATERIAL_LAPSED: '容缺材料逾期未交' },
     byCommitment: '以承诺代替',
     way: { SUBMIT: '需提交', SHARED: '数据共享, 免交', PRIOR_RESULT: '前序结果, 免交' },
     material: {
@@ -106,7 +106,7 @@ export default {
       OUTPUT_READY: 'to be collected',
       COMPLETED: 'completed',
     },
-    closed: { PREDECESSOR_REFUSED: 'an item before it was refused', WITHDRAWN: 'withdrawn by the applicant', MATERIAL_LAPSED: 'a promised material did not come' },
+    closed: { PREDECESSOR_REFUSED: 'an item before it was refused', PREDECESSOR_REVOKED: 'a result that it needed was revoked', WITHDRAWN: 'withdrawn by the applicant', MATERIAL_LAPSED: 'a promised material did not come' },
     byCommitment: 'by commitment',
     way: { SUBMIT: 'hand in', SHARED: 'shared data, nothing to bring', PRIOR_RESULT: 'earlier result, nothing to bring' },
     material: {

@@ -84,6 +84,8 @@ class CaseProblems {
                     CORRECTION_NOT_OVERRIDABLE,
                     CASE_DECIDED,
                     ITEM_NOT_OPEN,
+                    ITEM_NOT_STOPPED,
+                    ITEM_AWAITS_EARLIER,
                     OUTPUT_NOT_READY,
                     CASE_NOT_CLOSED,
                     ARCHIVE_INCOMPLETE,
@@ -95,7 +97,8 @@ class CaseProblems {
                     PACKET_WITH_COURIER,
                     PACKET_NOT_WITH_COURIER,
                     PACKET_NOT_HELD,
-                    RESULT_NOT_COLLECTABLE -> CONFLICT;
+                    RESULT_NOT_COLLECTABLE,
+                    RESULT_REVOKED -> CONFLICT;
             case CASE_NUMBER_INVALID,
                     REGION_UNKNOWN,
                     ENTRUSTMENT_MISSING,

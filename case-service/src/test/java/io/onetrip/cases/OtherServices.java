@@ -85,6 +85,15 @@ public final class OtherServices {
         Neighbours.ofApproval("approval.item-decided.v1", caseNumber, itemCaseNumber, refused);
     }
 
+    /** Its department revokes what {@link #decide} has issued. */
+    public static void revoke(String caseNumber, String itemCaseNumber, String result) {
+        var revoked = (ObjectNode) Contracts.sample("approval.licence-revoked.v1");
+        revoked.put("caseNumber", caseNumber)
+                .put("itemCaseNumber", itemCaseNumber)
+                .put("number", "N-" + result);
+        Neighbours.ofApproval("approval.licence-revoked.v1", caseNumber, "L-" + itemCaseNumber, revoked);
+    }
+
     /** The platform grants it at once. */
     public static void grantByRule(String caseNumber, String itemCaseNumber, String result) {
         var granted = new HashMap<>(decision(caseNumber, itemCaseNumber, true, result));

@@ -126,6 +126,7 @@ final class ArchivedFacts {
         facts.put("collectorIdNumber", idNumber == null ? null : idNumber.value());
         facts.put("check", collector.check());
         facts.put("items", handedOut.items());
+        facts.put("withheld", handedOut.withheld());
         return facts;
     }
 }

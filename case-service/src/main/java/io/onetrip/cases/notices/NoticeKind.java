@@ -15,6 +15,8 @@ enum NoticeKind {
     ITEM_NOT_ACCEPTED("有事项不予受理, 其余事项继续办理, 请查看进度"),
     ITEM_REFUSED("未获准许, 理由、依据和救济途径请查看决定书"),
     MATERIAL_LAPSED("您承诺补交的材料逾期未交, 需要该材料的事项已终止"),
+    RESULT_REVOKED("有一项结果已被发证部门撤销, 请向窗口了解如何继续办理"),
+    ITEM_ENDED("有事项所需的前序结果已被撤销, 该事项已终止, 其余事项继续办理"),
     WITHDRAWN("已按您的申请撤回"),
     CLOCK_SUSPENDED("有事项因特别程序停止计时"),
     CLOCK_RESUMED("停止计时的事项已恢复计时"),
@@ -48,6 +50,9 @@ enum NoticeKind {
             case CaseEvent.ItemRefused _ -> Optional.of(ITEM_REFUSED);
             case CaseEvent.ItemClosed(var item)
             when item.closedReason() == ClosedReason.MATERIAL_LAPSED -> Optional.of(MATERIAL_LAPSED);
+            case CaseEvent.ItemClosed(var item)
+            when item.closedReason() == ClosedReason.PREDECESSOR_REVOKED -> Optional.of(ITEM_ENDED);
+            case CaseEvent.ResultRevoked _ -> Optional.of(RESULT_REVOKED);
             case CaseEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
             case CaseEvent.OutputReady _ -> Optional.of(OUTPUT_READY);
             case CaseEvent.Completed _ -> Optional.of(COMPLETED);

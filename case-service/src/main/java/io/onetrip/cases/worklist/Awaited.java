@@ -7,7 +7,9 @@ enum Awaited {
     /** A promised material (容缺). */
     DEFERRED("deferred_due is not null"),
     /** The grant of an item before another. */
-    EARLIER_ITEM("item_waiting");
+    EARLIER_ITEM("item_waiting"),
+    /** The window's word on an item that needs a result which was revoked. */
+    REVOKED_RESULT("item_stopped");
 
     private final String condition;
 

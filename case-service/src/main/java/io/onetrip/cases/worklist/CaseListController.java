@@ -67,7 +67,8 @@ class CaseListController {
                     @Parameter(
                             description =
                                     "What the case waits for: CORRECTION of the case or an item by the applicant (待补正),"
-                                            + " DEFERRED materials (容缺), EARLIER_ITEM: an item that waits for one before it")
+                                            + " DEFERRED materials (容缺), EARLIER_ITEM: an item that waits for one before it,"
+                                            + " REVOKED_RESULT: an item that a revoked result stops, for the window's word")
                     @Nullable
                     Awaited awaits,
             @RequestParam(required = false)

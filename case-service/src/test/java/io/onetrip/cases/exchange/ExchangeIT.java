@@ -155,9 +155,7 @@ class ExchangeIT {
         Applications.grant(clerk, number, "I_ENT_SETUP");
         assertThat(rows(operator, "result", number)).hasSize(1);
         var item = clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber");
-        var revoked = (ObjectNode) Contracts.sample("approval.licence-revoked.v1");
-        revoked.put("caseNumber", number).put("itemCaseNumber", item).put("number", "N-证照 I_ENT_SETUP");
-        Neighbours.ofApproval("approval.licence-revoked.v1", number, "L-" + item, revoked);
+        OtherServices.revoke(number, item, "证照 I_ENT_SETUP");
         await().until(() -> !end(number).isBefore(today));
         assertThat(rows(operator, "result", number)).singleElement().satisfies(row -> {
             assertThat(row.get("resultType").asString()).isEqualTo("撤销");

@@ -1,11 +1,13 @@
 package io.onetrip.cases.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.testkit.Caller;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +75,28 @@ class CabinetIT {
         output.post("/api/cases/%s/packet/hold".formatted(number), Map.of("reason", "印章漏盖"));
         assertThat(open(cabinet, code, "002X").problem()).isEqualTo("409 /problems/packet-held");
         assertThat(pickup().json().at("/slot").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void aRevokedResultIsTakenOutOfTheSlotBeforeThePacketGoesOn() {
+        place(number, "03");
+        var code = pickup().text("/slot/code");
+        var licence = clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber");
+        OtherServices.revoke(number, licence, "证照 I_ENT_SETUP");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> pickup().text("/revoked/0").equals("证照 I_ENT_SETUP"));
+        assertThat(open(cabinet, code, "002X").problem()).isEqualTo("409 /problems/packet-held");
+        var release = "/api/cases/%s/packet/release".formatted(number);
+        assertThat(output.post(release, "").problem()).isEqualTo("409 /problems/packet-in-cabinet");
+        output.post("/api/cases/%s/packet/cabinet/removal".formatted(number), "");
+        assertThat(output.post(release, "").status()).isEqualTo(200);
+        place(number, "03");
+        assertThat(open(cabinet, pickup().text("/slot/code"), "002X").text("/slot")).isEqualTo("03");
+        assertThat(output.get("/api/cases/%s/packet".formatted(number))
+                        .json()
+                        .at("/handOuts/0/items")
+                        .findValuesAsString("itemId"))
+                .containsExactly("I_SEAL", "I_INVOICE");
     }
 
     private Caller.Answer place(String caseNumber, String slot) {

@@ -102,6 +102,19 @@ class CourierIT {
     }
 
     @Test
+    void whatIsRevokedBeforeTheCourierHasBegunIsFetchedOnlyWhenItIsTakenOut() {
+        var number = Applications.outputReady(clerk);
+        var address = "云栖路 %s 号".formatted(UUID.randomUUID());
+        order(number, address);
+        await().atMost(Duration.ofSeconds(20)).until(() -> orderTo(address), Optional::isPresent);
+        var licence = clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber");
+        OtherServices.revoke(number, licence, "证照 I_ENT_SETUP");
+        await().atMost(Duration.ofSeconds(20)).until(() -> orderTo(address), Optional::isEmpty);
+        output.post("/api/cases/%s/packet/release".formatted(number), "");
+        await().atMost(Duration.ofSeconds(20)).until(() -> orderTo(address), Optional::isPresent);
+    }
+
+    @Test
     void onlyACompletePacketIsFetched() {
         var number = Applications.accepted(clerk);
         assertThat(order(number, "云栖路 1 号").problem()).isEqualTo("409 /problems/output-not-ready");

@@ -79,6 +79,9 @@ public sealed interface CaseEvent {
             Instant correctedAt)
             implements CaseEvent {}
 
+    /** A department has revoked what was not handed out for the whole case yet; it has told the others itself. */
+    record ResultRevoked(RevokedResult revoked) implements CaseEvent {}
+
     record ItemClosed(ItemCase item) implements CaseEvent {}
 
     record OutputReady(Output output) implements CaseEvent {}

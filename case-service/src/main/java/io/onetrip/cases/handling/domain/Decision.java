@@ -40,9 +40,17 @@ public record Decision(
 
     /** The result so named that is fed to later items, else the first of all; no other takes the place of a revoked one. */
     Optional<IssuedResult> meant(Predicate<String> named) {
+        return among(named).stream().filter(IssuedResult::holds).findFirst();
+    }
+
+    /** What of it was revoked, when nothing of what is meant is left. */
+    List<IssuedResult> gone(Predicate<String> named) {
+        return meant(named).isPresent() ? List.of() : among(named);
+    }
+
+    private List<IssuedResult> among(Predicate<String> named) {
         var meant = results.stream().filter(result -> named.test(result.name())).toList();
-        var among = meant.isEmpty() ? results.stream().limit(1).toList() : meant;
-        return among.stream().filter(result -> result.revokedAt() == null).findFirst();
+        return meant.isEmpty() ? results.stream().limit(1).toList() : meant;
     }
 
     /** @param revoked when, by the number of the result */

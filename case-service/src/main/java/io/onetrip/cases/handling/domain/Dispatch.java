@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What goes to a department with one item: its own fields and materials only, and the results of items before it. */
@@ -20,6 +21,7 @@ final class Dispatch {
     private final Applicant applicant;
     private final ItemCases items;
     private final CaseNumber number;
+    private final PriorResults results;
 
     Dispatch(Intake intake, Progress progress, ItemCases items) {
         this.number = intake.number();
@@ -28,6 +30,7 @@ final class Dispatch {
         this.papers = progress.papers();
         this.deferred = progress.deferred();
         this.items = items;
+        this.results = new PriorResults(plan, papers, items);
     }
 
     CaseEvent.ItemDispatched of(ItemCase item) {
@@ -40,13 +43,19 @@ final class Dispatch {
                 missing(item));
     }
 
-    /** Names of papers that the item needs, were not promised for later and are not there: silence has accepted without them. */
+    /**
+     * Names of what the item needs and goes without: papers that were not promised for later, which silence has accepted
+     * without, and results that were revoked.
+     */
     private List<String> missing(ItemCase item) {
-        return papers.missingFrom(plan).stream()
+        var papersMissing = papers.missingFrom(plan).stream()
                 .map(id -> plan.material(id).orElseThrow())
                 .filter(material -> material.requestedBy().contains(item.id()) && awaitedUntil(material.id()) == null)
-                .map(PlannedMaterial::name)
-                .toList();
+                .map(PlannedMaterial::name);
+        var revoked = results.revokedBefore(item).stream()
+                .map(gone -> "%s %s (已撤销)"
+                        .formatted(gone.result().name(), gone.result().number()));
+        return Stream.concat(papersMissing, revoked).toList();
     }
 
     /** For those that have the item already; the others get the material with it. */
@@ -105,7 +114,7 @@ final class Dispatch {
     }
 
     private DispatchedMaterial material(PlannedMaterial material) {
-        var prior = priorResult(material);
+        var prior = results.of(material);
         var commitment = papers.commitment(material.id());
         var way = prior != null
                 ? DispatchedMaterial.Way.PRIOR_RESULT
@@ -146,17 +155,5 @@ final class Dispatch {
             case SHARED -> DispatchedMaterial.Way.SHARED;
             case PRIOR_RESULT -> DispatchedMaterial.Way.PRIOR_RESULT;
         };
-    }
-
-    /** Of the first item before it that was granted with results; nothing where what is meant was revoked. */
-    private @Nullable PriorResult priorResult(PlannedMaterial material) {
-        for (var producer : material.from()) {
-            var decision = items.granted(producer).map(ItemCase::decision).orElse(null);
-            if (decision != null && !decision.results().isEmpty())
-                return decision.meant(name -> name.contains(material.name()))
-                        .map(result -> new PriorResult(producer, result.name(), result.number(), result.verification()))
-                        .orElse(null);
-        }
-        return null;
     }
 }

@@ -21,6 +21,11 @@ public record IssuedResult(
         this(name, kind, number, verification, null);
     }
 
+    /** Not named like a property: what is stored and told is the fields. */
+    public boolean holds() {
+        return revokedAt == null;
+    }
+
     IssuedResult revoked(@Nullable Instant at) {
         return at == null || revokedAt != null ? this : new IssuedResult(name, kind, number, verification, at);
     }

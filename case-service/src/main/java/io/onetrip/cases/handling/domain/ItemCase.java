@@ -5,6 +5,7 @@ import io.onetrip.cases.Reason;
 import io.onetrip.cases.numbering.ItemCaseNumber;
 import io.onetrip.planning.PlannedItem;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -111,6 +112,26 @@ public record ItemCase(
         var outcome = made.granted() ? ItemStatus.GRANTED : ItemStatus.REFUSED;
         return new ItemCase(
                 planned, number, outcome, dispatchedAt, claimedAt, claimedBy, made, null, null, null, reception);
+    }
+
+    /** Whether anything that it was granted with holds; a grant without results has none to be revoked. */
+    public boolean holds() {
+        return results().isEmpty() || !holding().isEmpty();
+    }
+
+    public List<IssuedResult> results() {
+        return decision == null ? List.of() : decision.results();
+    }
+
+    public List<IssuedResult> holding() {
+        return results().stream().filter(IssuedResult::holds).toList();
+    }
+
+    public List<RevokedResult> revoked() {
+        return results().stream()
+                .filter(result -> !result.holds())
+                .map(result -> new RevokedResult(id(), result))
+                .toList();
     }
 
     /** Whether a rule has granted what the case has ended meanwhile: nobody has examined it, so that nothing is to be kept. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The items of one case and the graph between them; remembers which have changed since they were read. */
@@ -84,24 +85,40 @@ public final class ItemCases {
         return put(find(number).told(said));
     }
 
-    ItemCase revoke(ItemCaseNumber number, Map<String, Instant> revoked) {
-        return put(find(number).revoking(revoked));
+    /** @return what held until now */
+    List<RevokedResult> revoke(ItemCaseNumber number, Map<String, Instant> revoked) {
+        var before = find(number);
+        put(before.revoking(revoked));
+        return before.results().stream()
+                .filter(result -> result.holds() && revoked.containsKey(result.number()))
+                .map(result -> new RevokedResult(before.id(), result))
+                .toList();
     }
 
     public Optional<ItemCase> withId(String id) {
         return Optional.ofNullable(items.get(id));
     }
 
+    /** All before it are granted. */
+    boolean isPrepared(ItemCase item) {
+        return item.planned().after().stream().allMatch(before -> granted(before).isPresent());
+    }
+
+    ItemCase sendOut(ItemCase item, Instant now) {
+        return put(item.dispatched(now, now));
+    }
+
     /**
      * Dispatches every waiting item whose predecessors are all granted.
      *
+     * @param stopped those that stay here all the same
      * @param papersReceivedAt when the papers of the case came in; those of a later wave are whole now
      */
-    List<ItemCase> dispatchReady(Instant now, Instant papersReceivedAt) {
+    List<ItemCase> dispatchReady(Instant now, Instant papersReceivedAt, Predicate<ItemCase> stopped) {
         var ready = items.values().stream()
                 .filter(item -> item.status() == ItemStatus.WAITING)
-                .filter(item -> item.planned().after().stream()
-                        .allMatch(before -> granted(before).isPresent()))
+                .filter(this::isPrepared)
+                .filter(stopped.negate())
                 .toList();
         return ready.stream()
                 .map(item -> put(item.dispatched(now, item.planned().wave() == 1 ? papersReceivedAt : now)))
@@ -125,6 +142,13 @@ public final class ItemCases {
         return closed;
     }
 
+    List<ItemCase> closeWithDependents(ItemCase item, ClosedReason reason, String because, Instant now) {
+        var closed = new ArrayList<ItemCase>();
+        closed.add(put(item.closed(reason, because, now)));
+        closed.addAll(closeDependentsOf(item, now));
+        return closed;
+    }
+
     /** Closes all that is not answered. */
     List<ItemCase> closeUnanswered(Instant now) {
         return items.values().stream().filter(item -> !item.status().isAnswered()).toList().stream()
@@ -138,9 +162,7 @@ public final class ItemCases {
         for (var id : needing) {
             var item = items.get(id);
             if (item == null || item.status().isAnswered()) continue;
-            var ended = put(item.closed(ClosedReason.MATERIAL_LAPSED, material, now));
-            closed.add(ended);
-            closed.addAll(closeDependentsOf(ended, now));
+            closed.addAll(closeWithDependents(item, ClosedReason.MATERIAL_LAPSED, material, now));
         }
         return closed;
     }

@@ -203,6 +203,18 @@ final class Refusals {
                 "该事项当前没有待补正内容, 或已作出决定, 请刷新 (Nothing is awaited for this item, or it is decided: reload the case)");
     }
 
+    static CaseRefused itemNotStopped() {
+        return new CaseRefused(
+                Reason.ITEM_NOT_STOPPED,
+                "该事项没有因前序结果被撤销而停办, 请刷新 (No revoked result stops this item: reload the case)");
+    }
+
+    static CaseRefused itemAwaitsEarlier() {
+        return new CaseRefused(
+                Reason.ITEM_AWAITS_EARLIER,
+                "该事项还在等待其他前序事项, 等其办完再派送, 或终止该事项 (Other items before it are open: wait for them, or end it)");
+    }
+
     static CaseRefused outputNotReady(CaseStatus status) {
         return new CaseRefused(
                 Reason.OUTPUT_NOT_READY,

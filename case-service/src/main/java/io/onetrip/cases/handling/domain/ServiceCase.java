@@ -298,7 +298,7 @@ public final class ServiceCase {
     public List<CaseEvent> itemDecided(ItemCaseNumber number, Decision decision, Instant now, Numbers numbers) {
         if (voids(number, decision)) return List.of();
         var item = items.decide(number, decision);
-        var events = new ArrayList<CaseEvent>();
+        var events = new ArrayList<>(revoked(item.revoked()));
         if (decision.granted()) {
             events.addAll(dispatchReady(now));
         } else {
@@ -309,10 +309,33 @@ public final class ServiceCase {
         return events;
     }
 
-    /** What its department revoked is not fed to later items; what was sent before stands, and the departments decide. */
+    /** What its department revoked stops the items that need it; what was sent before stands, and the departments decide. */
     public List<CaseEvent> resultsRevoked(ItemCaseNumber number, Map<String, Instant> revoked) {
-        items.revoke(number, revoked);
-        return List.of();
+        return revoked(items.revoke(number, revoked));
+    }
+
+    private List<CaseEvent> revoked(List<RevokedResult> results) {
+        if (progress.status().isFinal()) return List.of();
+        return results.stream().<CaseEvent>map(CaseEvent.ResultRevoked::new).toList();
+    }
+
+    /** Items that wait for a result that does not hold any more. */
+    public StoppedItems stopped() {
+        return new StoppedItems(plan(), progress.papers(), items);
+    }
+
+    /** One that is not to go out without the result, with those behind it; the others go on. */
+    public List<CaseEvent> endStopped(Clerk clerk, String itemId, Instant now, Numbers numbers) {
+        requireHall(clerk);
+        var events = new ArrayList<>(stopped().end(itemId, now));
+        if (items.allAnswered() && progress.output() == null) events.add(outputReady(now, numbers));
+        return events;
+    }
+
+    /** To a department that shall decide all the same, and is told of what is missing. */
+    public List<CaseEvent> sendStopped(Clerk clerk, String itemId, Instant now) {
+        requireHall(clerk);
+        return List.of(dispatch().of(stopped().sendOut(itemId, now)));
     }
 
     /** A department accepts an item that is not entrusted, or its silence does: its clock runs from there. */
@@ -418,7 +441,7 @@ public final class ServiceCase {
 
     private List<CaseEvent> dispatchReady(Instant now) {
         var dispatch = dispatch();
-        return items.dispatchReady(now, papersReceivedAt()).stream()
+        return items.dispatchReady(now, papersReceivedAt(), stopped()::stops).stream()
                 .<CaseEvent>map(dispatch::of)
                 .toList();
     }

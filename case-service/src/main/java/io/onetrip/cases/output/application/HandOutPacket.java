@@ -130,21 +130,19 @@ public class HandOutPacket {
     }
 
     private ServiceCase complete(ServiceCase locked, Packet packet, Clerk clerk, Collector collector) {
-        var left = packet.collectable(locked).stream().map(ItemCase::id).toList();
+        var left = packet.collectable(locked);
         var completed = handOut.handOut(locked.number(), clerk, collector.name(), collector.idNumber());
         var output = Objects.requireNonNull(completed.progress().output());
-        packets.save(packet.handedOut(new HandedOut(output.number(), clock.instant(), clerk, collector, left)));
+        packets.save(packet.handedOut(HandedOut.of(output.number(), clock.instant(), clerk, collector, left)));
         return completed;
     }
 
     private ServiceCase part(ServiceCase locked, Packet packet, Clerk clerk, Collector collector, List<String> items) {
         packet.requireCollectable(locked, items);
-        var handedOut = new HandedOut(
-                numbers.nextOutput(),
-                clock.instant(),
-                clerk,
-                collector,
-                items.stream().distinct().toList());
+        var chosen = packet.collectable(locked).stream()
+                .filter(item -> items.contains(item.id()))
+                .toList();
+        var handedOut = HandedOut.of(numbers.nextOutput(), clock.instant(), clerk, collector, chosen);
         packets.save(packet.handedOut(handedOut));
         events.partlyDelivered(locked, handedOut);
         return locked;

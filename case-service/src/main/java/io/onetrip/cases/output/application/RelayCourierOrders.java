@@ -33,6 +33,7 @@ class RelayCourierOrders {
     @Scheduled(fixedDelayString = "${onetrip.courier.pause-seconds:5}", timeUnit = TimeUnit.SECONDS)
     void relay() {
         try {
+            transaction.executeWithoutResult(_ -> recall());
             transaction.executeWithoutResult(_ -> send());
             for (var taken : courier.taken()) take(taken);
         } catch (IOException | RuntimeException failed) {
@@ -46,6 +47,17 @@ class RelayCourierOrders {
             courier.acknowledge(taken, handOut.takenByCourier(taken.orderNumber(), taken.trackingNumber()));
         } catch (RuntimeException failed) {
             LOG.warn("The answer {} is read again in a moment", taken.receipt(), failed);
+        }
+    }
+
+    /** What is held must not be fetched; whoever has begun is not stopped any more. */
+    private void recall() {
+        for (var order : orders.lockHeld(AT_ONCE)) {
+            try {
+                if (courier.withdraw(order)) orders.save(order.recalled());
+            } catch (IOException unreachable) {
+                throw new UncheckedIOException(unreachable);
+            }
         }
     }
 

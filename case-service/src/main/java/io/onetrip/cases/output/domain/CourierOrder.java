@@ -40,6 +40,11 @@ public record CourierOrder(
         return new CourierOrder(number, caseNumber, State.SENT, recipient, clerk, orderedAt, null);
     }
 
+    /** The courier had not begun; he is told again when the packet may go. */
+    public CourierOrder recalled() {
+        return new CourierOrder(number, caseNumber, State.ORDERED, recipient, clerk, orderedAt, null);
+    }
+
     public CourierOrder taken(String tracking) {
         return new CourierOrder(number, caseNumber, State.TAKEN, recipient, clerk, orderedAt, tracking);
     }

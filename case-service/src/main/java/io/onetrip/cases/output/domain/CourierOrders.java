@@ -13,8 +13,11 @@ public interface CourierOrders {
 
     Optional<CourierOrder> find(String orderNumber);
 
-    /** Orders that no courier has been told of yet; kept from other replicas until the transaction ends. */
+    /** Orders that no courier has been told of yet and whose packets are not held; kept from other replicas until the transaction ends. */
     List<CourierOrder> lockUnsent(int limit);
+
+    /** Orders that a courier was told of and whose packets have been held since; kept like those. */
+    List<CourierOrder> lockHeld(int limit);
 
     void save(CourierOrder order);
 

@@ -1,6 +1,7 @@
 package io.onetrip.cases.output.domain;
 
 import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.RevokedResult;
 import io.onetrip.cases.handling.domain.ServiceCase;
 
 /** Tells others of a packet. */
@@ -9,4 +10,7 @@ public interface PacketEvents {
 
     /** Into the audit chain of the case only. */
     void holdChanged(ServiceCase serviceCase, Clerk clerk, boolean held);
+
+    /** Likewise. */
+    void heldForRevoked(ServiceCase serviceCase, RevokedResult revoked);
 }

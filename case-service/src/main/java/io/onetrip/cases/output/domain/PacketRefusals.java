@@ -34,6 +34,20 @@ public final class PacketRefusals {
                 Map.of("items", items));
     }
 
+    static CaseRefused revoked(List<String> items) {
+        return new CaseRefused(
+                Reason.RESULT_REVOKED,
+                "所选结果已被发证部门撤销, 不能出件, 请留存并告知申请人 (Its department has revoked it: keep it here and tell the applicant)",
+                Map.of("items", items));
+    }
+
+    /** Paper that does not hold any more is still in the slot. */
+    public static CaseRefused revokedInCabinet() {
+        return new CaseRefused(
+                Reason.PACKET_IN_CABINET,
+                "自助柜内有已撤销的结果, 请先取回再解除暂停 (A revoked result lies in the slot: take the packet back first)");
+    }
+
     public static CaseRefused withCourier() {
         return new CaseRefused(
                 Reason.PACKET_WITH_COURIER, "结果已交寄递, 请查看寄递单 (A courier is on the way: look at the order)");

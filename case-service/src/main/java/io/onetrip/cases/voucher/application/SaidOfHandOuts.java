@@ -1,6 +1,7 @@
 package io.onetrip.cases.voucher.application;
 
 import io.onetrip.cases.applicant.CitizenIdNumber;
+import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
@@ -43,7 +44,7 @@ final class SaidOfHandOuts {
                 masked(delivery.collectorIdNumber()),
                 IdentityCheck.PAPERS_SEEN.name(),
                 serviceCase.items().all().stream()
-                        .flatMap(SaidOfHandOuts::results)
+                        .flatMap(item -> results(item, item.results()))
                         .toList()));
     }
 
@@ -60,7 +61,7 @@ final class SaidOfHandOuts {
                 collector.check().name(),
                 serviceCase.items().all().stream()
                         .filter(item -> handedOut.items().contains(item.id()) || completing && !isGranted(item))
-                        .flatMap(SaidOfHandOuts::results)
+                        .flatMap(item -> results(item, handedOut.results(item)))
                         .toList());
     }
 
@@ -73,12 +74,10 @@ final class SaidOfHandOuts {
         return decision != null && decision.granted();
     }
 
-    private static Stream<Voucher.Result> results(ItemCase item) {
-        var decision = item.decision();
+    private static Stream<Voucher.Result> results(ItemCase item, List<IssuedResult> handedOut) {
         var name = item.planned().name();
-        return decision == null || !decision.granted()
-                ? Stream.of(new Voucher.Result(name, false, "", null))
-                : decision.results().stream()
-                        .map(issued -> new Voucher.Result(name, true, issued.name(), issued.number()));
+        return isGranted(item)
+                ? handedOut.stream().map(issued -> new Voucher.Result(name, true, issued.name(), issued.number()))
+                : Stream.of(new Voucher.Result(name, false, "", null));
     }
 }

@@ -288,33 +288,4 @@ class ServiceCaseTest {
         assertThat(refused.reason()).isEqualTo(reason);
         return refused;
     }
-
-    @Test
-    void noOtherResultTakesThePlaceOfARevokedOne() {
-        var accepted = CaseFixtures.accepted(hotel());
-        var revoked = granted("营业执照", "公章备案").revoking(Map.of("N-1", NOW));
-        var sent = accepted.itemDecided(item(accepted, "LICENCE").number(), revoked, NOW, NUMBERS);
-        assertThat(sent)
-                .hasSize(2)
-                .allSatisfy(event -> assertThat(((ItemDispatched) event).materials())
-                        .allMatch(material -> material.priorResult() == null));
-    }
-
-    @Test
-    void aRevokedResultIsNotFedToLaterItems() {
-        var accepted = CaseFixtures.accepted(hotel());
-        accepted.itemDecided(item(accepted, "LICENCE").number(), granted("营业执照"), NOW, NUMBERS);
-        var number = item(accepted, "LICENCE").number();
-        accepted.resultsRevoked(number, Map.of("N-1", NOW));
-        accepted.resultsRevoked(number, Map.of("N-1", NOW.plusSeconds(9)));
-        assertThat(item(accepted, "LICENCE").decision().results())
-                .extracting(IssuedResult::revokedAt)
-                .containsExactly(NOW);
-        var sent = accepted.itemDecided(item(accepted, "FIRE").number(), granted("消防意见"), NOW, NUMBERS);
-        assertThat(sent)
-                .singleElement()
-                .isInstanceOfSatisfying(
-                        ItemDispatched.class,
-                        hotel -> assertThat(hotel.materials()).allMatch(material -> material.priorResult() == null));
-    }
 }

@@ -14,8 +14,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
 import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.RevokedResult;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +57,32 @@ class PacketTest {
         refused(Reason.PACKET_NOT_HELD, untouched::released);
     }
 
+    @Test
+    void whatWasRevokedStaysHereAndIsSaid() {
+        grant("LICENCE");
+        grant("FIRE");
+        serviceCase.resultsRevoked(item(serviceCase, "LICENCE").number(), Map.of("N-1", NOW));
+        assertThat(untouched.collectable(serviceCase)).extracting(ItemCase::id).containsExactly("FIRE");
+        assertThat(untouched.revoked(serviceCase))
+                .extracting(RevokedResult::itemId)
+                .containsExactly("LICENCE");
+        refused(Reason.RESULT_REVOKED, () -> untouched.requireCollectable(serviceCase, List.of("LICENCE")));
+        assertThat(collected("LICENCE").revoked(serviceCase)).as("was collected before").isEmpty();
+    }
+
+    @Test
+    void aRevocationHoldsThePacketBesideAnotherReason() {
+        grant("LICENCE");
+        serviceCase.resultsRevoked(item(serviceCase, "LICENCE").number(), Map.of("N-1", NOW));
+        var revoked = untouched.revoked(serviceCase).getFirst();
+        var held = untouched.held("印章漏盖", CLERK, NOW).heldFor(revoked, NOW).heldFor(revoked, NOW);
+        assertThat(held.hold().reason()).isEqualTo("印章漏盖; 结果已撤销, 请取出: LICENCE 证 N-1");
+        refused(Reason.PACKET_HELD, held::requireNotHeld);
+    }
+
     private Packet collected(String... items) {
         var collector = new Collector("王晓", null, Collector.IdentityCheck.PAPERS_SEEN);
-        return untouched.handedOut(new HandedOut(NUMBERS.nextOutput(), NOW, CLERK, collector, List.of(items)));
+        return untouched.handedOut(new HandedOut(NUMBERS.nextOutput(), NOW, CLERK, collector, List.of(items), List.of()));
     }
 
     private void grant(String id) {

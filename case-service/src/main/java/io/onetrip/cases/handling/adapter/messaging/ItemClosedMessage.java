@@ -20,7 +20,7 @@ record ItemClosedMessage(String caseNumber, String itemCaseNumber, String itemId
     }
 
     /**
-     * @param itemId the item that was refused; the item itself where no other is the reason
+     * @param itemId the item that was refused, or whose result was revoked; the item itself where no other is the reason
      * @param reason left out where an item that it needed was refused
      */
     record Because(
@@ -32,6 +32,7 @@ record ItemClosedMessage(String caseNumber, String itemCaseNumber, String itemId
             var because = Objects.requireNonNull(item.closedBecause());
             return switch (Objects.requireNonNull(item.closedReason())) {
                 case PREDECESSOR_REFUSED -> new Because(because, null, null);
+                case PREDECESSOR_REVOKED -> new Because(because, ClosedReason.PREDECESSOR_REVOKED, null);
                 case WITHDRAWN -> new Because(item.id(), ClosedReason.WITHDRAWN, null);
                 case MATERIAL_LAPSED -> new Because(item.id(), ClosedReason.MATERIAL_LAPSED, because);
             };

@@ -75,7 +75,7 @@ class PublishedCaseEvents implements CaseEvents {
             case Accepted _ -> "case.accepted.v1";
             case ItemDispatched _ -> "case.item-dispatched.v1";
             case ItemCorrected _ -> "case.item-corrected.v1";
-            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _ -> null;
+            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ -> null;
             case ItemClosed _ -> "case.item-closed.v1";
             case OutputReady _ -> "case.output-ready.v1";
             case Delivered _ -> "case.delivered.v1";
@@ -103,7 +103,7 @@ class PublishedCaseEvents implements CaseEvents {
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);
             case ItemDispatched dispatched -> ItemDispatchedMessage.of(serviceCase, dispatched);
             case ItemCorrected corrected -> ItemCorrectedMessage.of(serviceCase, corrected);
-            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _ ->
+            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ ->
                 throw new IllegalArgumentException("Told by its department: " + event);
             case ItemClosed(var item) -> ItemClosedMessage.of(serviceCase, item);
             case OutputReady(var output) -> OutputReadyMessage.of(serviceCase, output);

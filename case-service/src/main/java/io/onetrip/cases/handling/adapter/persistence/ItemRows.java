@@ -103,15 +103,18 @@ class ItemRows {
     private void saveAwaited(ServiceCase serviceCase) {
         jdbc.update(
                 """
-                update service_case set item_asked = :asked, item_waiting = :waiting
-                where case_number = :number and (item_asked, item_waiting) is distinct from (:asked, :waiting)""",
+                update service_case set item_asked = :asked, item_waiting = :waiting, item_stopped = :stopped
+                where case_number = :number
+                    and (item_asked, item_waiting, item_stopped) is distinct from (:asked, :waiting, :stopped)""",
                 Map.of(
                         "number",
                         serviceCase.number().value(),
                         "asked",
                         !serviceCase.items().asking().isEmpty(),
                         "waiting",
-                        serviceCase.items().awaitEarlierItems()));
+                        serviceCase.items().awaitEarlierItems(),
+                        "stopped",
+                        serviceCase.stopped().any()));
     }
 
     /**

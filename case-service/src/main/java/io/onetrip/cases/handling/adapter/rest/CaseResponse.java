@@ -19,6 +19,7 @@ import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.PassedOn;
 import io.onetrip.cases.handling.domain.Refusal;
 import io.onetrip.cases.handling.domain.Replanning;
+import io.onetrip.cases.handling.domain.RevokedResult;
 import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.planning.Plan;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -168,5 +169,12 @@ record CaseResponse(
             AnswerDueResponse acceptanceDue,
 
             @Schema(description = "Its department has proposed to refuse it; nothing is decided (否定报备)")
-            boolean refusalUnderReview) {}
+            boolean refusalUnderReview,
+
+            @Schema(description = "It needs a result that was revoked before it went out, and waits for the window's word")
+            @Nullable
+            Stopped stopped) {}
+
+    @Schema(name = "StoppedItem", description = "because: what was revoked; mayGoOut: it waits for no other item")
+    record Stopped(List<RevokedResult> because, boolean mayGoOut) {}
 }

@@ -140,6 +140,11 @@ class CaseResponses {
                 item.isEntrusted(),
                 item.reception(),
                 due.ofReception(item),
-                decision == null && underReview.contains(item.number().value()));
+                decision == null && underReview.contains(item.number().value()),
+                serviceCase
+                        .stopped()
+                        .of(item)
+                        .map(stopped -> new CaseResponse.Stopped(stopped.because(), stopped.mayGoOut()))
+                        .orElse(null));
     }
 }

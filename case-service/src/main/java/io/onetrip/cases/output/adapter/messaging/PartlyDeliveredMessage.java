@@ -6,7 +6,6 @@ import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.domain.HandedOut;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** {@code case.partly-delivered.v1} */
 record PartlyDeliveredMessage(
@@ -28,7 +27,7 @@ record PartlyDeliveredMessage(
                 handedOut.collector().name(),
                 serviceCase.items().all().stream()
                         .filter(item -> handedOut.items().contains(item.id()))
-                        .map(Item::of)
+                        .map(item -> Item.of(item, handedOut))
                         .toList());
     }
 
@@ -39,12 +38,11 @@ record PartlyDeliveredMessage(
     }
 
     record Item(String itemId, String itemCaseNumber, List<Result> results) {
-        static Item of(ItemCase item) {
-            var decision = Objects.requireNonNull(item.decision());
+        static Item of(ItemCase item, HandedOut handedOut) {
             return new Item(
                     item.id(),
                     item.number().value(),
-                    decision.results().stream()
+                    handedOut.results(item).stream()
                             .map(issued -> new Result(issued.name(), issued.number()))
                             .toList());
         }

@@ -1,6 +1,7 @@
 package io.onetrip.cases.output.adapter.messaging;
 
 import io.onetrip.cases.handling.domain.Clerk;
+import io.onetrip.cases.handling.domain.RevokedResult;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.PacketEvents;
@@ -38,6 +39,14 @@ class PublishedPacketEvents implements PacketEvents {
                 held ? "case.output-held" : "case.output-released",
                 aggregate(serviceCase),
                 Map.of("clerk", clerk.id(), "hall", clerk.hall()));
+    }
+
+    @Override
+    public void heldForRevoked(ServiceCase serviceCase, RevokedResult revoked) {
+        audit.record(
+                "case.output-held",
+                aggregate(serviceCase),
+                Map.of("itemId", revoked.itemId(), "revoked", revoked.result().number()));
     }
 
     private static AggregateRef aggregate(ServiceCase serviceCase) {

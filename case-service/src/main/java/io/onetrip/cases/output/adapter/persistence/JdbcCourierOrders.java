@@ -21,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Name, telephone and address of recipients leave the service encrypted. */
 @Repository
 class JdbcCourierOrders implements CourierOrders {
+    private static final String HELD = """
+            exists (select from output_packet where output_packet.case_number = courier_order.case_number
+                and hold is not null)""";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final PersonalData personal;
@@ -58,9 +62,21 @@ class JdbcCourierOrders implements CourierOrders {
 
     @Override
     public List<CourierOrder> lockUnsent(int limit) {
+        return locked("state = 'ORDERED' and not " + HELD, limit);
+    }
+
+    @Override
+    public List<CourierOrder> lockHeld(int limit) {
+        return locked("state = 'SENT' and " + HELD, limit);
+    }
+
+    private List<CourierOrder> locked(String condition, int limit) {
         return jdbc.sql("""
-                        select * from courier_order where state = 'ORDERED'
-                        order by ordered_at limit :limit for update skip locked""").param("limit", limit).query((row, _) -> order(row)).list();
+                        select * from courier_order where %s
+                        order by ordered_at limit :limit for update skip locked""".formatted(condition))
+                .param("limit", limit)
+                .query((row, _) -> order(row))
+                .list();
     }
 
     @Override

@@ -19,7 +19,8 @@ record StoredHandOut(
         String collectorName,
         @Nullable String collectorIdCipher,
         IdentityCheck check,
-        List<String> items) {
+        List<String> items,
+        @Nullable List<String> withheld) {
 
     static StoredHandOut of(HandedOut handedOut, PersonalData personal) {
         var collector = handedOut.collector();
@@ -31,11 +32,13 @@ record StoredHandOut(
                 collector.name(),
                 idNumber == null ? null : personal.encrypt(idNumber.value()),
                 collector.check(),
-                handedOut.items());
+                handedOut.items(),
+                handedOut.withheld());
     }
 
     HandedOut handedOut(PersonalData personal) {
         var idNumber = collectorIdCipher == null ? null : new CitizenIdNumber(personal.decrypt(collectorIdCipher));
-        return new HandedOut(new OutputNumber(number), at, clerk, new Collector(collectorName, idNumber, check), items);
+        return new HandedOut(
+                new OutputNumber(number), at, clerk, new Collector(collectorName, idNumber, check), items, withheld);
     }
 }

@@ -3,6 +3,7 @@ package io.onetrip.cases.output.adapter.rest;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.IssuedResult;
 import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.RevokedResult;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.onetrip.cases.output.domain.Collector.IdentityCheck;
@@ -10,6 +11,7 @@ import io.onetrip.cases.output.domain.CourierOrder;
 import io.onetrip.cases.output.domain.Deposit;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Hold;
+import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.chassis.personal.Mask;
 import io.onetrip.chassis.security.Actors;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,6 +26,9 @@ record PacketResponse(
 
         @Schema(description = "Granted and still at the window")
         List<Item> collectable,
+
+        @Schema(description = "Revoked by its department before anybody came for it: must not be handed out")
+        List<Item> revoked,
 
         List<HandOut> handOuts,
         @Nullable Courier courier,
@@ -57,9 +62,8 @@ record PacketResponse(
 
     @Schema(name = "PacketItem")
     record Item(String itemId, String name, List<IssuedResult> results) {
-        static Item of(ItemCase item) {
-            var decision = item.decision();
-            return new Item(item.id(), item.planned().name(), decision == null ? List.of() : decision.results());
+        static Item of(ItemCase item, List<IssuedResult> results) {
+            return new Item(item.id(), item.planned().name(), results);
         }
     }
 
@@ -95,7 +99,10 @@ record PacketResponse(
         return new PacketResponse(
                 packet.number().value(),
                 packet.hold(),
-                packet.collectable(found.serviceCase()).stream().map(Item::of).toList(),
+                packet.collectable(found.serviceCase()).stream()
+                        .map(item -> Item.of(item, item.holding()))
+                        .toList(),
+                revoked(found.serviceCase(), packet),
                 packet.handOuts().stream()
                         .map(handedOut -> HandOut.of(found.serviceCase(), handedOut))
                         .toList(),
@@ -103,10 +110,23 @@ record PacketResponse(
                 Slot.of(found.deposit()));
     }
 
+    private static List<Item> revoked(ServiceCase serviceCase, Packet packet) {
+        var lost = packet.revoked(serviceCase);
+        return serviceCase.items().all().stream()
+                .map(item -> Item.of(
+                        item,
+                        lost.stream()
+                                .filter(one -> one.itemId().equals(item.id()))
+                                .map(RevokedResult::result)
+                                .toList()))
+                .filter(item -> !item.results().isEmpty())
+                .toList();
+    }
+
     static List<Item> itemsOf(ServiceCase serviceCase, HandedOut handedOut) {
         return serviceCase.items().all().stream()
                 .filter(item -> handedOut.items().contains(item.id()))
-                .map(Item::of)
+                .map(item -> Item.of(item, handedOut.results(item)))
                 .toList();
     }
 }

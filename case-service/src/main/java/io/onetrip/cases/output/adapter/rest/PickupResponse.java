@@ -1,7 +1,7 @@
 package io.onetrip.cases.output.adapter.rest;
 
 import io.onetrip.cases.handling.domain.IssuedResult;
-import io.onetrip.cases.handling.domain.ItemCase;
+import io.onetrip.cases.handling.domain.RevokedResult;
 import io.onetrip.cases.output.application.ReadPacket.Found;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -17,6 +17,10 @@ record PickupResponse(
 
         @Nullable String heldBecause,
         List<String> collectable,
+
+        @Schema(description = "Revoked before it was collected: it is not handed out")
+        List<String> revoked,
+
         List<Collected> collected,
 
         @Schema(description = "A courier brings the packet") boolean byCourier,
@@ -39,13 +43,14 @@ record PickupResponse(
         return new PickupResponse(
                 here.isEmpty() || hold != null || courier != null || deposit != null ? null : code,
                 hold == null ? null : hold.reason(),
-                names(here),
+                names(here.stream().flatMap(item -> item.holding().stream())),
+                names(packet.revoked(found.serviceCase()).stream().map(RevokedResult::result)),
                 packet.handOuts().stream()
                         .map(handedOut -> new Collected(
                                 handedOut.at(),
                                 names(found.serviceCase().items().all().stream()
                                         .filter(item -> handedOut.items().contains(item.id()))
-                                        .toList())))
+                                        .flatMap(item -> handedOut.results(item).stream()))))
                         .toList(),
                 courier != null,
                 courier == null ? null : courier.trackingNumber(),
@@ -54,10 +59,7 @@ record PickupResponse(
                         : new Slot(deposit.cabinet(), deposit.slot(), cabinetCode));
     }
 
-    private static List<String> names(List<ItemCase> items) {
-        return items.stream()
-                .flatMap(item -> item.decision() == null ? Stream.empty() : item.decision().results().stream())
-                .map(IssuedResult::name)
-                .toList();
+    private static List<String> names(Stream<IssuedResult> results) {
+        return results.map(IssuedResult::name).toList();
     }
 }

@@ -39,7 +39,8 @@ class PartlyDeliveredContractTest {
                                 Instant.parse("2026-11-24T07:05:30Z"),
                                 new Clerk("c-3", "李涛", "H_MAIN"),
                                 new Collector("王晓", null, Collector.IdentityCheck.PAPERS_SEEN),
-                                List.of("LICENCE")));
+                                List.of("LICENCE"),
+                                List.of()));
 
         assertThat(sent).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo(TYPE);
