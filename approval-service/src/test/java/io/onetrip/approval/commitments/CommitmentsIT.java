@@ -121,8 +121,7 @@ class CommitmentsIT {
     @Test
     void oneWhoseMaterialItsDepartmentGotInsteadIsNotVerified() {
         var task = dispatched();
-        var asked = Map.of(
-                "wrong", List.of(Map.of("subject", "MATERIAL", "id", "M_FORM_HOTEL", "reason", "须核对原件")));
+        var asked = Map.of("wrong", List.of(Map.of("subject", "MATERIAL", "id", "M_FORM_HOTEL", "reason", "须核对原件")));
         var answer = approver.post("/api/approval/tasks/%s/correction-request".formatted(task), asked);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         var corrected = (ObjectNode) Contracts.sample("case.item-corrected.v1");

@@ -42,7 +42,8 @@ class CommitmentVerifiedHandler implements EventHandler<CommitmentVerifiedMessag
         var number = new CaseNumber(verified.caseNumber());
         var serviceCase = lockCase.any(number);
         verifications.keep(number, verified);
-        if (verified.outcome() == CommitmentOutcome.REVOKED && serviceCase.reliesOnCommitment(verified.itemId(), verified.materialId()))
+        if (verified.outcome() == CommitmentOutcome.REVOKED
+                && serviceCase.reliesOnCommitment(verified.itemId(), verified.materialId()))
             broken.keep(
                     serviceCase.intake().applicant(),
                     number,

@@ -47,7 +47,10 @@ public abstract class UploadsInPieces {
     @Operation(summary = "Begin an upload", description = "Kept for a day; Location says where the pieces go.")
     @ApiResponse(responseCode = "201", description = "Begun")
     @ApiResponse(responseCode = "413", description = "/problems/file-too-large (50 MB)")
-    @ApiResponse(responseCode = "429", description = "/problems/too-many-uploads: finish or cancel some; too-much-uploaded in 24 hours, of applicants")
+    @ApiResponse(
+            responseCode = "429",
+            description =
+                    "/problems/too-many-uploads: finish or cancel some; too-much-uploaded in 24 hours, of applicants")
     @ApiResponse(responseCode = "507", description = "/problems/storage-full")
     public ResponseEntity<Void> begin(
             @RequestHeader(TusUploads.LENGTH) long length,

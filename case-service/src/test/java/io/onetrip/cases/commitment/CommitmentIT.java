@@ -150,7 +150,8 @@ class CommitmentIT {
         commit(number, "M_PREMISES");
         clerk.post("/api/cases/%s/acceptance".formatted(number), "");
         Applications.grant(clerk, number, ITEM);
-        OtherServices.askForCorrection(number, OtherServices.dispatched(clerk, number, "I_SEAL"), "I_SEAL", "M_PREMISES");
+        OtherServices.askForCorrection(
+                number, OtherServices.dispatched(clerk, number, "I_SEAL"), "I_SEAL", "M_PREMISES");
         var paper = Map.of("materials", List.of(Map.of("materialId", "M_PREMISES", "paper", true)));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> clerk.post("/api/cases/%s/items/I_SEAL/corrections".formatted(number), paper)
@@ -159,7 +160,8 @@ class CommitmentIT {
         assertThat(letter(number)).as("what the item was granted on").contains("住所");
         verified(number, "REVOKED");
         await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
-        assertThat(supervisor.get("/api/cases/broken-promises").text("/0/caseNumber")).isEqualTo(number);
+        assertThat(supervisor.get("/api/cases/broken-promises").text("/0/caseNumber"))
+                .isEqualTo(number);
         assertThat(commit(received(), "M_PREMISES").problem()).isEqualTo("422 /problems/promise-broken");
     }
 
@@ -176,7 +178,10 @@ class CommitmentIT {
 
     private static void verified(String number, String outcome) {
         var verified = (ObjectNode) Contracts.sample("approval.commitment-verified.v1");
-        verified.put("caseNumber", number).put("itemId", ITEM).put("materialId", "M_PREMISES").put("outcome", outcome);
+        verified.put("caseNumber", number)
+                .put("itemId", ITEM)
+                .put("materialId", "M_PREMISES")
+                .put("outcome", outcome);
         if (!outcome.equals("RECTIFY")) verified.remove("rectifyBy");
         Neighbours.ofApproval("approval.commitment-verified.v1", number, "T-" + number, verified);
     }

@@ -50,7 +50,9 @@ class RevokedResultIT {
                 .isEqualTo("N-" + LICENCE);
         assertThat(listed()).contains(number);
         assertThat(resolve("I_SEAL", "end", Map.of()).status()).isEqualTo(400);
-        assertThat(Caller.as("intake-east", port).post(path("I_SEAL", "end"), REASON).problem())
+        assertThat(Caller.as("intake-east", port)
+                        .post(path("I_SEAL", "end"), REASON)
+                        .problem())
                 .isEqualTo("403 /problems/other-hall");
         assertThat(resolve("I_SEAL", "end", REASON).status()).isEqualTo(200);
         assertThat(item("I_SEAL").at("/closedReason").asString()).isEqualTo("PREDECESSOR_REVOKED");

@@ -91,7 +91,8 @@ class CabinetIT {
         output.post("/api/cases/%s/packet/cabinet/removal".formatted(number), "");
         assertThat(output.post(release, "").status()).isEqualTo(200);
         place(number, "03");
-        assertThat(open(cabinet, pickup().text("/slot/code"), "002X").text("/slot")).isEqualTo("03");
+        assertThat(open(cabinet, pickup().text("/slot/code"), "002X").text("/slot"))
+                .isEqualTo("03");
         assertThat(output.get("/api/cases/%s/packet".formatted(number))
                         .json()
                         .at("/handOuts/0/items")

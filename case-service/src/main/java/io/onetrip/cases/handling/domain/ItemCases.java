@@ -101,7 +101,8 @@ public final class ItemCases {
 
     /** All before it are granted. */
     boolean isPrepared(ItemCase item) {
-        return item.planned().after().stream().allMatch(before -> granted(before).isPresent());
+        return item.planned().after().stream()
+                .allMatch(before -> granted(before).isPresent());
     }
 
     ItemCase sendOut(ItemCase item, Instant now) {

@@ -27,7 +27,8 @@ public record ItemCorrection(
 
     boolean asksFor(String material) {
         return wrong.stream()
-                .anyMatch(one -> one.subject() == Wrong.Subject.MATERIAL && one.id().equals(material));
+                .anyMatch(one ->
+                        one.subject() == Wrong.Subject.MATERIAL && one.id().equals(material));
     }
 
     ItemCorrection handedIn(Instant at) {

@@ -17,8 +17,7 @@ record PriorResults(CasePlan plan, Papers papers, ItemCases items) {
         if (producer == null) return null;
         return decision(producer)
                 .meant(name -> name.contains(material.name()))
-                .map(result ->
-                        new PriorResult(producer.id(), result.name(), result.number(), result.verification()))
+                .map(result -> new PriorResult(producer.id(), result.name(), result.number(), result.verification()))
                 .orElse(null);
     }
 

@@ -205,8 +205,7 @@ final class Refusals {
 
     static CaseRefused itemNotStopped() {
         return new CaseRefused(
-                Reason.ITEM_NOT_STOPPED,
-                "该事项没有因前序结果被撤销而停办, 请刷新 (No revoked result stops this item: reload the case)");
+                Reason.ITEM_NOT_STOPPED, "该事项没有因前序结果被撤销而停办, 请刷新 (No revoked result stops this item: reload the case)");
     }
 
     static CaseRefused itemAwaitsEarlier() {

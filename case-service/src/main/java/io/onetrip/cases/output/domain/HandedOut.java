@@ -27,7 +27,8 @@ public record HandedOut(
         withheld = withheld == null ? null : List.copyOf(withheld);
     }
 
-    public static HandedOut of(OutputNumber number, Instant at, Clerk clerk, Collector collector, Collection<ItemCase> items) {
+    public static HandedOut of(
+            OutputNumber number, Instant at, Clerk clerk, Collector collector, Collection<ItemCase> items) {
         return new HandedOut(
                 number,
                 at,

@@ -62,7 +62,8 @@ public record Packet(CaseNumber number, @Nullable Hold hold, List<HandedOut> han
 
     /** Whoever releases it has taken the revoked paper out; another reason to hold it stays. */
     public Packet heldFor(RevokedResult revoked, Instant now) {
-        var reason = "结果已撤销, 请取出: %s %s".formatted(revoked.result().name(), revoked.result().number());
+        var reason = "结果已撤销, 请取出: %s %s"
+                .formatted(revoked.result().name(), revoked.result().number());
         if (hold != null && hold.reason().contains(reason)) return this;
         var all = hold == null ? reason : "%s; %s".formatted(hold.reason(), reason);
         return new Packet(number, new Hold(all, hold == null ? "系统" : hold.by(), now), handOuts);
@@ -78,7 +79,9 @@ public record Packet(CaseNumber number, @Nullable Hold hold, List<HandedOut> han
         requireNotHeld();
         var here = collectable(serviceCase).stream().map(ItemCase::id).collect(Collectors.toSet());
         var lost = revoked(serviceCase).stream().map(RevokedResult::itemId).collect(Collectors.toSet());
-        var revoked = items.stream().filter(item -> lost.contains(item) && !here.contains(item)).toList();
+        var revoked = items.stream()
+                .filter(item -> lost.contains(item) && !here.contains(item))
+                .toList();
         if (!revoked.isEmpty()) throw PacketRefusals.revoked(revoked);
         var not = items.stream().filter(item -> !here.contains(item)).toList();
         if (items.isEmpty() || !not.isEmpty()) throw PacketRefusals.notCollectable(not);

@@ -120,14 +120,8 @@ class CommitmentTest {
         replaced.itemCorrectionNeeded(
                 item(replaced, "FIRE").number(),
                 new ItemCorrection(
-                        1,
-                        false,
-                        List.of(new Wrong(Wrong.Subject.MATERIAL, "M_PREMISES", "须核对原件")),
-                        "李",
-                        NOW,
-                        null));
-        replaced.correctItem(
-                "FIRE", new Papers(Map.of(), List.of(new HandedIn("M_PREMISES", true, List.of()))), NOW);
+                        1, false, List.of(new Wrong(Wrong.Subject.MATERIAL, "M_PREMISES", "须核对原件")), "李", NOW, null));
+        replaced.correctItem("FIRE", new Papers(Map.of(), List.of(new HandedIn("M_PREMISES", true, List.of()))), NOW);
         grant(replaced, "FIRE");
         grant(replaced, "HOTEL");
         assertThat(relied(replaced, "LICENCE")).isTrue();
@@ -136,7 +130,8 @@ class CommitmentTest {
         assertThat(replaced.progress().papers().handedIn())
                 .filteredOn(one -> one.materialId().equals("M_PREMISES"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.everMade()).as("its letter stays").isNotNull());
+                .satisfies(
+                        one -> assertThat(one.everMade()).as("its letter stays").isNotNull());
     }
 
     @Test

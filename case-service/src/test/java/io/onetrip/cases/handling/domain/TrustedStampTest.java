@@ -88,8 +88,7 @@ class TrustedStampTest {
         return new Papers(
                 Map.of("address", "云栖路 18 号"),
                 Stream.of("M_FORM", "M_PREMISES")
-                        .map(id -> new HandedIn(
-                                id, false, List.of(file("a")), id.equals(material) ? stamp : null))
+                        .map(id -> new HandedIn(id, false, List.of(file("a")), id.equals(material) ? stamp : null))
                         .toList());
     }
 }

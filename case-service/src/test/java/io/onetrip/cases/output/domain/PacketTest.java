@@ -67,7 +67,9 @@ class PacketTest {
                 .extracting(RevokedResult::itemId)
                 .containsExactly("LICENCE");
         refused(Reason.RESULT_REVOKED, () -> untouched.requireCollectable(serviceCase, List.of("LICENCE")));
-        assertThat(collected("LICENCE").revoked(serviceCase)).as("was collected before").isEmpty();
+        assertThat(collected("LICENCE").revoked(serviceCase))
+                .as("was collected before")
+                .isEmpty();
     }
 
     @Test
@@ -82,7 +84,8 @@ class PacketTest {
 
     private Packet collected(String... items) {
         var collector = new Collector("王晓", null, Collector.IdentityCheck.PAPERS_SEEN);
-        return untouched.handedOut(new HandedOut(NUMBERS.nextOutput(), NOW, CLERK, collector, List.of(items), List.of()));
+        return untouched.handedOut(
+                new HandedOut(NUMBERS.nextOutput(), NOW, CLERK, collector, List.of(items), List.of()));
     }
 
     private void grant(String id) {

@@ -171,7 +171,9 @@ record CaseResponse(
             @Schema(description = "Its department has proposed to refuse it; nothing is decided (否定报备)")
             boolean refusalUnderReview,
 
-            @Schema(description = "It needs a result that was revoked before it went out, and waits for the window's word")
+            @Schema(
+                    description =
+                            "It needs a result that was revoked before it went out, and waits for the window's word")
             @Nullable
             Stopped stopped) {}
 

@@ -48,8 +48,8 @@ class StoppedItemController {
             @PathVariable String itemId,
             @Valid @RequestBody ResolveStoppedRequest request,
             Actor actor) {
-        return responses.of(resolveStopped.end(
-                CaseNumber.typed(caseNumber), Clerks.of(actor), itemId, request.reason()));
+        return responses.of(
+                resolveStopped.end(CaseNumber.typed(caseNumber), Clerks.of(actor), itemId, request.reason()));
     }
 
     @PostMapping("/dispatch")
@@ -68,7 +68,7 @@ class StoppedItemController {
             @PathVariable String itemId,
             @Valid @RequestBody ResolveStoppedRequest request,
             Actor actor) {
-        return responses.of(resolveStopped.sendOut(
-                CaseNumber.typed(caseNumber), Clerks.of(actor), itemId, request.reason()));
+        return responses.of(
+                resolveStopped.sendOut(CaseNumber.typed(caseNumber), Clerks.of(actor), itemId, request.reason()));
     }
 }
