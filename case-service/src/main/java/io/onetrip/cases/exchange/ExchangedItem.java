@@ -52,6 +52,7 @@ record ExchangedItem(
             case WITHDRAWN -> "申请人撤回申请";
             case MATERIAL_LAPSED -> "容缺材料逾期未交: " + material(because);
             case PREDECESSOR_REFUSED -> "前置事项未准予: " + predecessor(because);
+            case PREDECESSOR_REVOKED -> "前序结果已撤销: " + predecessor(because);
         };
     }
 
