@@ -80,6 +80,8 @@ public final class Keycloak implements Server {
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded",
                 "--cache=local",
+                // each look at it while it starts is a line that hides what it waits for
+                "--log-level=info,io.smallrye.health:error",
                 "--db-url=" + database.jdbcUrl(),
                 "--db-pool-max-size=20");
         var environment = Map.of(
@@ -92,6 +94,6 @@ public final class Keycloak implements Server {
 
     private void waitUntilReady() {
         var health = "http://127.0.0.1:%d/health/ready".formatted(settings.managementPort());
-        Waiting.until("keycloak", process, Duration.ofSeconds(180), () -> Http.answersOk(health));
+        Waiting.until("keycloak", process, Waiting.FOR_A_START, () -> Http.answersOk(health));
     }
 }

@@ -70,7 +70,7 @@ public final class ServiceProcess implements Server {
 
     private void waitUntilReady() {
         var health = "http://127.0.0.1:%d/actuator/health/readiness".formatted(settings.port());
-        Waiting.until(settings.name(), process, Duration.ofSeconds(180), () -> Http.answersOk(health));
+        Waiting.until(settings.name(), process, Waiting.FOR_A_START, () -> Http.answersOk(health));
         if (settings.recording()) home.startUpCache().becameReady();
     }
 }

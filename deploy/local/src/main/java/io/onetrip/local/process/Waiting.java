@@ -8,6 +8,9 @@ import java.util.function.BooleanSupplier;
 public final class Waiting {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** How long a part that lives may take to start: a first start on a busy machine takes minutes. */
+    public static final Duration FOR_A_START = Duration.ofMinutes(10);
+
     private Waiting() {}
 
     public static void until(String what, ChildProcess child, Duration limit, BooleanSupplier ready) {
