@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 
 /**
- * Looks for what a PDF would do: in its plain text and in its object streams, which hold objects packed. Pages and pictures are not
- * unpacked. What cannot be looked into is not taken. The file is walked once; how much of it is read again is bounded.
+ * Looks for what a PDF would do: in its plain text and in its object streams, which hold objects packed. Of everything else that is
+ * packed, but for pictures, whose size their own dictionary says, only how much it would be is measured. What cannot be looked into is
+ * not taken. The file is walked once; how much of it is read again is bounded.
  */
 final class PdfDangers {
     private static final int WINDOW = 1 << 20;
@@ -15,7 +16,12 @@ final class PdfDangers {
     private static final int LONGEST_DICTIONARY = 1 << 16;
     private static final int LONGEST_COMMENT = 1 << 12;
     private final Content content;
-    private final Unpacking unpacking = new Unpacking();
+    private static final int MOST_OBJECTS = 32 << 20;
+    /** Pages, fonts and attachments of one file; a drawing of a whole building is a tenth of it. */
+    private static final int MOST_SHOWN = 256 << 20;
+
+    private final Unpacking objects = new Unpacking(MOST_OBJECTS);
+    private final Unpacking shown = new Unpacking(MOST_SHOWN);
     /** Bytes that may still be looked at once more: an ordinary file's dictionaries are far shorter than the file. */
     private long looksLeft;
 
@@ -64,13 +70,28 @@ final class PdfDangers {
         var dictionary = content.copy(start, end);
         // every object stream says where its first object is, whatever else is left out; an outline says so, too, but
         // is no stream
-        if (!PdfNames.has(dictionary, "First") || !PdfNames.has(dictionary, "Filter")) return Optional.empty();
+        if (!PdfNames.has(dictionary, "First") || !PdfNames.has(dictionary, "Filter")) return measured(dictionary, keyword);
         if (!PdfNames.has(dictionary, "FlateDecode") || PdfNames.has(dictionary, "DecodeParms"))
             return Optional.of(Danger.NOT_READABLE);
         try {
-            return PdfNames.firstActive(unpacking.inflate(content.from(dataAfter(keyword))));
+            return PdfNames.firstActive(objects.inflate(content.from(dataAfter(keyword))));
         } catch (DataFormatException broken) {
             return Optional.of(Danger.NOT_READABLE);
+        } catch (Unpacking.TooLarge bomb) {
+            return Optional.of(Danger.BOMB);
+        }
+    }
+
+    private Optional<Danger> measured(byte[] dictionary, long keyword) {
+        var layers = PdfNames.count(dictionary, "FlateDecode");
+        if (layers == 0) return Optional.empty();
+        if (layers > 1) return Optional.of(Danger.BOMB); // packed twice, a few bytes are gigabytes; nobody writes it so
+        if (PdfNames.has(dictionary, "Image")) return Optional.empty();
+        try {
+            shown.measure(content.from(dataAfter(keyword)));
+            return Optional.empty();
+        } catch (DataFormatException broken) {
+            return Optional.empty(); // a page that is damaged shows nothing
         } catch (Unpacking.TooLarge bomb) {
             return Optional.of(Danger.BOMB);
         }

@@ -27,10 +27,15 @@ final class PdfNames {
     }
 
     static boolean has(byte[] text, String name) {
+        return count(text, name) > 0;
+    }
+
+    static int count(byte[] text, String name) {
+        var found = 0;
         for (var slash = 0; slash < text.length; slash++) {
-            if (text[slash] == '/' && nameAt(text, slash + 1).equals(name)) return true;
+            if (text[slash] == '/' && nameAt(text, slash + 1).equals(name)) found++;
         }
-        return false;
+        return found;
     }
 
     private static String nameAt(byte[] text, int start) {

@@ -125,6 +125,16 @@ class InspectionTest {
     }
 
     @Test
+    void refusesPagesThatUnpackWithoutEnd() throws IOException {
+        assertThat(danger(stream("/Filter/FlateDecode", new byte[300 << 20]))).isEqualTo(Danger.BOMB);
+        assertThat(danger(stream("/Filter[/FlateDecode/FlateDecode]", "q Q".getBytes())))
+                .isEqualTo(Danger.BOMB);
+        assertThat(inspect(stream("/Filter/FlateDecode", new byte[100 << 20]))).isEqualTo(FileType.PDF);
+        assertThat(inspect(stream("/Subtype/Image/Filter/FlateDecode", new byte[300 << 20])))
+                .isEqualTo(FileType.PDF);
+    }
+
+    @Test
     void refusesWhatIsTwoThingsAtOnce() throws IOException {
         assertThat(danger(joined(pdf("<</Type/Catalog>>"), office()))).isEqualTo(Danger.POLYGLOT);
         assertThat(danger(joined(picture("jpeg"), office()))).isEqualTo(Danger.POLYGLOT);
@@ -173,6 +183,16 @@ class InspectionTest {
                 .getBytes());
         var deflater = new DeflaterOutputStream(output);
         deflater.write(object);
+        deflater.finish();
+        output.write("\nendstream endobj\n%%EOF".getBytes());
+        return output.toByteArray();
+    }
+
+    private static byte[] stream(String dictionary, byte[] shown) throws IOException {
+        var output = new ByteArrayOutputStream();
+        output.write("%%PDF-1.7\n1 0 obj<<%s>>stream\r\n".formatted(dictionary).getBytes());
+        var deflater = new DeflaterOutputStream(output);
+        deflater.write(shown);
         deflater.finish();
         output.write("\nendstream endobj\n%%EOF".getBytes());
         return output.toByteArray();
