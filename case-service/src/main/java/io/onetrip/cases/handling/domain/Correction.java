@@ -25,7 +25,7 @@ public record Correction(
     }
 
     static Correction requested(Instant now, Clerk clerk, List<Wrong> wrong, @Nullable Correction earlier) {
-        return new Correction(now, clerk.name(), wrong, null, null, earlier, null);
+        return new Correction(now, clerk.name(), Wrong.once(wrong), null, null, earlier, null);
     }
 
     /** Since when silence counts again; not once another notice has gone out. */
