@@ -2,11 +2,13 @@ package io.onetrip.cases.files;
 
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
+import io.onetrip.cases.files.content.Inspection;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,7 +43,9 @@ public class TusUploads {
             Clerk uploader, String at, long length, String metadata, @Nullable DataSize perDay) throws IOException {
         if (length < 1)
             throw new CaseRefused(
-                    Reason.FILE_TYPE_REFUSED, "文件是空的, 请检查后重新上传 (The file is empty: check it and upload again)");
+                    Reason.FILE_TYPE_REFUSED,
+                    "文件是空的, 请检查后重新上传 (The file is empty: check it and upload again)",
+                    Map.of("found", Inspection.EMPTY));
         if (length > largest.toBytes())
             throw new CaseRefused(Reason.FILE_TOO_LARGE, "文件超过大小上限, 请压缩或拆分后重新上传 (Compress the file or split it)");
         var upload = receive.begin(uploader, UploadMetadata.filename(metadata), length, perDay);

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Takes PDF, PNG and JPEG that do nothing but show something; says of anything else what it is. */
 @Component
 public class Inspection {
+    /** What is {@code found} in a file without a byte. */
+    public static final String EMPTY = "application/x-empty";
+
     private static final int LOOKED_AT = 1 << 16;
     private final Tika tika = new Tika();
 
@@ -27,7 +30,7 @@ public class Inspection {
 
     private CaseRefused notTaken(Content content) {
         var found = content.size() == 0
-                ? "application/x-empty"
+                ? EMPTY
                 : tika.detect(content.copy(0, Math.min(content.size(), LOOKED_AT)));
         return new CaseRefused(
                 Reason.FILE_TYPE_REFUSED,
