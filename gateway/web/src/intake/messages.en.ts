@@ -138,6 +138,7 @@ export default {
   },
   case: {
     title: 'Case',
+    search: 'Look among the cases',
     receipt: 'Receipt {number}',
     output: 'Output {number}',
     received: 'received {at} by {who}',
@@ -261,6 +262,7 @@ export default {
     queue: 'Ready',
     none: 'Nothing to hand out',
     noneText: 'Cases appear once all departments have answered.',
+    unfoundText: 'It may have been handed out, or not all departments have answered: check the number, or look among the cases.',
     choose: 'Choose one on the left',
   },
   receipt: {

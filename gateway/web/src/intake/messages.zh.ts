@@ -142,6 +142,7 @@ export default {
   },
   case: {
     title: '办件详情',
+    search: '到“办件”中查找',
     receipt: '收件号 {number}',
     output: '出件号 {number}',
     received: '{at} {who} 收件',
@@ -277,6 +278,7 @@ export default {
     queue: '待出件',
     none: '现在没有待出件的办件',
     noneText: '部门全部办完后会出现在这里。',
+    unfoundText: '它可能已经出件, 或者部门还没有全部办完; 请核对号码, 或者到“办件”中查找。',
     choose: '从左边选一件',
   },
   receipt: {

@@ -11,6 +11,7 @@ export default {
     act: '需要您补正',
     apply: {
       title: '网上办理',
+      search: '查找要办的事',
       start: '网上办理',
       mustCome: '{items} 须本人到大厅现场办理, 不能在网上申请; 请到综合窗口, 全部事项一次申请。',
       startText: '不用到窗口, 手机也能办; 提交后一个工作日内答复是否受理。',
@@ -116,6 +117,7 @@ export default {
     act: 'You have something to correct',
     apply: {
       title: 'Apply online',
+      search: 'Search for a service',
       start: 'Apply online',
       mustCome: '{items}: you have to come to the hall for this, it cannot be applied for online. The window takes all items in at once.',
       startText: 'No window needed, a telephone will do; you are answered within one working day.',

@@ -8,6 +8,8 @@ export interface Problem {
   errors?: { field?: string; question?: string; code?: string; message: string }[]
   faults?: ({ place: string; code: string } & Advice)[]
   missing?: string[]
+  /** What a refused file is by its content. */
+  found?: string
   /** Names of items that stand in the way. */
   items?: string[]
   /** What somebody else saved first. */
