@@ -29,9 +29,7 @@ public class Inspection {
     }
 
     private CaseRefused notTaken(Content content) {
-        var found = content.size() == 0
-                ? EMPTY
-                : tika.detect(content.copy(0, Math.min(content.size(), LOOKED_AT)));
+        var found = content.size() == 0 ? EMPTY : tika.detect(content.copy(0, Math.min(content.size(), LOOKED_AT)));
         return new CaseRefused(
                 Reason.FILE_TYPE_REFUSED,
                 "内容为 %s; 仅接收 PDF、PNG、JPEG 文件, 请转换后重新上传 (This is %s: convert it to PDF, PNG or JPEG)"

@@ -70,7 +70,8 @@ final class PdfDangers {
         var dictionary = content.copy(start, end);
         // every object stream says where its first object is, whatever else is left out; an outline says so, too, but
         // is no stream
-        if (!PdfNames.has(dictionary, "First") || !PdfNames.has(dictionary, "Filter")) return measured(dictionary, keyword);
+        if (!PdfNames.has(dictionary, "First") || !PdfNames.has(dictionary, "Filter"))
+            return measured(dictionary, keyword);
         if (!PdfNames.has(dictionary, "FlateDecode") || PdfNames.has(dictionary, "DecodeParms"))
             return Optional.of(Danger.NOT_READABLE);
         try {
