@@ -206,12 +206,17 @@ class ClockIT {
         var future = new HashMap<String, Object>(approval);
         future.put("signedOn", today().plusDays(1).toString());
         assertThat(supervisor.post(joint + task, future).problem()).isEqualTo("422 /problems/authority-invalid");
+        var sibling = DispatchedTasks.dispatchedAt(approver, clock.instant());
         var before = due();
+        var beside = approver.get("/api/approval/tasks/" + sibling).json().get("due");
         assertThat(supervisor.post(joint + task, approval).status()).isEqualTo(204);
         assertThat(due()).isAfter(before);
+        var moved = approver.get("/api/approval/tasks/" + sibling).json().get("due");
+        assertThat(moved.get("case").asString()).isGreaterThan(beside.get("case").asString());
+        assertThat(moved.get("statute")).isEqualTo(beside.get("statute"));
+        await().untilAsserted(() -> assertThat(stored(sibling)).hasToString(moved.get("earliest").asString()));
         assertThat(approver.get(path + "/clock").text("/extension/authority/document"))
                 .isEqualTo("示政函〔2026〕18号");
-        var sibling = DispatchedTasks.dispatchedAt(approver, clock.instant());
         assertThat(supervisor.post(joint + sibling, approval).problem()).isEqualTo("409 /problems/limit-extended");
     }
 
@@ -224,6 +229,10 @@ class ClockIT {
     }
 
     private LocalDate stored() {
+        return stored(task);
+    }
+
+    private LocalDate stored(String task) {
         return jdbc.sql("select due from department_task where id = ?")
                 .param(task)
                 .query(LocalDate.class)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has changed the clocks of a case's items, by item. A stop stops the clock of its own item and that of the case,
  * which waits for it; it gives no time to the items beside it. What was promised for the case binds an item later by
- * its own changes, and by those that had delayed it before it was dispatched.
+ * its own changes, and by those that had delayed it before it was dispatched; the people's government extends joint
+ * handling as a whole, so that its extension moves that promise for every item.
  */
 public record CaseChanges(Map<String, OfItem> items) {
 
@@ -48,8 +49,8 @@ public record CaseChanges(Map<String, OfItem> items) {
             if (id.equals(item)) stops.addAll(changes.suspensions());
             else stops.addAll(before(dispatched, changes.suspensions()));
             var extension = changes.extension();
-            if (extension != null && (id.equals(item) || extension.granted().isBefore(dispatched)))
-                extended.add(changes);
+            if (extension == null) return;
+            if (id.equals(item) || changes.joint() || extension.granted().isBefore(dispatched)) extended.add(changes);
         });
         return new ClockChanges(stops, longest(extended));
     }

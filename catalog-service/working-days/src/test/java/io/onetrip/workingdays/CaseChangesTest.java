@@ -82,6 +82,18 @@ class CaseChangesTest {
     }
 
     @Test
+    void andWithItWhatWasPromisedForTheCaseButNoOtherItemsOwnLimits() {
+        var beside = item(1, ACCEPTED).due(calendar, "B", extended(true, "A"));
+        var before = item(1, ACCEPTED).due(calendar);
+        assertThat(beside.casePromise().date()).isEqualTo("2026-11-30");
+        assertThat(beside.promise()).isEqualTo(before.promise());
+        assertThat(beside.statute()).isEqualTo(before.statute());
+        assertThat(item(1, ACCEPTED).due(calendar, "B", extended(false, "A")))
+                .as("the organ extends its own item")
+                .isEqualTo(before);
+    }
+
+    @Test
     void anExtensionBeforeItsDispatchGivesALaterItemTheTimeToo() {
         var changes = extended(false, "A");
         assertThat(item(2, LocalDate.parse("2026-11-06"))

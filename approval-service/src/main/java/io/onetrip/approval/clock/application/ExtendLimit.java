@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Extends the limit of a task once, before the law's own has run out: ten working days by the head of its organ, or what a special
- * law says of the item; joint handling fifteen by the people's government of the same level (行政许可法 42).
+ * law says of the item; joint handling fifteen by the people's government of the same level, which moves what was promised
+ * for the case for all its tasks (行政许可法 42).
  */
 @Service
 public class ExtendLimit {
@@ -84,6 +85,7 @@ public class ExtendLimit {
         locked.clock().requireExtensible(counted.statute(locked.item()), desk.today());
         var extension = new TaskExtension(joint, days, unit, reason, desk.now(), desk.today(), by, authority);
         clocks.add(locked.id(), extension);
+        if (joint) counted.recountCase(locked.item().task().caseNumber());
         desk.changed(locked, TaskChange.Kind.EXTENDED);
         events.extended(locked.item(), extension);
     }

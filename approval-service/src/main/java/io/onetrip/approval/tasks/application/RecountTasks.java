@@ -37,6 +37,12 @@ public class RecountTasks {
         tasks.recount(Map.of(dispatched.task().id(), due(dispatched)));
     }
 
+    /** Of a case, of which something has moved what was promised for the whole: its tasks are counted again one after the other. */
+    @Transactional
+    public void recountCase(String caseNumber) {
+        tasks.outdateCase(caseNumber);
+    }
+
     /**
      * A procedure that is still open past its told end moves the day due with each day: such tasks are counted again.
      *

@@ -21,6 +21,10 @@ class JdbcCountedTasks implements CountedTasks {
             update department_task set calendar_revision = -1 where status <> 'DECIDED' and status <> 'CLOSED' and id in (
                 select task_id from task_suspension where closed_at is null and expected_end < ?)""";
 
+    private static final String OUTDATE_CASE = """
+            update department_task set calendar_revision = -1
+            where case_number = ? and status <> 'DECIDED' and status <> 'CLOSED'""";
+
     private static final String RECOUNT =
             "update department_task set due = ?, due_provisional = ?, calendar_revision = ? where id = ?";
 
@@ -45,6 +49,11 @@ class JdbcCountedTasks implements CountedTasks {
     @Override
     public int outdateOverrun(LocalDate today) {
         return jdbc.sql(OUTDATE_OVERRUN).param(today).update();
+    }
+
+    @Override
+    public void outdateCase(String caseNumber) {
+        jdbc.sql(OUTDATE_CASE).param(caseNumber).update();
     }
 
     @Override
