@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,11 +28,13 @@ abstract class OwnWebhook {
     private final RegisterWebhook register;
     private final WatchWebhooks watch;
     private final WriteWebhooks write;
+    private final WebhookLookup lookup;
 
-    OwnWebhook(RegisterWebhook register, WatchWebhooks watch, WriteWebhooks write) {
+    OwnWebhook(RegisterWebhook register, WatchWebhooks watch, WriteWebhooks write, WebhookLookup lookup) {
         this.register = register;
         this.watch = watch;
         this.write = write;
+        this.lookup = lookup;
     }
 
     @GetMapping
@@ -51,9 +54,12 @@ abstract class OwnWebhook {
     @ApiResponse(responseCode = "409", description = "/problems/webhook-exists")
     @ApiResponse(responseCode = "422", description = "/problems/webhook-address-refused, idempotency-key-reused")
     @Idempotent
-    WebhookResponse.Secret register(@Valid @RequestBody WebhookRequest request, Actor actor) {
-        return secret(
-                register.register(department(actor), request, Officers.of(actor).name()));
+    WebhookResponse.Secret register(
+            @Valid @RequestBody WebhookRequest request,
+            @Parameter(hidden = true) @RequestAttribute(WebhookLookup.FOUND) WebhookLookup.Found address,
+            Actor actor) {
+        return secret(register.register(
+                department(actor), address.get(), request, Officers.of(actor).name()));
     }
 
     @PutMapping
@@ -62,7 +68,7 @@ abstract class OwnWebhook {
     @ApiResponse(responseCode = "404", description = "/problems/webhook-not-found")
     @ApiResponse(responseCode = "422", description = "/problems/webhook-address-refused")
     WebhookResponse change(@Valid @RequestBody WebhookRequest request, Actor actor) {
-        register.change(department(actor), request);
+        register.change(department(actor), lookup.found(request.url()).get(), request);
         return show(actor);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Webhooks", description = "Of the own department; operators see those of all")
 @RequiresRole("chief-representative")
 class OwnWebhookController extends OwnWebhook {
-    OwnWebhookController(RegisterWebhook register, WatchWebhooks watch, WriteWebhooks write) {
-        super(register, watch, write);
+    OwnWebhookController(RegisterWebhook register, WatchWebhooks watch, WriteWebhooks write, WebhookLookup lookup) {
+        super(register, watch, write, lookup);
     }
 }

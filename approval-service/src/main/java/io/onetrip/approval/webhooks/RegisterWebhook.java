@@ -4,6 +4,7 @@ import io.onetrip.approval.tasks.domain.ApprovalRefused;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.chassis.audit.Audit;
 import io.onetrip.chassis.event.AggregateRef;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RegisterWebhook {
     private final WebhookEndpoints endpoints;
-    private final WebhookAddresses addresses;
     private final WebhooksProperties properties;
     private final Audit audit;
     private final Clock clock;
 
     RegisterWebhook(
             WebhookEndpoints endpoints,
-            WebhookAddresses addresses,
             WebhooksProperties properties,
             Audit audit,
             Clock clock) {
         this.endpoints = endpoints;
-        this.addresses = addresses;
         this.properties = properties;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    WebhookSecret register(String department, WebhookRequest asked, String by) {
+    WebhookSecret register(String department, URI url, WebhookRequest asked, String by) {
         var secret = WebhookSecret.next();
         var endpoint = new WebhookEndpoint(
                 department,
-                addresses.require(asked.url()),
+                url,
                 asked.types(),
                 asked.isActive(),
                 secret,
@@ -50,13 +48,12 @@ class RegisterWebhook {
             throw new ApprovalRefused(
                     Reason.WEBHOOK_EXISTS, "已登记推送地址, 请修改它 (An endpoint is registered already; change it with PUT)");
         }
-        note("webhook.registered", department, Map.of("host", endpoint.url().getHost(), "events", asked.types()));
+        note("webhook.registered", department, Map.of("host", url.getHost(), "events", asked.types()));
         return secret;
     }
 
     @Transactional
-    void change(String department, WebhookRequest asked) {
-        var url = addresses.require(asked.url());
+    void change(String department, URI url, WebhookRequest asked) {
         require(endpoints.change(department, url, asked.types(), asked.isActive()), RegisterWebhook::unknown);
         note(
                 "webhook.changed",

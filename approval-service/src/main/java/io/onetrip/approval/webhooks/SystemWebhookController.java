@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Department systems")
 @RequiresRole("department-system")
 class SystemWebhookController extends OwnWebhook {
-    SystemWebhookController(RegisterWebhook register, WatchWebhooks watch, WriteWebhooks write) {
-        super(register, watch, write);
+    SystemWebhookController(RegisterWebhook register, WatchWebhooks watch, WriteWebhooks write, WebhookLookup lookup) {
+        super(register, watch, write, lookup);
     }
 }

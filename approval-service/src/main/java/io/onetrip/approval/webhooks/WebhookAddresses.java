@@ -13,12 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookAddresses {
     private final WebhooksProperties properties;
+    private final Hosts hosts;
 
-    WebhookAddresses(WebhooksProperties properties) {
+    WebhookAddresses(WebhooksProperties properties, Hosts hosts) {
         this.properties = properties;
+        this.hosts = hosts;
     }
 
-    /** @throws ApprovalRefused unless it can be told there */
+    /**
+     * Asks the network, so that no transaction may run.
+     *
+     * @throws ApprovalRefused unless it can be told there
+     */
     URI require(String typed) {
         var url = parsed(typed);
         var host = url.getHost();
@@ -43,7 +49,7 @@ class WebhookAddresses {
      * @throws UnknownHostException also when one of them lies inside
      */
     InetAddress[] resolve(String host) throws UnknownHostException {
-        var addresses = InetAddress.getAllByName(host);
+        var addresses = hosts.of(host);
         if (!allowed(host) && !Stream.of(addresses).allMatch(PublicAddresses::contains)) {
             throw new AddressRefused(host);
         }

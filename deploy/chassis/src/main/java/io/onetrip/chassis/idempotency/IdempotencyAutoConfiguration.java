@@ -39,9 +39,10 @@ class IdempotencyAutoConfiguration {
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures,
             GivenAnswers answers,
             PlatformTransactionManager transactions,
-            ProblemWriter problems) {
+            ProblemWriter problems,
+            ObjectProvider<AheadOfCommand> ahead) {
         var filter = new IdempotencyFilter(
-                new IdempotentMethods(mappings), answers, new TransactionTemplate(transactions), failures, problems);
+                new IdempotentMethods(mappings), answers, new TransactionTemplate(transactions), failures, problems, ahead.orderedStream().toList());
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(ORDER);
         return registration;

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,18 +26,21 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private final TransactionTemplate transactions;
     private final HandlerExceptionResolver failures;
     private final ProblemWriter problems;
+    private final List<AheadOfCommand> ahead;
 
     IdempotencyFilter(
             IdempotentMethods methods,
             GivenAnswers answers,
             TransactionTemplate transactions,
             HandlerExceptionResolver failures,
-            ProblemWriter problems) {
+            ProblemWriter problems,
+            List<AheadOfCommand> ahead) {
         this.methods = methods;
         this.answers = answers;
         this.transactions = transactions;
         this.failures = failures;
         this.problems = problems;
+        this.ahead = ahead;
     }
 
     @Override
@@ -61,6 +65,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         var buffered = new ContentCachingResponseWrapper(response);
         try {
             var repeatable = new RepeatableRequest(request);
+            ahead.forEach(one -> one.before(repeatable));
             transactions.executeWithoutResult(status -> once(key, repeatable, buffered, chain, status));
         } catch (RuntimeException failed) {
             buffered.reset();
