@@ -30,6 +30,8 @@ export interface ProgressItem {
   notAccepted?: { reason: string; legalBasis: string; applyInstead?: string | null; remedy?: Remedy } | null
   refusal?: { reason?: string | null; legalBasis?: string | null; remedy: Remedy } | null
   asked?: { name: string; reason: string }[]
+  /** The last site inspection: when officers come, and when they have been there. */
+  inspection?: { plannedOn: string; inspectedOn?: string | null } | null
 }
 
 /** What the holder of a receipt may know of a case. */

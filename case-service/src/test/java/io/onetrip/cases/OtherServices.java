@@ -70,6 +70,17 @@ public final class OtherServices {
         Neighbours.ofApproval("approval.correction-needed.v1", caseNumber, itemCaseNumber, asked);
     }
 
+    /** @param state PLANNED or CANCELLED */
+    public static void inspect(String caseNumber, String itemCaseNumber, String state, String day) {
+        var moved = (ObjectNode) Contracts.sample("approval.inspection-moved.v1").deepCopy();
+        moved.put("caseNumber", caseNumber)
+                .put("itemCaseNumber", itemCaseNumber)
+                .put("state", state)
+                .put("plannedOn", day)
+                .remove(List.of("inspectedOn", "passed"));
+        Neighbours.ofApproval("approval.inspection-moved.v1", caseNumber, itemCaseNumber, moved);
+    }
+
     public static void decide(String caseNumber, String itemCaseNumber, boolean granted, String result) {
         Neighbours.ofApproval(
                 "approval.item-decided.v1",

@@ -21,6 +21,8 @@ enum NoticeKind {
     CLOCK_SUSPENDED("有事项因特别程序停止计时"),
     CLOCK_RESUMED("停止计时的事项已恢复计时"),
     LIMIT_EXTENDED("有事项经批准延长期限"),
+    INSPECTION_PLANNED("有事项将现场勘验"),
+    INSPECTION_CANCELLED("原定的现场勘验已取消"),
     COMMITMENT_FULFILLED("的承诺经核查已履行"),
     COMMITMENT_TO_BE_RECTIFIED("的承诺经核查与实际不符, 请限期整改"),
     COMMITMENT_REVOKED("的承诺经核查未履行, 据此作出的决定已撤销"),

@@ -31,6 +31,14 @@ class ItemAnswers {
                         given.reason(), given.legalBasis(), given.applyInstead(), remedy(item));
     }
 
+    /** The day, not who comes and what they found. */
+    static ProgressResponse.@Nullable Inspected inspection(ItemCase item) {
+        var last = item.reception() == null ? null : item.reception().inspection();
+        return last == null || last.state().equals("CANCELLED")
+                ? null
+                : new ProgressResponse.Inspected(last.plannedOn(), last.inspectedOn());
+    }
+
     /** Only while it can still be handed in. */
     List<ProgressResponse.Asked> asked(ServiceCase serviceCase, ItemCase item) {
         return item.openCorrection().stream()

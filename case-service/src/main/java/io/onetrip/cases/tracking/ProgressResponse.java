@@ -71,7 +71,13 @@ record ProgressResponse(
             @Schema(
                     description =
                             "What its department asks of the applicant, handed in by the receipt's token or at the window")
-            List<Asked> asked) {}
+            List<Asked> asked,
+
+            @Schema(description = "The last site inspection, unless it was cancelled") @Nullable
+            Inspected inspection) {}
+
+    @Schema(description = "plannedOn: when officers come; inspectedOn: when they have been there")
+    record Inspected(LocalDate plannedOn, @Nullable LocalDate inspectedOn) {}
 
     @Schema(description = "Its department does not accept it")
     record NotAccepted(

@@ -77,7 +77,8 @@ class ProgressResponses {
                 due.ofReception(item),
                 answers.notAccepted(item),
                 answers.refusal(item),
-                answers.asked(serviceCase, item));
+                answers.asked(serviceCase, item),
+                ItemAnswers.inspection(item));
     }
 
     private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item, List<ItemTimes> told) {

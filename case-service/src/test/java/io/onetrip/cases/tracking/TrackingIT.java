@@ -1,6 +1,7 @@
 package io.onetrip.cases.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
@@ -35,6 +36,24 @@ class TrackingIT {
         assertThat(progress.text("/waitingFor/0/departmentName")).isEqualTo("市场监督管理局");
         assertThat(progress.text("/items/0/due/earliest")).isNotBlank();
         assertThat(progress.response().body()).doesNotContain("王小明", "13800005678", "1101051949");
+    }
+
+    @Test
+    void tellsTheDayOfAnInspectionAndThatItIsCancelled() {
+        var item = OtherServices.dispatched(clerk, number, "I_ENT_SETUP");
+        OtherServices.inspect(number, item, "PLANNED", "2026-12-03");
+        var day = "/items/0/inspection/plannedOn";
+        await().until(() -> follow().text(day).equals("2026-12-03"));
+        assertThat(follow().response().body()).as("who comes is not public").doesNotContain("勘验员");
+        OtherServices.inspect(number, item, "CANCELLED", "2026-12-03");
+        await().until(() -> follow().json().at("/items/0/inspection").isMissingNode()
+                || follow().json().at("/items/0/inspection").isNull());
+        assertThat(clerk.get("/api/cases/%s/notices".formatted(number)).json().findValuesAsString("kind"))
+                .containsExactly("RECEIVED", "ACCEPTED", "INSPECTION_PLANNED", "INSPECTION_CANCELLED");
+    }
+
+    private Caller.Answer follow() {
+        return anyone.get("/api/public/cases/%s?phone=5678".formatted(number));
     }
 
     @Test
