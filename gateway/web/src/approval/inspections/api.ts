@@ -1,5 +1,11 @@
 import { get, request } from '@/ui/http'
+import type { StoredFile } from '@/ui/model'
 
+/** A photograph or document of the record; its content lies with the case. */
+export interface Attachment {
+  hash: string
+  name: string
+}
 export interface Inspection {
   number: number
   state: 'PLANNED' | 'REPORTED' | 'SIGNED' | 'CANCELLED'
@@ -7,7 +13,7 @@ export interface Inspection {
   place: string
   inspectors: { id: string; name: string; signedAt?: string | null }[]
   plannedBy: string
-  report?: { inspectedOn: string; findings: string; passed: boolean; writtenBy: string; writtenAt: string } | null
+  report?: { inspectedOn: string; findings: string; passed: boolean; writtenBy: string; writtenAt: string; files?: Attachment[] } | null
   cancellation?: { reason: string; by: string; at: string } | null
   version: number
 }
@@ -28,6 +34,7 @@ export interface InspectionReport {
   inspectedOn: string
   findings: string
   passed: boolean
+  files: Attachment[]
 }
 
 const path = (taskId: string, step = '') => `/api/approval/tasks/${encodeURIComponent(taskId)}/inspections${step}`
@@ -41,6 +48,13 @@ export const planInspection = (key: string, taskId: string, plan: InspectionPlan
 
 export const reportInspection = (key: string, taskId: string, one: Inspection, report: InspectionReport) =>
   post(key, taskId, `/${one.number}/report`, { version: one.version, ...report })
+
+/** A file of the own department, kept with the case under its item. */
+export function uploadAttachment(caseNumber: string, taskId: string, file: File) {
+  const body = new FormData()
+  body.append('file', file)
+  return request<StoredFile>(`/api/cases/${encodeURIComponent(caseNumber)}/items/${encodeURIComponent(taskId)}/files`, { method: 'POST', body })
+}
 
 export const signInspection = (key: string, taskId: string, one: Inspection) =>
   post(key, taskId, `/${one.number}/signature`, { version: one.version })

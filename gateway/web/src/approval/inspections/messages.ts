@@ -32,6 +32,7 @@ export default {
       incomplete: '请填写勘验日期、情况和结论。',
       send: '保存笔录',
     },
+    files: { title: '照片和文件', add: '添加照片或文件', choose: '选择照片或文件', remove: '移除', removeOf: '移除 {name}' },
     sign: {
       open: '签署',
       ask: { title: '签署笔录?', text: '您确认亲自到场并且笔录属实; 两人都签署后不能再改。', confirm: '签署' },
@@ -45,6 +46,7 @@ export default {
       ask: { title: '取消这次现场勘验?', text: '取消后不能恢复, 只能另行安排。', confirm: '取消勘验' },
     },
     waiting: { title: '待我勘验和签署', none: '没有等待您的现场勘验', noneText: '被指派为勘验人员后, 会显示在这里, 按日期从近到远排列。' },
+    public: { planned: '{day} 现场勘验, 请在场配合', done: '{day} 已现场勘验' },
     window: { PLANNED: '现场勘验定于 {day} ({who})', SIGNED: '{day} 已现场勘验: {outcome}', CANCELLED: '现场勘验已取消' },
   },
   en: {
@@ -80,6 +82,7 @@ export default {
       incomplete: 'Give the day, the findings and the outcome.',
       send: 'Keep the record',
     },
+    files: { title: 'Photographs and documents', add: 'Add photographs or documents', choose: 'Choose photographs or documents', remove: 'Remove', removeOf: 'Remove {name}' },
     sign: {
       open: 'Sign',
       ask: { title: 'Sign the record?', text: 'You confirm that you were there and that it is true; once both have signed it cannot be changed.', confirm: 'Sign' },
@@ -93,6 +96,7 @@ export default {
       ask: { title: 'Cancel this inspection?', text: 'It cannot be taken up again; plan another one.', confirm: 'Cancel it' },
     },
     waiting: { title: 'Inspections waiting for me', none: 'No inspection waits for you', noneText: 'Once you are named as an inspector it appears here, the earliest first.' },
+    public: { planned: 'Site inspection on {day}: please be there', done: 'Site inspected on {day}' },
     window: { PLANNED: 'site inspection on {day} ({who})', SIGNED: 'inspected {day}: {outcome}', CANCELLED: 'site inspection cancelled' },
   },
 }

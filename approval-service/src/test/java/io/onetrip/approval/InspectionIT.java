@@ -11,6 +11,8 @@ import io.onetrip.testkit.Stored;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +135,39 @@ class InspectionIT {
                         .problem())
                 .isEqualTo("403 /problems/other-department");
         assertThat(Stored.about(jdbc, task)).isEqualTo(planned);
+    }
+
+    @Test
+    void bothSignWhatIsAttachedToTheRecord() {
+        approver.post(path + "/inspections", plan(id(approver), id(chief)));
+        var before = Stored.about(jdbc, task);
+        for (var wrong : List.of(
+                Map.of("hash", "../etc/passwd", "name", "现场.jpg"),
+                Map.of("hash", "A".repeat(64), "name", "现场.jpg"),
+                Map.of("hash", "a".repeat(64), "name", " "),
+                Map.of("hash", "a".repeat(64))))
+            assertThat(approver.post(path + "/inspections/1/report", with(report(1, today()), List.of(wrong)))
+                            .problem())
+                    .isEqualTo("400 /problems/invalid-request");
+        var photo = Map.of("hash", "a".repeat(64), "name", "现场.jpg");
+        assertThat(approver.post(
+                                path + "/inspections/1/report",
+                                with(report(1, today()), Collections.nCopies(21, photo)))
+                        .problem())
+                .isEqualTo("400 /problems/invalid-request");
+        assertThat(Stored.about(jdbc, task)).isEqualTo(before);
+        approver.post(path + "/inspections/1/report", with(report(1, today()), List.of(photo, photo)));
+        approver.post(path + "/inspections/1/signature", Map.of("version", 2));
+        var signed = chief.post(path + "/inspections/1/signature", Map.of("version", 3)).json();
+        assertThat(signed.at("/0/report/files")).hasSize(1);
+        assertThat(signed.at("/0/report/files/0/hash").asString()).isEqualTo("a".repeat(64));
+        assertThat(signed.at("/0/report/files/0/name").asString()).isEqualTo("现场.jpg");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> report, List<?> files) {
+        var all = new HashMap<>(report);
+        all.put("files", files);
+        return all;
     }
 
     @Test

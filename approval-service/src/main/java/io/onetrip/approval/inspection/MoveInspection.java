@@ -1,8 +1,10 @@
 package io.onetrip.approval.inspection;
 
+import io.onetrip.approval.inspection.SiteInspection.Attachment;
 import io.onetrip.approval.tasks.domain.DepartmentTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +21,14 @@ class MoveInspection {
     }
 
     /** @param on when it was done */
-    record Findings(LocalDate on, String text, boolean passed) {}
+    record Findings(LocalDate on, String text, boolean passed, List<Attachment> files) {}
 
     @Transactional
     public void report(String taskId, int number, Officer by, int seen, Findings findings) {
         var task = desk.lock(taskId);
         task.requireOpenIn(by);
         if (findings.on().isAfter(desk.today())) throw InspectionRefusals.day();
-        move(task, number, one -> one.report(by, seen, findings.on(), findings.text(), findings.passed(), desk.now()));
+        move(task, number, one -> one.report(by, seen, findings, desk.now()));
     }
 
     @Transactional

@@ -40,8 +40,28 @@ record SiteInspection(
     /** @param signedAt by the own account; absent until then */
     record Inspector(String id, String name, @Nullable Instant signedAt) {}
 
-    /** @param inspectedOn in Asia/Shanghai */
-    record Report(LocalDate inspectedOn, String findings, boolean passed, String writtenBy, Instant writtenAt) {}
+    /**
+     * @param inspectedOn in Asia/Shanghai
+     * @param files that belong to it, by the hash of their content; none in records of earlier versions
+     */
+    record Report(
+            LocalDate inspectedOn,
+            String findings,
+            boolean passed,
+            String writtenBy,
+            Instant writtenAt,
+            @Nullable List<Attachment> files) {
+        Report {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+    }
+
+    /**
+     * A photograph or document; its content lies at the case service, and both officers sign its hash.
+     *
+     * @param hash SHA-256, in small hexadecimal digits
+     */
+    record Attachment(String hash, String name) {}
 
     record Cancellation(String reason, String by, Instant at) {}
 
@@ -65,13 +85,13 @@ record SiteInspection(
     }
 
     /** Writes the record, or writes it anew before both have signed. */
-    SiteInspection report(Officer by, int seen, LocalDate on, String findings, boolean passed, Instant at) {
+    SiteInspection report(Officer by, int seen, MoveInspection.Findings found, Instant at) {
         requireOpen(seen);
         requireInspector(by);
         var unsigned = inspectors.stream()
                 .map(one -> new Inspector(one.id(), one.name(), null))
                 .toList();
-        return with(State.REPORTED, unsigned, new Report(on, findings, passed, by.name(), at), null);
+        return with(State.REPORTED, unsigned, new Report(found.on(), found.text(), found.passed(), by.name(), at, found.files()), null);
     }
 
     /** Confirms the record as it was read; it holds once both have. */

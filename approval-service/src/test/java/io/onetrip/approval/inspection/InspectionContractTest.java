@@ -25,7 +25,7 @@ class InspectionContractTest {
     void whatWeSendIsTheSampleWePublished() {
         var planned = SiteInspectionTest.planned(LI, WANG);
         var signed =
-                planned.report(LI, 1, TODAY, "通道畅通", true, NOW).sign(LI, 2, NOW).sign(WANG, 3, NOW);
+                planned.report(LI, 1, found("通道畅通", true), NOW).sign(LI, 2, NOW).sign(WANG, 3, NOW);
         assertThat(sent(signed)).isEqualTo(Contracts.sample(InspectionMoved.TYPE));
         for (var one : List.of(planned, planned.cancel(LI, 1, "改期", NOW), signed))
             assertThat(Contracts.faults(InspectionMoved.TYPE, sent(one))).isEmpty();
@@ -34,5 +34,9 @@ class InspectionContractTest {
 
     private JsonNode sent(SiteInspection inspection) {
         return Contracts.JSON.valueToTree(InspectionMoved.of(task, inspection, NOW));
+    }
+
+    private static MoveInspection.Findings found(String findings, boolean passed) {
+        return new MoveInspection.Findings(TODAY, findings, passed, List.of());
     }
 }

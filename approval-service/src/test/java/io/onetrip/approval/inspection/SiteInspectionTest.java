@@ -41,8 +41,8 @@ class SiteInspectionTest {
     @Test
     void holdsOnceBothHaveSignedWhatTheyRead() {
         refuses(Reason.INSPECTION_UNWRITTEN, () -> planned.sign(LI, 1, NOW));
-        refuses(Reason.INSPECTION_NOT_YOURS, () -> planned.report(ZHAO, 1, TODAY, "通道畅通", true, NOW));
-        var written = planned.report(LI, 1, TODAY, "通道畅通", true, NOW);
+        refuses(Reason.INSPECTION_NOT_YOURS, () -> planned.report(ZHAO, 1, found("通道畅通", true), NOW));
+        var written = planned.report(LI, 1, found("通道畅通", true), NOW);
         refuses(Reason.INSPECTION_CHANGED, () -> written.sign(WANG, 1, NOW));
         refuses(Reason.INSPECTION_NOT_YOURS, () -> written.sign(ZHAO, 2, NOW));
         var once = written.sign(WANG, 2, NOW);
@@ -50,14 +50,14 @@ class SiteInspectionTest {
         refuses(Reason.INSPECTION_SIGNED, () -> once.sign(WANG, 3, NOW));
         var both = once.sign(LI, 3, NOW);
         assertThat(both.state()).isEqualTo(State.SIGNED);
-        refuses(Reason.INSPECTION_OVER, () -> both.report(LI, 4, TODAY, "改", false, NOW));
+        refuses(Reason.INSPECTION_OVER, () -> both.report(LI, 4, found("改", false), NOW));
         refuses(Reason.INSPECTION_OVER, () -> both.cancel(LI, 4, "改", NOW));
     }
 
     @Test
     void whatIsWrittenAnewIsSignedAnew() {
-        var once = planned.report(LI, 1, TODAY, "通道畅通", true, NOW).sign(LI, 2, NOW);
-        var anew = once.report(WANG, 3, TODAY, "通道堵塞", false, NOW);
+        var once = planned.report(LI, 1, found("通道畅通", true), NOW).sign(LI, 2, NOW);
+        var anew = once.report(WANG, 3, found("通道堵塞", false), NOW);
         assertThat(anew.inspectors()).allMatch(one -> one.signedAt() == null);
         assertThat(anew.sign(WANG, 4, NOW).state()).isEqualTo(State.REPORTED);
     }
@@ -79,5 +79,9 @@ class SiteInspectionTest {
                 .isInstanceOfSatisfying(
                         ApprovalRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private static MoveInspection.Findings found(String findings, boolean passed) {
+        return new MoveInspection.Findings(TODAY, findings, passed, List.of());
     }
 }

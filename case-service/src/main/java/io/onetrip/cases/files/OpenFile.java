@@ -13,24 +13,29 @@ import io.onetrip.cases.refusals.ItemRefusals;
 import io.onetrip.chassis.security.Actor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
  * Opens a file of a case to its hall, to a department whose item it came with, and to joint reviewers when that item is
- * proposed to be refused (否定报备).
+ * proposed to be refused (否定报备). What a department made itself it opens to that department and to those reviewers.
  */
 @Service
 class OpenFile {
     private final Cases cases;
     private final FileStore store;
     private final ItemRefusals refusals;
+    private final DepartmentFiles departmentFiles;
 
-    OpenFile(Cases cases, FileStore store, ItemRefusals refusals) {
+    OpenFile(Cases cases, FileStore store, ItemRefusals refusals, DepartmentFiles departmentFiles) {
         this.cases = cases;
         this.store = store;
         this.refusals = refusals;
+        this.departmentFiles = departmentFiles;
     }
 
     record Opened(MaterialFile file, InputStream content) {}
@@ -41,13 +46,30 @@ class OpenFile {
 
     /** One answer for "no such case", "no such file" and "not for you". */
     MaterialFile find(CaseNumber number, String hash, Actor actor) {
-        return cases.find(number).stream()
-                .flatMap(found -> found.progress().papers().handedIn().stream().filter(mayRead(found, actor)))
-                .flatMap(HandedIn::everyFile)
-                .filter(candidate -> candidate.hash().equals(hash))
-                .findFirst()
+        return cases.find(number)
+                .flatMap(found -> handedIn(found, hash, actor)
+                        .or(() -> departmentFiles.find(ownItems(found, actor), hash)))
                 .orElseThrow(() -> new CaseRefused(
                         Reason.CASE_NOT_FOUND, "没有找到该文件, 或无权查看 (No such file in this case, or not for you)"));
+    }
+
+    private Optional<MaterialFile> handedIn(ServiceCase serviceCase, String hash, Actor actor) {
+        return serviceCase.progress().papers().handedIn().stream()
+                .filter(mayRead(serviceCase, actor))
+                .flatMap(HandedIn::everyFile)
+                .filter(candidate -> candidate.hash().equals(hash))
+                .findFirst();
+    }
+
+    private List<ItemCase> ownItems(ServiceCase serviceCase, Actor actor) {
+        var proposed = actor.has("joint-reviewer")
+                ? refusals.ever(serviceCase.intake().number().value())
+                : Set.<String>of();
+        return serviceCase.items().all().stream()
+                .filter(item -> item.status() != ItemStatus.WAITING)
+                .filter(item -> item.planned().department().equals(actor.department())
+                        || proposed.contains(item.number().value()))
+                .toList();
     }
 
     private Predicate<HandedIn> mayRead(ServiceCase serviceCase, Actor actor) {

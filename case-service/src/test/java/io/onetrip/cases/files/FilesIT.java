@@ -2,6 +2,7 @@ package io.onetrip.cases.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.CaseRefused;
@@ -10,6 +11,7 @@ import io.onetrip.cases.OtherServices;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.DemoDepartments;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -128,6 +130,34 @@ class FilesIT {
         }
         assertThatThrownBy(() -> openFile.open(new CaseNumber(number), hash, approver("D_PSB")))
                 .isInstanceOf(CaseRefused.class);
+    }
+
+    @Test
+    void aDepartmentKeepsFilesOfItsOwnWithItsItem() throws Exception {
+        DemoDepartments.provide("D_SAMR");
+        DemoDepartments.provide("D_PSB");
+        var own = Caller.as(DemoDepartments.approver("D_SAMR"), port);
+        var stranger = Caller.as(DemoDepartments.approver("D_PSB"), port);
+        var number = Applications.accepted(clerk);
+        var item = OtherServices.dispatched(clerk, number, "I_ENT_SETUP");
+        var files = "/api/cases/%s/items/%s/files".formatted(number, item);
+        var before = kept();
+        assertThat(stranger.upload(files, "现场.pdf", content).problem()).isEqualTo("404 /problems/case-not-found");
+        assertThat(clerk.upload(files, "现场.pdf", content).status()).isEqualTo(403);
+        assertThat(own.upload(files, "现场.exe", "MZ".getBytes(StandardCharsets.UTF_8)).problem())
+                .isEqualTo("415 /problems/file-type-refused");
+        assertThat(own.upload(files.replace(item, item + "9"), "现场.pdf", content).problem())
+                .isEqualTo("404 /problems/case-not-found");
+        assertThat(kept()).isEqualTo(before);
+        var stored = own.upload(files, "现场.pdf", content);
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
+        var address = "/api/cases/%s/files/%s".formatted(number, stored.text("/hash"));
+        assertThat(own.download(address)).isEqualTo(content);
+        assertThat(stranger.get(address).problem()).isEqualTo("404 /problems/case-not-found");
+        assertThat(clerk.get(address).problem()).as("the hall has the result").isEqualTo("404 /problems/case-not-found");
+        OtherServices.decide(number, item, true, "营业执照");
+        await().until(() -> own.upload(files, "现场.pdf", content).status() == 404);
+        assertThat(own.download(address)).isEqualTo(content);
     }
 
     @Test
