@@ -118,6 +118,8 @@ export interface TaskFilter {
   query: string
   /** Name of a post of the department. */
   post: string
+  /** Only items of the reader's posts; all where they have none. */
+  myPosts: boolean
 }
 
 const path = (taskId: string, step = '') => `/api/approval/tasks/${encodeURIComponent(taskId)}${step}`

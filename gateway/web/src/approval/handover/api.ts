@@ -5,6 +5,8 @@ import { get, request } from '@/ui/http'
 export interface Colleague {
   id: string
   name: string
+  /** By which they sign in; absent until they come again. */
+  account?: string | null
   /** Chief representative. */
   head: boolean
 }

@@ -6,6 +6,7 @@ import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,51 @@ class PostIT {
             assertThat(chief.post(POSTS, posts(wrong)).problem()).isEqualTo("400 /problems/invalid-request");
         assertThat(approver.get(POSTS).json()).hasSize(1);
         assertThat(approver.get(POSTS).text("/0/items/0")).isEqualTo("I_X");
+    }
+
+    @Test
+    void anOfficerSeesTheOwnPostsFirstAndWhatTheyHave() {
+        DemoDepartments.provide("D_DUTY");
+        approver = Caller.as(DemoDepartments.approver("D_DUTY"), port);
+        chief = Caller.as(DemoDepartments.chief("D_DUTY"), port);
+        var task = DispatchedTasks.dispatchedTo("D_DUTY", approver);
+        var item = approver.get("/api/approval/tasks/" + task).text("/itemId");
+        var own = "/api/approval/tasks?myPosts=true";
+        assertThat(approver.get(POSTS + "/mine").json().get("names")).isEmpty();
+        assertThat(ids(own)).as("without a post: all").contains(task);
+        chief.post(POSTS, posts(post("OTHER", "I_X", DemoDepartments.approver("D_DUTY").toUpperCase(Locale.ROOT))));
+        assertThat(approver.get(POSTS + "/mine").text("/names/0")).isEqualTo("OTHER");
+        assertThat(ids(own)).as("of another post").doesNotContain(task);
+        assertThat(ids("/api/approval/tasks")).contains(task);
+        assertThat(ids(own.replace("/tasks?", "/tasks?post=OTHER&"))).isEmpty();
+        assertThat(chief.get(own).json().get("content").findValuesAsString("taskId"))
+                .as("the chief representative has no post")
+                .contains(task);
+        approver.post("/api/approval/tasks/%s/claim".formatted(task), Map.of());
+        assertThat(ids(own)).as("claimed by the officer").contains(task);
+        chief.post(POSTS, posts(Map.of("name", "OTHER", "items", List.of(item))));
+        assertThat(approver.get(POSTS).text("/0/officers/0")).as("kept").isEqualTo(DemoDepartments.approver("D_DUTY"));
+        chief.post(POSTS, posts(Map.of("name", "OTHER", "items", List.of(item), "officers", List.of())));
+        assertThat(approver.get(POSTS + "/mine").json().get("names")).isEmpty();
+    }
+
+    @Test
+    void anotherDepartmentsOfficerBelongsToNoPost() {
+        var stranger = Caller.as(DemoDepartments.approver("D_FIRE"), port);
+        stranger.get("/api/approval/tasks");
+        chief.post(POSTS, posts(post("LICENCES", "I_X", DemoDepartments.approver("D_POSTS"))));
+        assertThat(chief.post(POSTS, posts(post("LICENCES", "I_Y", DemoDepartments.approver("D_FIRE"))))
+                        .problem())
+                .isEqualTo("422 /problems/colleague-unknown");
+        assertThat(chief.post(POSTS, posts(post("LICENCES", "I_Y", "two words")))
+                        .problem())
+                .isEqualTo("400 /problems/invalid-request");
+        assertThat(chief.get(POSTS).text("/0/items/0")).isEqualTo("I_X");
+        assertThat(stranger.get(POSTS + "/mine").json().get("names")).isEmpty();
+    }
+
+    private static Map<String, Object> post(String name, String item, String officer) {
+        return Map.of("name", name, "items", List.of(item), "officers", List.of(officer));
     }
 
     @SafeVarargs

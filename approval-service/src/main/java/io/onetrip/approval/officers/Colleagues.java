@@ -23,19 +23,27 @@ public class Colleagues {
         this.days = days;
     }
 
-    void seen(Officer officer, boolean head, LocalDate on) {
+    void seen(Officer officer, String account, boolean head, LocalDate on) {
         jdbc.sql("""
-                insert into department_officer (id, department, name, head, seen_on) values (?, ?, ?, ?, ?)
+                insert into department_officer (id, department, name, account, head, seen_on) values (?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set department = excluded.department, name = excluded.name,
-                    head = excluded.head, seen_on = excluded.seen_on""")
-                .params(officer.id(), officer.department(), officer.name(), head, on)
+                    account = excluded.account,                    head = excluded.head, seen_on = excluded.seen_on""")
+                .params(officer.id(), officer.department(), officer.name(), account, head, on)
                 .update();
     }
 
     public List<Colleague> of(String department) {
         return jdbc.sql("""
-                select id, name, head from department_officer where department = ? and seen_on >= ?
+                select id, name, account, head from department_officer where department = ? and seen_on >= ?
                 order by name, id limit 500""").params(department, since()).query(Colleague.class).list();
+    }
+
+    /** Those of the accounts that are known to work for another department. */
+    public List<String> ofOthers(String department, List<String> accounts) {
+        return jdbc.sql("select account from department_officer where account = any(?) and department <> ? order by account")
+                .params(accounts.toArray(String[]::new), department)
+                .query(String.class)
+                .list();
     }
 
     /** @throws ApprovalRefused unless the department has such a colleague */

@@ -26,7 +26,7 @@ class NoteOfficers implements WebMvcConfigurer, HandlerInterceptor {
         this.clock = clock;
     }
 
-    private record Noted(Officer officer, boolean head, LocalDate on) {}
+    private record Noted(Officer officer, String account, boolean head, LocalDate on) {}
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -38,8 +38,8 @@ class NoteOfficers implements WebMvcConfigurer, HandlerInterceptor {
         var actor = Actors.current();
         var head = Officers.heads(actor);
         if (request.getMethod().equals("GET") && actor.department() != null && (head || actor.has("approver"))) {
-            var seen = new Noted(Officers.of(actor), head, LocalDate.now(clock));
-            if (!seen.equals(noted.put(actor.id(), seen))) colleagues.seen(seen.officer(), head, seen.on());
+            var seen = new Noted(Officers.of(actor), actor.username(), head, LocalDate.now(clock));
+            if (!seen.equals(noted.put(actor.id(), seen))) colleagues.seen(seen.officer(), seen.account(), head, seen.on());
         }
         return true;
     }

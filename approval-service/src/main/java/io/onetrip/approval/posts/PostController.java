@@ -5,6 +5,7 @@ import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -30,8 +31,18 @@ class PostController {
 
     record PostsRequest(@NotNull @Size(max = 50) List<@Valid @NotNull Post> posts) {}
 
+    /** @param names of the posts that the caller belongs to */
+    @Schema(description = "names: the caller's posts, empty where they have none")
+    record OwnPosts(List<String> names) {}
+
+    @GetMapping("/mine")
+    @Operation(summary = "Tell the posts that the caller belongs to")
+    OwnPosts mine(Actor actor) {
+        return new OwnPosts(posts.ofOfficer(Officers.of(actor).department(), actor.username()));
+    }
+
     @GetMapping
-    @Operation(summary = "List the posts (岗位) of the own department and the items each handles")
+    @Operation(summary = "List the posts (岗位) of the own department, the items each handles and its officers")
     List<Post> list(Actor actor) {
         return posts.of(Officers.of(actor).department());
     }
@@ -40,7 +51,7 @@ class PostController {
     @RequiresRole("chief-representative")
     @Operation(summary = "Put these posts in the place of all the own department has")
     @ApiResponse(responseCode = "403", description = "/problems/forbidden: not the chief representative")
-    @ApiResponse(responseCode = "422", description = "/problems/posts-invalid")
+    @ApiResponse(responseCode = "422", description = "/problems/posts-invalid, colleague-unknown: of another department")
     @Idempotent
     List<Post> replace(@Valid @RequestBody PostsRequest request, Actor actor) {
         posts.replace(Officers.of(actor).department(), request.posts());

@@ -49,7 +49,7 @@ class SheetController {
     @GetMapping(path = "/tasks.xlsx", produces = XLSX)
     @Operation(summary = "Fetch the open tasks of the own department, the most urgent 1000, as a workbook")
     ResponseEntity<byte[]> tasks(Actor actor) {
-        var filter = new TaskFilter(Officers.of(actor).department(), null, null, null, null);
+        var filter = new TaskFilter(Officers.of(actor).department(), null, null, null, null, null);
         var open = tasks.page(filter, null, TaskWorkbook.MOST_ROWS).stream()
                 .filter(task ->
                         task.task().status() == TaskStatus.OPEN || task.task().status() == TaskStatus.CLAIMED)

@@ -6,4 +6,7 @@ import java.util.List;
 public interface PostItems {
     /** @throws ApprovalRefused unless the department has the post */
     List<String> itemsOf(String department, String post);
+
+    /** Those of all posts that the account belongs to; empty when it belongs to none. */
+    List<String> itemsOfOfficer(String department, String account);
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param query null, or the beginning of a case number; among tasks not decided also part of the item's or applicant's
  *     name
  * @param items null for all, or those of a post (岗位)
+ * @param alwaysOf whose claimed tasks are shown whatever their item, or null
  */
 public record TaskFilter(
         String department,
         @Nullable TaskStatus status,
         @Nullable String claimedBy,
         @Nullable String query,
-        @Nullable List<String> items) {}
+        @Nullable List<String> items,
+        @Nullable String alwaysOf) {}

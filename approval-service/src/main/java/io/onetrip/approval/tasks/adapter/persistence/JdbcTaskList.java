@@ -45,7 +45,7 @@ class JdbcTaskList implements TaskList {
                             : "(case_number like :prefix or item_name ilike :part or applicant_name ilike :part)");
         }
         if (filter.items() != null) {
-            where.add("item_id = any(:items)");
+            where.add("(item_id = any(:items) or claimed_by_id = :alwaysOf)");
         }
         if (after != null) {
             where.add("(due, id) > (:due, :id)");
@@ -59,6 +59,7 @@ class JdbcTaskList implements TaskList {
                         filter.status() == null ? null : filter.status().name())
                 .param("claimedBy", filter.claimedBy())
                 .param("items", filter.items() == null ? null : filter.items().toArray(String[]::new))
+                .param("alwaysOf", filter.alwaysOf())
                 .param("prefix", query.toUpperCase(Locale.ROOT) + "%")
                 .param("part", "%" + query + "%")
                 .param("due", after == null ? null : after.due())

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,6 +54,7 @@ class TaskController extends OneTask {
      * @param query beginning of the case number; but for decided tasks, of which there are many years, also part of the
      *     item's or applicant's name
      * @param post name of a post of the department: only the items it handles
+     * @param myPosts true: only items of the caller's posts, and what the caller has claimed; all where they have no post
      * @param after {@code next} of the page before
      * @param limit 1 to 200
      */
@@ -72,6 +74,11 @@ class TaskController extends OneTask {
                     String query,
             @RequestParam @Parameter(description = "Only the items of this post (岗位) of the department") @Nullable
                     String post,
+            @RequestParam(defaultValue = "false")
+                    @Parameter(
+                            description =
+                                    "Only items of the caller's posts, and what the caller has claimed; all where they have none")
+                    boolean myPosts,
             @RequestParam
                     @Parameter(description = "next of the page before", schema = @Schema(type = "string"))
                     @Nullable
@@ -80,8 +87,16 @@ class TaskController extends OneTask {
             Actor actor) {
         var officer = Officers.of(actor);
         var part = query == null || query.isBlank() ? null : query;
-        var items = post == null || post.isBlank() ? null : posts.itemsOf(officer.department(), post);
-        var filter = new TaskFilter(officer.department(), status, mine ? officer.id() : null, part, items);
+        var named = post == null || post.isBlank() ? null : posts.itemsOf(officer.department(), post);
+        var own = myPosts ? posts.itemsOfOfficer(officer.department(), actor.username()) : List.<String>of();
+        var items = named != null || own.isEmpty() ? named : own;
+        var filter = new TaskFilter(
+                officer.department(),
+                status,
+                mine ? officer.id() : null,
+                part,
+                items,
+                named == null ? officer.id() : null);
         var rows = tasks.page(filter, after, limit + 1);
         return views.page(
                 rows,
