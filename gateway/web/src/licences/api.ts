@@ -15,6 +15,9 @@ export interface Licence {
   caseNumber: string
   taskId: string
   state: LicenceState
+  /** While it waits for what the department's own system pushes. */
+  awaited?: boolean
+  validUntil?: string | null
   decidedBy: Officer
   decidedAt: string
   issuedAt?: string | null
@@ -43,6 +46,10 @@ export interface SignedText {
   sealName: string
   slipNumber: string
   keeper: string
+  validFrom?: string | null
+  validUntil?: string | null
+  /** What the department's own licence system has said. */
+  entries?: { label: string; value: string }[] | null
 }
 export interface Seal {
   sealId: string

@@ -64,6 +64,8 @@ class ConformanceIT {
         "IGNORES_NEXT, POLL, next-ignored",
         "POLLS_TOO_OFTEN, POLL, polls-too-often",
         "WRONG_ROWS, BATCH, contract-broken",
+        "KEEPS_LICENCES, BATCH, licence-missing",
+        "LICENCE_FIRST, BATCH, licence-too-early",
         "DEAD, LONG_POLL, tasks-unanswered",
         "DEAD, WEBHOOK, webhook-refused",
         "LATE_WEBHOOK, WEBHOOK, webhook-late",

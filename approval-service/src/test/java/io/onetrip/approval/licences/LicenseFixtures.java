@@ -24,7 +24,9 @@ public final class LicenseFixtures {
             "D_PSB",
             OFFICER,
             Instant.parse("2026-11-25T08:15:00Z"),
-            List.of());
+            List.of(),
+            false);
+    public static final Officer SYSTEM = new Officer("service-account-dept-d-psb", "公安局业务系统", true, "D_PSB");
 
     private LicenseFixtures() {}
 }

@@ -32,7 +32,7 @@ class ItemAnswers {
     }
 
     /** The day, not who comes and what they found. */
-    static ProgressResponse.@Nullable Inspected inspection(ItemCase item) {
+    ProgressResponse.@Nullable Inspected inspection(ItemCase item) {
         var last = item.reception() == null ? null : item.reception().inspection();
         return last == null || last.state().equals("CANCELLED")
                 ? null

@@ -78,7 +78,7 @@ class ProgressResponses {
                 answers.notAccepted(item),
                 answers.refusal(item),
                 answers.asked(serviceCase, item),
-                ItemAnswers.inspection(item));
+                answers.inspection(item));
     }
 
     private ProgressResponse.Waiting waiting(ServiceCase serviceCase, ItemCase item, List<ItemTimes> told) {

@@ -38,6 +38,12 @@ record Exchange(
         return isCommand() && path.endsWith("/decision");
     }
 
+    /** The task in the path; empty when there is none. */
+    String task() {
+        var parts = path.substring(Math.min(PREFIX.length(), path.length())).split("/");
+        return parts.length > 1 && parts[0].equals("tasks") ? parts[1] : "";
+    }
+
     boolean ok() {
         return status / 100 == 2;
     }

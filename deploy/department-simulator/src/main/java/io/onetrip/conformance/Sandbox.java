@@ -62,6 +62,7 @@ public final class Sandbox implements AutoCloseable {
         var seen = new Observed(List.copyOf(exchanges), hooks.probes(), limit);
         var findings = new ArrayList<Finding>();
         findings.addAll(CommandRules.of(seen));
+        findings.addAll(LicenceRules.of(seen));
         findings.addAll(FeedRules.of(seen));
         findings.addAll(WebhookRules.of(seen));
         return findings;

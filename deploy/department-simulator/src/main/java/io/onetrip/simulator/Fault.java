@@ -19,6 +19,10 @@ public enum Fault {
     REUSED_KEY,
     /** Refuses without reason and legal basis. */
     NO_BASIS,
+    /** Announces licences that follow and never pushes them. */
+    KEEPS_LICENCES,
+    /** Pushes licences before it has granted. */
+    LICENCE_FIRST,
     /** Reads the feed from the same place again and again. */
     IGNORES_NEXT,
     /** Asks twenty times a second while nothing comes. */

@@ -8,6 +8,6 @@ public enum Way {
     LONG_POLL,
     /** Is told, claims and decides one by one; asks the feed at the start and now and then, for nothing to be missed. */
     WEBHOOK,
-    /** Waits at the feed, claims and decides all that came in one request each. */
+    /** Waits at the feed, claims and decides all that came in one request each, and pushes their licences likewise. */
     BATCH
 }

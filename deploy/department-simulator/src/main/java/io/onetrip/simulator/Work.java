@@ -17,11 +17,13 @@ final class Work {
     private final Platform platform;
     private final Set<Fault> faults;
     private final Set<String> handled = ConcurrentHashMap.newKeySet();
+    private final OwnLicences licences;
     private final AtomicInteger decided = new AtomicInteger();
 
     Work(Platform platform, Set<Fault> faults) {
         this.platform = platform;
         this.faults = faults;
+        licences = new OwnLicences(platform, faults);
     }
 
     int decided() {
@@ -50,18 +52,28 @@ final class Work {
         platform.command(
                 "/claims", fresh.stream().map(task -> Map.of("taskId", task)).toList());
         var rows = new ArrayList<Map<String, Object>>();
-        for (var task : fresh) rows.add(row(task));
+        for (var task : fresh) rows.add(licences.announced(task) ? following(task) : row(task));
+        if (faults.contains(Fault.LICENCE_FIRST)) licences.push(fresh);
         if (faults.contains(Fault.WRONG_ROWS)) {
             rows.addFirst(Map.of("taskId", fresh.getFirst(), "outcome", "REFUSED"));
             rows.add(row("no-such-task"));
             rows.add(Map.of("outcome", "GRANTED"));
         }
         var answer = platform.command("/decisions", rows);
+        if (!faults.contains(Fault.LICENCE_FIRST)) licences.push(done(answer.body()));
         for (var result : answer.body().path("results")) {
             if (result.path("outcome").asString("").equals("DONE")) decided.incrementAndGet();
             else if (isUnaccepted(result.path("problem"))
                     && decision(result.path("taskId").asString("")).ok()) decided.incrementAndGet();
         }
+    }
+
+    private static List<String> done(JsonNode answer) {
+        return answer.path("results")
+                .valueStream()
+                .filter(row -> row.path("outcome").asString("").equals("DONE"))
+                .map(row -> row.path("taskId").asString(""))
+                .toList();
     }
 
     /** An item that is not entrusted to the window is accepted first; the platform says when that is so. */
@@ -80,6 +92,12 @@ final class Work {
     private static Map<String, Object> row(String task) {
         var row = new LinkedHashMap<>(grant());
         row.put("taskId", task);
+        return row;
+    }
+
+    private static Map<String, Object> following(String task) {
+        var row = row(task);
+        row.put("licencesFollow", true);
         return row;
     }
 

@@ -6,6 +6,23 @@ import java.time.Instant;
 final class LicenceStory {
     private LicenceStory() {}
 
+    record LicencePushed(
+            String caseNumber, String department, String number, String name, ApprovalStory.By pushedBy, Instant pushedAt)
+            implements Told {
+        @Override
+        public Instant at() {
+            return pushedAt;
+        }
+
+        @Override
+        public Sentence sentence() {
+            return new Sentence(
+                    "%s(%s)推送证照内容: %s, 编号 %s。".formatted(Sentence.name(department), pushedBy.zh(), name, number),
+                    "%s (%s) pushed the content of the licence %s, no. %s."
+                            .formatted(Sentence.name(department), pushedBy.en(), name, number));
+        }
+    }
+
     record LicenceIssued(String caseNumber, String department, String number, String name, Instant issuedAt)
             implements Told {
         @Override

@@ -40,6 +40,7 @@ class TellingListeners implements BeanRegistrar {
             Map.entry("approval.inspection-moved.v1", InspectionStory.class),
             Map.entry("approval.opinion-moved.v1", OpinionStory.class),
             Map.entry("approval.item-decided.v1", ApprovalStory.ItemDecided.class),
+            Map.entry("approval.licence-pushed.v1", LicenceStory.LicencePushed.class),
             Map.entry("approval.licence-issued.v1", LicenceStory.LicenceIssued.class),
             Map.entry("approval.licence-revoked.v1", LicenceStory.LicenceRevoked.class),
             Map.entry("approval.seal-used.v1", LicenceStory.SealUsed.class),

@@ -47,6 +47,7 @@ class TimelineContractTest {
             Map.entry("approval.inspection-moved.v1", "公安局 2026-11-25 就旅馆许可现场勘验(审批员 示范、勘验员 示范), 结论: 通过。"),
             Map.entry("approval.opinion-moved.v1", "D_FIRE就旅馆许可答复公安局: 附条件同意。"),
             Map.entry("approval.item-decided.v1", "公安局(审批员 示范)准予旅馆许可。"),
+            Map.entry("approval.licence-pushed.v1", "公安局(业务系统)推送证照内容: 特种行业许可证(旅馆业), 编号 TZHY-20261125-0003。"),
             Map.entry("approval.licence-issued.v1", "公安局签发电子证照: 特种行业许可证(旅馆业), 编号 TZHY-20261125-0003。"),
             Map.entry("approval.licence-revoked.v1", "公安局(首席代表 示范)撤销特种行业许可证(旅馆业), 编号 TZHY-20261125-0003: 以欺骗手段取得许可。"),
             Map.entry(

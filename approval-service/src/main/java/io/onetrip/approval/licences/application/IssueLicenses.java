@@ -121,7 +121,7 @@ public class IssueLicenses {
             Map<String, String> called) {
         var facts = license.facts();
         var use = new SealUse(number, seal.id(), seal.name(), facts, by, seal.keeper(), now);
-        var text = content.of(use, called.getOrDefault(facts.department(), facts.department()));
+        var text = content.of(use, license.details(), called.getOrDefault(facts.department(), facts.department()));
         license.issue(new LicenseIssue(now, text, signer.sign(text)));
         return use;
     }

@@ -38,6 +38,7 @@ class PrepareLicenses implements DecisionListener {
                                 task.item().id(),
                                 decision.decidedBy(),
                                 decision.decidedAt(),
-                                decision.bounds())));
+                                decision.bounds(),
+                                decision.licencesFollow())));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param token 22 characters by which it is verified in public
  * @param taskId the item case number
  * @param conditions that the grant is bound to
+ * @param awaited whether the department's own system says more of it before it is sealed by authority
  */
 public record LicenseFacts(
         String token,
@@ -24,7 +25,8 @@ public record LicenseFacts(
         String department,
         Officer decidedBy,
         Instant decidedAt,
-        List<String> conditions) {
+        List<String> conditions,
+        boolean awaited) {
     public LicenseFacts {
         conditions = List.copyOf(conditions);
     }

@@ -18,7 +18,12 @@ public interface Licenses {
     List<ElectronicLicense> lock(Collection<String> tokens);
 
     /** Those that the grant of a task brought about; nobody else changes them until the transaction ends. */
-    List<ElectronicLicense> lockOfTask(String taskId);
+    default List<ElectronicLicense> lockOfTask(String taskId) {
+        return lockOfTasks(List.of(taskId));
+    }
+
+    /** The same of many. */
+    List<ElectronicLicense> lockOfTasks(Collection<String> taskIds);
 
     /** Waiting ones that some seal in use allows to be issued without a hand; those another replica holds are left out. */
     List<ElectronicLicense> lockIssuable(int atMost);
@@ -42,7 +47,8 @@ public interface Licenses {
             String taskId,
             Officer decidedBy,
             Instant decidedAt,
-            List<String> conditions) {}
+            List<String> conditions,
+            boolean awaited) {}
 
     /** @param serial its place in the order of grants */
     record ListedLicense(ElectronicLicense license, long serial) {}

@@ -170,7 +170,7 @@ public class DecideTasks {
      * @param proposed true of a refusal, which is not decided before its review
      */
     public record Answer(String taskId, @Nullable ApprovalRefused refused, boolean proposed) {
-        Answer(String taskId, @Nullable ApprovalRefused refused) {
+        public Answer(String taskId, @Nullable ApprovalRefused refused) {
             this(taskId, refused, false);
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The final answer on a task.
  *
  * @param conditions that a grant is bound to; stored decisions of earlier versions have none
+ * @param following true where the department's own system says more of the licences before they are sealed
  * @param basis the rule by which the platform has granted it; absent where somebody has examined it
  */
 public record Decision(
@@ -18,6 +19,7 @@ public record Decision(
         Instant decidedAt,
         List<IssuedResult> results,
         @Nullable List<String> conditions,
+        @Nullable Boolean following,
         @Nullable DecisionBasis basis) {
     public Decision {
         results = List.copyOf(results);
@@ -32,7 +34,7 @@ public record Decision(
             Officer decidedBy,
             Instant decidedAt,
             List<IssuedResult> results) {
-        this(outcome, reason, legalBasis, decidedBy, decidedAt, results, List.of(), null);
+        this(outcome, reason, legalBasis, decidedBy, decidedAt, results, List.of(), null, null);
     }
 
     /** Made by somebody who has examined the item. */
@@ -44,7 +46,11 @@ public record Decision(
             Instant decidedAt,
             List<IssuedResult> results,
             List<String> conditions) {
-        this(outcome, reason, legalBasis, decidedBy, decidedAt, results, conditions, null);
+        this(outcome, reason, legalBasis, decidedBy, decidedAt, results, conditions, null, null);
+    }
+
+    public boolean licencesFollow() {
+        return Boolean.TRUE.equals(following);
     }
 
     public List<String> bounds() {

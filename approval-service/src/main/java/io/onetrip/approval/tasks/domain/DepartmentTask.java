@@ -74,6 +74,7 @@ public final class DepartmentTask {
                 now,
                 results(verdict, numbers),
                 verdict.conditions(),
+                verdict.licencesFollow() ? true : null,
                 verdict.basis());
         return decision;
     }
@@ -124,6 +125,13 @@ public final class DepartmentTask {
                         "该事项没有此结果: %s (This decision issues no such result; use the names listed in the task's results)"
                                 .formatted(name));
             }
+        }
+        if (verdict.licencesFollow()
+                && (verdict.outcome() == Outcome.REFUSED
+                        || item.results().stream().noneMatch(ResultKind::isCertificate))) {
+            throw new ApprovalRefused(
+                    Reason.RESULT_UNKNOWN,
+                    "该决定不产生证照 (This decision brings about no licence that could follow; leave licencesFollow out)");
         }
         if (verdict.outcome() == Outcome.REFUSED) {
             return List.of();

@@ -17,6 +17,6 @@ public record IssuedResult(
                 result.name(),
                 result.kind(),
                 number,
-                result.kind().equals(CERTIFICATE) ? VerificationToken.draw() : null);
+                result.isCertificate() ? VerificationToken.draw() : null);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conditions that a grant is bound to, at most 20 of 1 to 500 characters; a refusal has none
  * @param handler who answers for a refusal, as far as told; a person's name is known anyway
+ * @param licencesFollow whether the department's own system says more of the licences before they are sealed
  * @param basis where nobody has examined it: the rule that holds
  * @param numbers number of a result by its name; results without one are numbered by the platform
  */
@@ -19,6 +20,7 @@ public record Verdict(
         Map<String, String> numbers,
         List<String> conditions,
         Handler handler,
+        boolean licencesFollow,
         @Nullable DecisionBasis basis) {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_CONDITIONS = 20;
@@ -32,12 +34,12 @@ public record Verdict(
             Map<String, String> numbers,
             List<String> conditions,
             Handler handler) {
-        this(outcome, reason, legalBasis, numbers, conditions, handler, null);
+        this(outcome, reason, legalBasis, numbers, conditions, handler, false, null);
     }
 
     /** Of a rule that holds. */
     public static Verdict by(DecisionBasis basis) {
-        return new Verdict(Outcome.GRANTED, basis.reason(), "", Map.of(), List.of(), Handler.UNTOLD, basis);
+        return new Verdict(Outcome.GRANTED, basis.reason(), "", Map.of(), List.of(), Handler.UNTOLD, false, basis);
     }
 
     /** Of a grant, or of a refusal whose handler is told otherwise. */

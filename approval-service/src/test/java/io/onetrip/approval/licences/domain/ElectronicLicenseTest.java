@@ -5,17 +5,21 @@ import static io.onetrip.approval.licences.LicenseFixtures.FACTS;
 import static io.onetrip.approval.licences.LicenseFixtures.ISSUED;
 import static io.onetrip.approval.licences.LicenseFixtures.OFFICER;
 import static io.onetrip.approval.licences.LicenseFixtures.STRANGER;
+import static io.onetrip.approval.licences.LicenseFixtures.SYSTEM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
+import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Reason;
+import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ElectronicLicenseTest {
     private static final LicenseIssue ISSUE = new LicenseIssue(ISSUED, "{}", new Signature("SM3withSM2", "key", "sig"));
-    private final ElectronicLicense license = new ElectronicLicense(FACTS, null, null);
+    private final ElectronicLicense license = new ElectronicLicense(FACTS, null, null, null);
 
     @Test
     void isIssuedOnce() {
@@ -33,6 +37,30 @@ class ElectronicLicenseTest {
         assertThat(license.revoke(CHIEF, " 欺骗 ", "第69条", ISSUED).reason()).isEqualTo("欺骗");
         assertThat(license.state()).isEqualTo(LicenseState.REVOKED);
         refuses(Reason.LICENCE_REVOKED, () -> license.revoke(CHIEF, "欺骗", "第69条", ISSUED));
+    }
+
+    @Test
+    void saysWhatItsSystemPushedLastUntilItIsSigned() {
+        var first = details("住宿服务", "2031-11-24", SYSTEM);
+        assertThat(license.describe(first)).isTrue();
+        assertThat(license.describe(details("住宿服务", "2031-11-24", SYSTEM))).as("again").isFalse();
+        refuses(Reason.LICENCE_DETAILS_INVALID, () -> license.describe(details("住宿服务", "2026-11-24", SYSTEM)));
+        refuses(Reason.OTHER_DEPARTMENT, () -> license.describe(details("住宿服务", "2031-11-24", STRANGER)));
+        assertThat(license.describe(details("住宿、餐饮", "2031-11-24", SYSTEM))).isTrue();
+        license.issue(ISSUE);
+        assertThat(license.describe(details("住宿、餐饮", "2031-11-24", SYSTEM))).as("as signed").isFalse();
+        refuses(Reason.LICENCE_ISSUED, () -> license.describe(first));
+        license.revoke(CHIEF, "欺骗", "第69条", ISSUED);
+        refuses(Reason.LICENCE_REVOKED, () -> license.describe(first));
+    }
+
+    private static LicenseDetails details(String scope, String until, Officer by) {
+        return new LicenseDetails(
+                LocalDate.parse("2026-11-25"),
+                LocalDate.parse(until),
+                List.of(new LicenseDetails.Entry("经营范围", scope)),
+                by,
+                ISSUED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.onetrip.approval.licences.adapter.messaging;
 
+import io.onetrip.approval.licences.domain.ElectronicLicense;
 import io.onetrip.approval.licences.domain.LicenseEvents;
 import io.onetrip.approval.licences.domain.LicenseFacts;
 import io.onetrip.approval.licences.domain.LicenseIssue;
@@ -8,6 +9,7 @@ import io.onetrip.approval.licences.domain.SealUse;
 import io.onetrip.chassis.event.AggregateRef;
 import io.onetrip.chassis.event.EventPublisher;
 import io.onetrip.chassis.event.OutgoingEvent;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Licences and seals are told as part of their task, so that they follow its decision. */
@@ -17,6 +19,16 @@ class PublishedLicenseEvents implements LicenseEvents {
 
     PublishedLicenseEvents(EventPublisher events) {
         this.events = events;
+    }
+
+    @Override
+    public void pushed(List<ElectronicLicense> described) {
+        events.publishAll(described.stream()
+                .map(one -> event(
+                        "approval.licence-pushed.v1",
+                        one.facts(),
+                        LicencePushedMessage.of(one.facts(), one.details().orElseThrow())))
+                .toList());
     }
 
     @Override
@@ -35,7 +47,10 @@ class PublishedLicenseEvents implements LicenseEvents {
     }
 
     private void publish(String type, LicenseFacts license, Object message) {
-        events.publish(
-                OutgoingEvent.of(type, license.caseNumber(), new AggregateRef("task", license.taskId()), message));
+        events.publish(event(type, license, message));
+    }
+
+    private static OutgoingEvent event(String type, LicenseFacts license, Object message) {
+        return OutgoingEvent.of(type, license.caseNumber(), new AggregateRef("task", license.taskId()), message);
     }
 }

@@ -1,7 +1,9 @@
 package io.onetrip.approval.licences.adapter.page;
 
 import io.onetrip.approval.licences.application.LicenseContent;
+import io.onetrip.approval.licences.domain.LicenseDetails;
 import io.onetrip.approval.licences.domain.SealUse;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +19,7 @@ class JsonLicenseContent implements LicenseContent {
     }
 
     @Override
-    public String of(SealUse use, String departmentName) {
+    public String of(SealUse use, Optional<LicenseDetails> details, String departmentName) {
         var license = use.license();
         return json.writeValueAsString(new SignedText(
                 1,
@@ -37,6 +39,9 @@ class JsonLicenseContent implements LicenseContent {
                 use.signer().name(),
                 use.keeper().name(),
                 root + "/licences/" + license.token(),
-                license.conditions().isEmpty() ? null : license.conditions()));
+                license.conditions().isEmpty() ? null : license.conditions(),
+                details.map(LicenseDetails::validFrom).orElse(null),
+                details.map(LicenseDetails::validUntil).orElse(null),
+                details.map(LicenseDetails::entries).filter(entries -> !entries.isEmpty()).orElse(null)));
     }
 }

@@ -1,7 +1,9 @@
 package io.onetrip.approval.licences.adapter.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.onetrip.approval.licences.domain.LicenseDetails.Entry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param keeper the chief representative who answers for the seal
  * @param verification the public page
  * @param conditions that the grant is bound to; absent where there are none
+ * @param validUntil its last day; absent where none is told
+ * @param entries what the department's own licence system says; absent where it says nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SignedText(
@@ -33,4 +37,7 @@ public record SignedText(
         String signer,
         String keeper,
         String verification,
-        @Nullable List<String> conditions) {}
+        @Nullable List<String> conditions,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable List<Entry> entries) {}

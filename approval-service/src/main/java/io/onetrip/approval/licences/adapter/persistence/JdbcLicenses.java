@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcLicenses implements Licenses {
     private static final String ADD = """
             insert into electronic_license (token, number, name, holder, task_id, case_number, hall, item_id, item_name,
-                department, decided_by, decided_at, conditions)
-            select ?, ?, ?, applicant_name, id, case_number, hall, item_id, item_name, department, ?::jsonb, ?, ?::jsonb
+                department, decided_by, decided_at, conditions, awaited)
+            select ?, ?, ?, applicant_name, id, case_number, hall, item_id, item_name, department, ?::jsonb, ?, ?::jsonb, ?
             from department_task where id = ?""";
     private static final String SAVE = """
-            update electronic_license set state = ?, issue = ?::jsonb, issued_at = ?, revocation = ?::jsonb
+            update electronic_license set state = ?, details = ?::jsonb, issue = ?::jsonb, issued_at = ?, revocation = ?::jsonb
             where token = ?""";
     private static final String SELECT = "select %s from electronic_license ".formatted(LicenseRows.COLUMNS);
     private final JdbcClient jdbc;
@@ -48,6 +48,7 @@ class JdbcLicenses implements Licenses {
                             json.writeValueAsString(one.decidedBy()),
                             Timestamp.from(one.decidedAt()),
                             json.writeValueAsString(one.conditions()),
+                            one.awaited(),
                             one.taskId()
                         })
                         .toList());
@@ -70,9 +71,9 @@ class JdbcLicenses implements Licenses {
     }
 
     @Override
-    public List<ElectronicLicense> lockOfTask(String taskId) {
-        return jdbc.sql(SELECT + "where task_id = ? order by token for update")
-                .param(taskId)
+    public List<ElectronicLicense> lockOfTasks(Collection<String> taskIds) {
+        return jdbc.sql(SELECT + "where task_id = any(?) order by token for update")
+                .param(taskIds.toArray(String[]::new))
                 .query(rows::license)
                 .list();
     }
@@ -84,6 +85,7 @@ class JdbcLicenses implements Licenses {
                         where token in (
                             select one.token from approval_seal seal
                             join electronic_license one on one.department = seal.department and one.state = 'WAITING'
+                                and (one.details is not null or not one.awaited)
                                 and (seal.authorises or one.decided_by ->> 'id' = seal.keeper ->> 'id')
                             where seal.withdrawn_at is null limit :atMost)
                         and state = 'WAITING' order by serial for update skip locked""")
@@ -119,6 +121,7 @@ class JdbcLicenses implements Licenses {
         var issue = license.issue();
         return new Object[] {
             license.state().name(),
+            license.details().map(json::writeValueAsString).orElse(null),
             issue.map(json::writeValueAsString).orElse(null),
             issue.map(one -> Timestamp.from(one.at())).orElse(null),
             license.revocation().map(json::writeValueAsString).orElse(null),

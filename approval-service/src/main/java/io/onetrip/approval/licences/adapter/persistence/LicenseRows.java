@@ -1,6 +1,7 @@
 package io.onetrip.approval.licences.adapter.persistence;
 
 import io.onetrip.approval.licences.domain.ElectronicLicense;
+import io.onetrip.approval.licences.domain.LicenseDetails;
 import io.onetrip.approval.licences.domain.LicenseFacts;
 import io.onetrip.approval.licences.domain.LicenseIssue;
 import io.onetrip.approval.licences.domain.Revocation;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LicenseRows {
     static final String COLUMNS = """
             token, number, name, holder, task_id, case_number, hall, item_id, item_name, department, decided_by, decided_at,
-            issue, revocation, conditions""";
+            issue, revocation, conditions, awaited, details""";
     private static final TypeReference<List<String>> CONDITIONS = new TypeReference<>() {};
     private final JsonMapper json;
 
@@ -29,6 +30,7 @@ class LicenseRows {
     ElectronicLicense license(ResultSet row, int number) throws SQLException {
         return new ElectronicLicense(
                 facts(row),
+                read(row.getString("details"), LicenseDetails.class),
                 read(row.getString("issue"), LicenseIssue.class),
                 read(row.getString("revocation"), Revocation.class));
     }
@@ -47,7 +49,8 @@ class LicenseRows {
                 row.getString("department"),
                 json.readValue(row.getString("decided_by"), Officer.class),
                 row.getTimestamp("decided_at").toInstant(),
-                json.readValue(row.getString("conditions"), CONDITIONS));
+                json.readValue(row.getString("conditions"), CONDITIONS),
+                row.getBoolean("awaited"));
     }
 
     private <T> @Nullable T read(@Nullable String text, Class<T> type) {

@@ -1,14 +1,19 @@
 package io.onetrip.approval.licences.adapter.rest;
 
 import io.onetrip.approval.licences.domain.ElectronicLicense;
+import io.onetrip.approval.licences.domain.LicenseDetails;
 import io.onetrip.approval.licences.domain.LicenseState;
 import io.onetrip.approval.tasks.adapter.rest.OfficerResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A licence in the list of its department. */
-@Schema(description = "A licence; verification: the last part of /licences/{verification}, its public page")
+@Schema(
+        description =
+                "A licence; verification: the last part of /licences/{verification}, its public page; awaited: while it waits"
+                        + " for what the department's own system pushes")
 record LicenseResponse(
         String verification,
         String number,
@@ -19,6 +24,8 @@ record LicenseResponse(
         String caseNumber,
         String taskId,
         LicenseState state,
+        boolean awaited,
+        @Nullable LocalDate validUntil,
         OfficerResponse decidedBy,
         Instant decidedAt,
         @Nullable Instant issuedAt,
@@ -39,6 +46,8 @@ record LicenseResponse(
                 facts.caseNumber(),
                 facts.taskId(),
                 license.state(),
+                license.isAwaited(),
+                license.details().map(LicenseDetails::validUntil).orElse(null),
                 OfficerResponse.of(facts.decidedBy()),
                 facts.decidedAt(),
                 license.issue().map(one -> one.at()).orElse(null),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param handlerName who answers for a refusal, at most 100 characters; a person's own name if left out
  * @param handlerPost that person's post, at most 100 characters; a refusal needs one (否定报备)
  * @param results numbers of the results issued, at most 50; those left out are numbered by the platform
+ * @param licencesFollow whether the department's own system says more of the licences before they are sealed
  */
 @Schema(
         description = "What a department answers; a refusal needs reason and legalBasis (行政许可法 38), handlerPost and,"
@@ -45,7 +46,10 @@ record DecisionRequest(
         @Nullable @Size(max = 100) @Pattern(regexp = STORABLE)
         String handlerPost,
 
-        @Nullable @Valid @Size(max = 50) List<@NotNull ResultRequest> results) {
+        @Nullable @Valid @Size(max = 50) List<@NotNull ResultRequest> results,
+
+        @Nullable @Schema(description = "true: the licences wait for what your system pushes of them")
+        Boolean licencesFollow) {
     /** PostgreSQL stores every character but one. */
     static final String STORABLE = "[^\\x00]*";
 
@@ -63,7 +67,7 @@ record DecisionRequest(
             String number) {}
 
     Verdict verdict() {
-        return verdict(outcome, reason, legalBasis, conditions, handler(handlerName, handlerPost), results);
+        return verdict(outcome, reason, legalBasis, conditions, handler(handlerName, handlerPost), results, licencesFollow);
     }
 
     static Handler handler(@Nullable String name, @Nullable String post) {
@@ -76,7 +80,8 @@ record DecisionRequest(
             @Nullable String legalBasis,
             @Nullable List<String> conditions,
             Handler handler,
-            @Nullable List<ResultRequest> results) {
+            @Nullable List<ResultRequest> results,
+            @Nullable Boolean licencesFollow) {
         var numbers = new LinkedHashMap<String, String>();
         for (var result : results == null ? List.<ResultRequest>of() : results) {
             numbers.put(result.name(), result.number());
@@ -87,6 +92,8 @@ record DecisionRequest(
                 Objects.requireNonNullElse(legalBasis, ""),
                 numbers,
                 Objects.requireNonNullElse(conditions, List.of()),
-                handler);
+                handler,
+                Boolean.TRUE.equals(licencesFollow),
+                null);
     }
 }

@@ -2,6 +2,7 @@ package io.onetrip.approval.tasks.adapter.rest;
 
 import io.onetrip.approval.tasks.application.DecideTasks;
 import io.onetrip.approval.tasks.domain.Outcome;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +33,10 @@ record DecisionRow(
         @Nullable @Size(max = 100) @Pattern(regexp = DecisionRequest.STORABLE)
         String handlerPost,
 
-        @Nullable @Valid @Size(max = 50) List<DecisionRequest.@NotNull ResultRequest> results) {
+        @Nullable @Valid @Size(max = 50) List<DecisionRequest.@NotNull ResultRequest> results,
+
+        @Nullable @Schema(description = "true: the licences wait for what your system pushes of them")
+        Boolean licencesFollow) {
     DecideTasks.Proposal proposal() {
         return new DecideTasks.Proposal(
                 taskId,
@@ -42,6 +46,7 @@ record DecisionRow(
                         legalBasis,
                         conditions,
                         DecisionRequest.handler(handlerName, handlerPost),
-                        results));
+                        results,
+                        licencesFollow));
     }
 }
