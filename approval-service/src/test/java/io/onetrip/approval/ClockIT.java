@@ -212,9 +212,11 @@ class ClockIT {
         assertThat(supervisor.post(joint + task, approval).status()).isEqualTo(204);
         assertThat(due()).isAfter(before);
         var moved = approver.get("/api/approval/tasks/" + sibling).json().get("due");
-        assertThat(moved.get("case").asString()).isGreaterThan(beside.get("case").asString());
+        assertThat(moved.get("case").asString())
+                .isGreaterThan(beside.get("case").asString());
         assertThat(moved.get("statute")).isEqualTo(beside.get("statute"));
-        await().untilAsserted(() -> assertThat(stored(sibling)).hasToString(moved.get("earliest").asString()));
+        await().untilAsserted(() ->
+                assertThat(stored(sibling)).hasToString(moved.get("earliest").asString()));
         assertThat(approver.get(path + "/clock").text("/extension/authority/document"))
                 .isEqualTo("示政函〔2026〕18号");
         assertThat(supervisor.post(joint + sibling, approval).problem()).isEqualTo("409 /problems/limit-extended");

@@ -158,7 +158,8 @@ class InspectionIT {
         assertThat(Stored.about(jdbc, task)).isEqualTo(before);
         approver.post(path + "/inspections/1/report", with(report(1, today()), List.of(photo, photo)));
         approver.post(path + "/inspections/1/signature", Map.of("version", 2));
-        var signed = chief.post(path + "/inspections/1/signature", Map.of("version", 3)).json();
+        var signed = chief.post(path + "/inspections/1/signature", Map.of("version", 3))
+                .json();
         assertThat(signed.at("/0/report/files")).hasSize(1);
         assertThat(signed.at("/0/report/files/0/hash").asString()).isEqualTo("a".repeat(64));
         assertThat(signed.at("/0/report/files/0/name").asString()).isEqualTo("现场.jpg");

@@ -81,7 +81,9 @@ class PostIT {
         var own = "/api/approval/tasks?myPosts=true";
         assertThat(approver.get(POSTS + "/mine").json().get("names")).isEmpty();
         assertThat(ids(own)).as("without a post: all").contains(task);
-        chief.post(POSTS, posts(post("OTHER", "I_X", DemoDepartments.approver("D_DUTY").toUpperCase(Locale.ROOT))));
+        chief.post(
+                POSTS,
+                posts(post("OTHER", "I_X", DemoDepartments.approver("D_DUTY").toUpperCase(Locale.ROOT))));
         assertThat(approver.get(POSTS + "/mine").text("/names/0")).isEqualTo("OTHER");
         assertThat(ids(own)).as("of another post").doesNotContain(task);
         assertThat(ids("/api/approval/tasks")).contains(task);

@@ -72,7 +72,8 @@ public final class OtherServices {
 
     /** @param state PLANNED or CANCELLED */
     public static void inspect(String caseNumber, String itemCaseNumber, String state, String day) {
-        var moved = (ObjectNode) Contracts.sample("approval.inspection-moved.v1").deepCopy();
+        var moved =
+                (ObjectNode) Contracts.sample("approval.inspection-moved.v1").deepCopy();
         moved.put("caseNumber", caseNumber)
                 .put("itemCaseNumber", itemCaseNumber)
                 .put("state", state)

@@ -91,7 +91,11 @@ record SiteInspection(
         var unsigned = inspectors.stream()
                 .map(one -> new Inspector(one.id(), one.name(), null))
                 .toList();
-        return with(State.REPORTED, unsigned, new Report(found.on(), found.text(), found.passed(), by.name(), at, found.files()), null);
+        return with(
+                State.REPORTED,
+                unsigned,
+                new Report(found.on(), found.text(), found.passed(), by.name(), at, found.files()),
+                null);
     }
 
     /** Confirms the record as it was read; it holds once both have. */

@@ -40,7 +40,8 @@ public class Colleagues {
 
     /** Those of the accounts that are known to work for another department. */
     public List<String> ofOthers(String department, List<String> accounts) {
-        return jdbc.sql("select account from department_officer where account = any(?) and department <> ? order by account")
+        return jdbc.sql(
+                        "select account from department_officer where account = any(?) and department <> ? order by account")
                 .params(accounts.toArray(String[]::new), department)
                 .query(String.class)
                 .list();

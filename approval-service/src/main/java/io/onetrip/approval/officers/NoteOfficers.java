@@ -39,7 +39,8 @@ class NoteOfficers implements WebMvcConfigurer, HandlerInterceptor {
         var head = Officers.heads(actor);
         if (request.getMethod().equals("GET") && actor.department() != null && (head || actor.has("approver"))) {
             var seen = new Noted(Officers.of(actor), actor.username(), head, LocalDate.now(clock));
-            if (!seen.equals(noted.put(actor.id(), seen))) colleagues.seen(seen.officer(), seen.account(), head, seen.on());
+            if (!seen.equals(noted.put(actor.id(), seen)))
+                colleagues.seen(seen.officer(), seen.account(), head, seen.on());
         }
         return true;
     }

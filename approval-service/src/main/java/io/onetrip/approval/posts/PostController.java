@@ -51,7 +51,9 @@ class PostController {
     @RequiresRole("chief-representative")
     @Operation(summary = "Put these posts in the place of all the own department has")
     @ApiResponse(responseCode = "403", description = "/problems/forbidden: not the chief representative")
-    @ApiResponse(responseCode = "422", description = "/problems/posts-invalid, colleague-unknown: of another department")
+    @ApiResponse(
+            responseCode = "422",
+            description = "/problems/posts-invalid, colleague-unknown: of another department")
     @Idempotent
     List<Post> replace(@Valid @RequestBody PostsRequest request, Actor actor) {
         posts.replace(Officers.of(actor).department(), request.posts());

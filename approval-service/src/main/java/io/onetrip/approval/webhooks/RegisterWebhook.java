@@ -20,11 +20,7 @@ class RegisterWebhook {
     private final Audit audit;
     private final Clock clock;
 
-    RegisterWebhook(
-            WebhookEndpoints endpoints,
-            WebhooksProperties properties,
-            Audit audit,
-            Clock clock) {
+    RegisterWebhook(WebhookEndpoints endpoints, WebhooksProperties properties, Audit audit, Clock clock) {
         this.endpoints = endpoints;
         this.properties = properties;
         this.audit = audit;
@@ -35,15 +31,7 @@ class RegisterWebhook {
     WebhookSecret register(String department, URI url, WebhookRequest asked, String by) {
         var secret = WebhookSecret.next();
         var endpoint = new WebhookEndpoint(
-                department,
-                url,
-                asked.types(),
-                asked.isActive(),
-                secret,
-                null,
-                null,
-                by,
-                clock.instant());
+                department, url, asked.types(), asked.isActive(), secret, null, null, by, clock.instant());
         if (!endpoints.add(endpoint)) {
             throw new ApprovalRefused(
                     Reason.WEBHOOK_EXISTS, "已登记推送地址, 请修改它 (An endpoint is registered already; change it with PUT)");

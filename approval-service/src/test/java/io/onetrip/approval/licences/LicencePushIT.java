@@ -130,7 +130,10 @@ class LicencePushIT {
         var first = system.post(OWN + "licences", rows, "licence-push-" + task);
         assertThat(system.post(OWN + "licences", rows, "licence-push-" + task).json())
                 .isEqualTo(first.json());
-        assertThat(system.post(OWN + "licences", List.of(row(task, Map.of("validUntil", "2040-01-01"))), "licence-push-" + task)
+        assertThat(system.post(
+                                OWN + "licences",
+                                List.of(row(task, Map.of("validUntil", "2040-01-01"))),
+                                "licence-push-" + task)
                         .problem())
                 .isEqualTo("422 /problems/idempotency-key-reused");
         DispatchedTasks.toldOnce(
@@ -153,8 +156,7 @@ class LicencePushIT {
         assertThat(stranger.post(OWN + "tasks/%s/licence".formatted(task), licence("2031-11-24"))
                         .problem())
                 .isEqualTo("403 /problems/other-department");
-        assertThat(stranger.post(OWN + "licences", List.of(row(task, Map.of())))
-                        .text("/results/0/problem/type"))
+        assertThat(stranger.post(OWN + "licences", List.of(row(task, Map.of()))).text("/results/0/problem/type"))
                 .isEqualTo("/problems/other-department");
         assertThat(approver.post(OWN + "licences", List.of(row(task, Map.of()))).status())
                 .isEqualTo(403);
@@ -191,7 +193,10 @@ class LicencePushIT {
     }
 
     private boolean listed(String token) {
-        return system.get(OWN + "licences?state=WAITING&limit=200").json().at("/content").valueStream()
+        return system.get(OWN + "licences?state=WAITING&limit=200")
+                .json()
+                .at("/content")
+                .valueStream()
                 .anyMatch(one -> one.path("verification").asString("").equals(token)
                         && one.path("awaited").asBoolean());
     }

@@ -74,7 +74,9 @@ class WebhookLookupIT {
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
         assertThat(system.put(OWN, Map.of("url", "https://8.8.4.4/hooks")).status())
                 .isEqualTo(200);
-        assertThat(system.post(OWN, asked, "lookup-" + port).json()).as("answered again").isEqualTo(registered.json());
+        assertThat(system.post(OWN, asked, "lookup-" + port).json())
+                .as("answered again")
+                .isEqualTo(registered.json());
         assertThat(system.get(OWN).text("/url")).isEqualTo("https://8.8.4.4/hooks");
         assertThat(system.post(OWN, Map.of("url", "https://10.0.0.1/")).problem())
                 .isEqualTo("422 /problems/webhook-address-refused");

@@ -47,10 +47,9 @@ class DepartmentFiles {
                 .filter(one -> one.number().value().equals(itemNumber))
                 .filter(one -> one.planned().department().equals(actor.department()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new CaseRefused(
-                                Reason.CASE_NOT_FOUND,
-                                "没有找到本部门正在办理的该事项 (No such item that your department examines; read the task again)"));
+                .orElseThrow(() -> new CaseRefused(
+                        Reason.CASE_NOT_FOUND,
+                        "没有找到本部门正在办理的该事项 (No such item that your department examines; read the task again)"));
         passFiles.requireRoom(place(item), expected, perDay);
         return storeFile.store(new Clerk(actor.id(), actor.name(), place(item)), name, content, expected);
     }

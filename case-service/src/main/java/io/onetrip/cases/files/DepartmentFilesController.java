@@ -35,8 +35,9 @@ class DepartmentFilesController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Upload a file of the own department to an item that it examines",
-            description = "The department and those who review its refusal may read it; name its hash in the record of the"
-                    + " inspection.")
+            description =
+                    "The department and those who review its refusal may read it; name its hash in the record of the"
+                            + " inspection.")
     @ApiResponse(responseCode = "201", description = "Stored")
     @ApiResponse(
             responseCode = "404",

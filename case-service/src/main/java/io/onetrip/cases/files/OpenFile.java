@@ -47,8 +47,8 @@ class OpenFile {
     /** One answer for "no such case", "no such file" and "not for you". */
     MaterialFile find(CaseNumber number, String hash, Actor actor) {
         return cases.find(number)
-                .flatMap(found -> handedIn(found, hash, actor)
-                        .or(() -> departmentFiles.find(ownItems(found, actor), hash)))
+                .flatMap(found ->
+                        handedIn(found, hash, actor).or(() -> departmentFiles.find(ownItems(found, actor), hash)))
                 .orElseThrow(() -> new CaseRefused(
                         Reason.CASE_NOT_FOUND, "没有找到该文件, 或无权查看 (No such file in this case, or not for you)"));
     }

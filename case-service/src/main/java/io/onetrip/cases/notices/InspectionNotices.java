@@ -35,24 +35,25 @@ class InspectionNotices implements EventHandler<InspectionNotices.InspectionDay>
     @Override
     public void handle(ReceivedEvent<InspectionDay> event) {
         var told = event.data();
-        cases.find(new CaseNumber(told.caseNumber())).ifPresent(found -> found.items().all().stream()
-                .filter(item -> item.number().value().equals(told.itemCaseNumber()))
-                .filter(item -> item.status().isWithDepartment())
-                .forEach(item -> {
-                    var name = item.planned().name();
-                    switch (told.state()) {
-                        case "PLANNED" ->
-                            write.write(
-                                    found,
-                                    NoticeKind.INSPECTION_PLANNED,
-                                    "的“%s”定于 %s 现场勘验, 请在场配合".formatted(name, told.plannedOn()));
-                        case "CANCELLED" ->
-                            write.write(
-                                    found,
-                                    NoticeKind.INSPECTION_CANCELLED,
-                                    "的“%s”原定 %s 的现场勘验已取消".formatted(name, told.plannedOn()));
-                        default -> {}
-                    }
-                }));
+        cases.find(new CaseNumber(told.caseNumber()))
+                .ifPresent(found -> found.items().all().stream()
+                        .filter(item -> item.number().value().equals(told.itemCaseNumber()))
+                        .filter(item -> item.status().isWithDepartment())
+                        .forEach(item -> {
+                            var name = item.planned().name();
+                            switch (told.state()) {
+                                case "PLANNED" ->
+                                    write.write(
+                                            found,
+                                            NoticeKind.INSPECTION_PLANNED,
+                                            "的“%s”定于 %s 现场勘验, 请在场配合".formatted(name, told.plannedOn()));
+                                case "CANCELLED" ->
+                                    write.write(
+                                            found,
+                                            NoticeKind.INSPECTION_CANCELLED,
+                                            "的“%s”原定 %s 的现场勘验已取消".formatted(name, told.plannedOn()));
+                                default -> {}
+                            }
+                        }));
     }
 }

@@ -144,9 +144,11 @@ class FilesIT {
         var before = kept();
         assertThat(stranger.upload(files, "现场.pdf", content).problem()).isEqualTo("404 /problems/case-not-found");
         assertThat(clerk.upload(files, "现场.pdf", content).status()).isEqualTo(403);
-        assertThat(own.upload(files, "现场.exe", "MZ".getBytes(StandardCharsets.UTF_8)).problem())
+        assertThat(own.upload(files, "现场.exe", "MZ".getBytes(StandardCharsets.UTF_8))
+                        .problem())
                 .isEqualTo("415 /problems/file-type-refused");
-        assertThat(own.upload(files.replace(item, item + "9"), "现场.pdf", content).problem())
+        assertThat(own.upload(files.replace(item, item + "9"), "现场.pdf", content)
+                        .problem())
                 .isEqualTo("404 /problems/case-not-found");
         assertThat(kept()).isEqualTo(before);
         var stored = own.upload(files, "现场.pdf", content);
@@ -154,7 +156,9 @@ class FilesIT {
         var address = "/api/cases/%s/files/%s".formatted(number, stored.text("/hash"));
         assertThat(own.download(address)).isEqualTo(content);
         assertThat(stranger.get(address).problem()).isEqualTo("404 /problems/case-not-found");
-        assertThat(clerk.get(address).problem()).as("the hall has the result").isEqualTo("404 /problems/case-not-found");
+        assertThat(clerk.get(address).problem())
+                .as("the hall has the result")
+                .isEqualTo("404 /problems/case-not-found");
         OtherServices.decide(number, item, true, "营业执照");
         await().until(() -> own.upload(files, "现场.pdf", content).status() == 404);
         assertThat(own.download(address)).isEqualTo(content);

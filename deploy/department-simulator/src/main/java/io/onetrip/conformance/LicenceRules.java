@@ -78,8 +78,8 @@ final class LicenceRules {
 
     private static Stream<Exchange> pushes(Observed seen) {
         return seen.commands()
-                .filter(command -> command.path().endsWith("/licences")
-                        || command.path().endsWith("/licence"));
+                .filter(command ->
+                        command.path().endsWith("/licences") || command.path().endsWith("/licence"));
     }
 
     private static HashSet<String> done(Exchange batch) {

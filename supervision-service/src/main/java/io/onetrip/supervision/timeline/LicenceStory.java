@@ -7,7 +7,12 @@ final class LicenceStory {
     private LicenceStory() {}
 
     record LicencePushed(
-            String caseNumber, String department, String number, String name, ApprovalStory.By pushedBy, Instant pushedAt)
+            String caseNumber,
+            String department,
+            String number,
+            String name,
+            ApprovalStory.By pushedBy,
+            Instant pushedAt)
             implements Told {
         @Override
         public Instant at() {

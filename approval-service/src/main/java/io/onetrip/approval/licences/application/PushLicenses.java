@@ -55,9 +55,10 @@ public class PushLicenses {
     /** One answer per push, in their order. */
     @Transactional
     public List<Answer> push(List<Push> pushes, Officer system) {
-        var ofTasks =
-                licenses.lockOfTasks(pushes.stream().map(Push::taskId).distinct().toList()).stream()
-                        .collect(groupingBy(one -> one.facts().taskId()));
+        var ofTasks = licenses
+                .lockOfTasks(pushes.stream().map(Push::taskId).distinct().toList())
+                .stream()
+                .collect(groupingBy(one -> one.facts().taskId()));
         var changed = new LinkedHashSet<ElectronicLicense>();
         var answers = new ArrayList<Answer>();
         for (var one : pushes) answers.add(new Answer(one.taskId(), refusalOf(one, ofTasks, system, changed)));
@@ -69,10 +70,7 @@ public class PushLicenses {
     }
 
     private @Nullable ApprovalRefused refusalOf(
-            Push push,
-            Map<String, List<ElectronicLicense>> ofTasks,
-            Officer system,
-            Set<ElectronicLicense> changed) {
+            Push push, Map<String, List<ElectronicLicense>> ofTasks, Officer system, Set<ElectronicLicense> changed) {
         try {
             var license = licenseOf(push, ofTasks.getOrDefault(push.taskId(), List.of()), system);
             var details =
@@ -88,14 +86,16 @@ public class PushLicenses {
         if (granted.isEmpty()) requireGranted(push.taskId(), system);
         else ReadLicenses.requireOf(system, granted.getFirst());
         var named = granted.stream()
-                .filter(one -> push.name() == null || push.name().equals(one.facts().name()))
+                .filter(one ->
+                        push.name() == null || push.name().equals(one.facts().name()))
                 .toList();
         if (named.size() != 1)
             throw new ApprovalRefused(
                     Reason.RESULT_UNKNOWN,
                     "请指明证照名称 (The grant brought about no such licence, or several; use a name of the task's results)");
         var license = named.getFirst();
-        if (push.number() != null && !push.number().strip().equals(license.facts().number()))
+        if (push.number() != null
+                && !push.number().strip().equals(license.facts().number()))
             throw new ApprovalRefused(
                     Reason.LICENCE_NUMBER_DIFFERS,
                     "证照编号以决定为准: %s (The decision has told this number; give your own with the decision)"

@@ -58,7 +58,9 @@ public final class ElectronicLicense {
 
     /** By the chief representative of the department that issued it, with reason and legal basis (行政许可法 69, 70). */
     public Revocation revoke(Officer chief, String reason, String legalBasis, Instant now) {
-        requireOf(chief, "该证照由其他部门签发 (Another department issued this licence; only its chief representative may revoke it)");
+        requireOf(
+                chief,
+                "该证照由其他部门签发 (Another department issued this licence; only its chief representative may revoke it)");
         if (issue == null) {
             throw new ApprovalRefused(
                     Reason.LICENCE_NOT_ISSUED,

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the system that has pushed it
  */
 public record LicenseDetails(
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil,
-        List<Entry> entries,
-        Officer by,
-        Instant at) {
+        @Nullable LocalDate validFrom, @Nullable LocalDate validUntil, List<Entry> entries, Officer by, Instant at) {
     public LicenseDetails {
         entries = List.copyOf(entries);
     }

@@ -14,9 +14,6 @@ public record IssuedResult(
 
     static IssuedResult of(ResultKind result, String number) {
         return new IssuedResult(
-                result.name(),
-                result.kind(),
-                number,
-                result.isCertificate() ? VerificationToken.draw() : null);
+                result.name(), result.kind(), number, result.isCertificate() ? VerificationToken.draw() : null);
     }
 }

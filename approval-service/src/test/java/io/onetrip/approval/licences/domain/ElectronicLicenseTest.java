@@ -43,12 +43,16 @@ class ElectronicLicenseTest {
     void saysWhatItsSystemPushedLastUntilItIsSigned() {
         var first = details("住宿服务", "2031-11-24", SYSTEM);
         assertThat(license.describe(first)).isTrue();
-        assertThat(license.describe(details("住宿服务", "2031-11-24", SYSTEM))).as("again").isFalse();
+        assertThat(license.describe(details("住宿服务", "2031-11-24", SYSTEM)))
+                .as("again")
+                .isFalse();
         refuses(Reason.LICENCE_DETAILS_INVALID, () -> license.describe(details("住宿服务", "2026-11-24", SYSTEM)));
         refuses(Reason.OTHER_DEPARTMENT, () -> license.describe(details("住宿服务", "2031-11-24", STRANGER)));
         assertThat(license.describe(details("住宿、餐饮", "2031-11-24", SYSTEM))).isTrue();
         license.issue(ISSUE);
-        assertThat(license.describe(details("住宿、餐饮", "2031-11-24", SYSTEM))).as("as signed").isFalse();
+        assertThat(license.describe(details("住宿、餐饮", "2031-11-24", SYSTEM)))
+                .as("as signed")
+                .isFalse();
         refuses(Reason.LICENCE_ISSUED, () -> license.describe(first));
         license.revoke(CHIEF, "欺骗", "第69条", ISSUED);
         refuses(Reason.LICENCE_REVOKED, () -> license.describe(first));

@@ -42,7 +42,12 @@ class IdempotencyAutoConfiguration {
             ProblemWriter problems,
             ObjectProvider<AheadOfCommand> ahead) {
         var filter = new IdempotencyFilter(
-                new IdempotentMethods(mappings), answers, new TransactionTemplate(transactions), failures, problems, ahead.orderedStream().toList());
+                new IdempotentMethods(mappings),
+                answers,
+                new TransactionTemplate(transactions),
+                failures,
+                problems,
+                ahead.orderedStream().toList());
         var registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(ORDER);
         return registration;

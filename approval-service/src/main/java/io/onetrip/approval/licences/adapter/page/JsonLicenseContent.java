@@ -42,6 +42,8 @@ class JsonLicenseContent implements LicenseContent {
                 license.conditions().isEmpty() ? null : license.conditions(),
                 details.map(LicenseDetails::validFrom).orElse(null),
                 details.map(LicenseDetails::validUntil).orElse(null),
-                details.map(LicenseDetails::entries).filter(entries -> !entries.isEmpty()).orElse(null)));
+                details.map(LicenseDetails::entries)
+                        .filter(entries -> !entries.isEmpty())
+                        .orElse(null)));
     }
 }

@@ -27,8 +27,9 @@ final class LicensePushes {
             String value) {}
 
     @Schema(
-            description = "name: needed where the grant brings about several licences; number: as the decision has it, left"
-                    + " out it is not compared; validUntil: left out, for good; entries: at most 50")
+            description =
+                    "name: needed where the grant brings about several licences; number: as the decision has it, left"
+                            + " out it is not compared; validUntil: left out, for good; entries: at most 50")
     record LicencePushRequest(
             @Nullable @Size(max = 200) @Pattern(regexp = STORABLE)
             String name,

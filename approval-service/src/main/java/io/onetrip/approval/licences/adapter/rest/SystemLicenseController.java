@@ -88,7 +88,8 @@ class SystemLicenseController {
     @PostMapping("/licences")
     @Operation(
             summary = "Push 1 to 1000 licences (推送证照), each answered for itself",
-            description = WHEN + " A row that cannot be read or taken is REJECTED with its problem and holds up no other.")
+            description =
+                    WHEN + " A row that cannot be read or taken is REJECTED with its problem and holds up no other.")
     @ApiResponse(responseCode = "200", description = "One answer per row, in their order")
     @Idempotent
     BatchAnswers pushMany(

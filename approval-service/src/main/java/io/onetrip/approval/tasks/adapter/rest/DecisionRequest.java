@@ -67,7 +67,8 @@ record DecisionRequest(
             String number) {}
 
     Verdict verdict() {
-        return verdict(outcome, reason, legalBasis, conditions, handler(handlerName, handlerPost), results, licencesFollow);
+        return verdict(
+                outcome, reason, legalBasis, conditions, handler(handlerName, handlerPost), results, licencesFollow);
     }
 
     static Handler handler(@Nullable String name, @Nullable String post) {
