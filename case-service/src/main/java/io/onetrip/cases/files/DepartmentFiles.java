@@ -10,6 +10,7 @@ import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.chassis.security.Actor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,20 +22,23 @@ import org.springframework.util.unit.DataSize;
 class DepartmentFiles {
     private final Cases cases;
     private final StoreFile storeFile;
-    private final PassFiles passFiles;
+    private final Uploads uploads;
     private final UploadedFiles files;
+    private final Clock clock;
     private final DataSize perDay;
 
     DepartmentFiles(
             Cases cases,
             StoreFile storeFile,
-            PassFiles passFiles,
+            Uploads uploads,
             UploadedFiles files,
+            Clock clock,
             @Value("${onetrip.files.department-uploads-per-day:500MB}") DataSize perDay) {
         this.cases = cases;
         this.storeFile = storeFile;
-        this.passFiles = passFiles;
+        this.uploads = uploads;
         this.files = files;
+        this.clock = clock;
         this.perDay = perDay;
     }
 
@@ -50,7 +54,8 @@ class DepartmentFiles {
                 .orElseThrow(() -> new CaseRefused(
                         Reason.CASE_NOT_FOUND,
                         "没有找到本部门正在办理的该事项 (No such item that your department examines; read the task again)"));
-        passFiles.requireRoom(place(item), expected, perDay);
+        var since = clock.instant().minus(ReceiveUpload.KEPT);
+        new UploadBounds(0, perDay, since).requireRoom(uploads.broughtSince(place(item), since) + expected);
         return storeFile.store(new Clerk(actor.id(), actor.name(), place(item)), name, content, expected);
     }
 

@@ -50,7 +50,7 @@ class Uploads {
     }
 
     /** Bytes, finished or not. */
-    private long broughtSince(String hall, Instant time) {
+    long broughtSince(String hall, Instant time) {
         return jdbc.sql("""
                         select coalesce((select sum(size) from uploaded_file where hall = :hall and uploaded_at > :time), 0)
                             + coalesce((select sum(size) from upload where hall = :hall), 0)""")
