@@ -88,7 +88,10 @@ final class AcceptTable implements Table<ExchangedItem> {
         return acceptance.deemedAt() == null ? acceptance.clerk().name() : null;
     }
 
+    /** That of the window, or of an item that is not entrusted its department's own. */
     private static String notice(ExchangedItem row) {
-        return row.serviceCase().number().value() + "-" + VoucherKind.ACCEPTANCE_NOTICE.mark();
+        return row.item().isEntrusted()
+                ? VoucherKind.ACCEPTANCE_NOTICE.numberOf(row.serviceCase().number().value())
+                : VoucherKind.ITEM_ACCEPTANCE_NOTICE.numberOf(row.item().number().value());
     }
 }

@@ -12,7 +12,8 @@ enum NoticeKind {
     NOT_ACCEPTED("不予受理, 请查看决定书"),
     DEFERRED_DUE("您承诺补交的材料即将到期, 请尽快用手机打开下面的链接补交, 或到收件窗口补交"),
     ITEM_CORRECTION_NEEDED("有部门请您补正, 请用手机打开下面的链接补交, 或到收件窗口补交"),
-    ITEM_NOT_ACCEPTED("有事项不予受理, 其余事项继续办理, 请查看进度"),
+    ITEM_ACCEPTED("有部门受理了由其受理的事项, 请查看受理通知书"),
+    ITEM_NOT_ACCEPTED("有事项不予受理, 其余事项继续办理, 请查看不予受理决定书"),
     ITEM_REFUSED("未获准许, 理由、依据和救济途径请查看决定书"),
     MATERIAL_LAPSED("您承诺补交的材料逾期未交, 需要该材料的事项已终止"),
     RESULT_REVOKED("有一项结果已被发证部门撤销, 请向窗口了解如何继续办理"),
@@ -48,6 +49,7 @@ enum NoticeKind {
             case CaseEvent.AcceptanceRefused _ -> Optional.of(NOT_ACCEPTED);
             case CaseEvent.DeferredDue _ -> Optional.of(DEFERRED_DUE);
             case CaseEvent.ItemCorrectionNeeded _ -> Optional.of(ITEM_CORRECTION_NEEDED);
+            case CaseEvent.ItemAccepted _ -> Optional.of(ITEM_ACCEPTED);
             case CaseEvent.ItemNotAccepted _ -> Optional.of(ITEM_NOT_ACCEPTED);
             case CaseEvent.ItemRefused _ -> Optional.of(ITEM_REFUSED);
             case CaseEvent.ItemClosed(var item)

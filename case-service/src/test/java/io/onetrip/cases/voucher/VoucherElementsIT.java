@@ -1,5 +1,7 @@
 package io.onetrip.cases.voucher;
 
+import static io.onetrip.cases.voucher.PrintedVouchers.CITY;
+import static io.onetrip.cases.voucher.PrintedVouchers.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,15 +12,10 @@ import io.onetrip.testkit.Caller;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Each element that the law asks of a voucher, looked for by its name in what is printed. */
 @OnRealParts
 class VoucherElementsIT {
-    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
     private static final String HALL = "市政务服务中心";
 
     @LocalServerPort
@@ -39,6 +35,7 @@ class VoucherElementsIT {
 
     private Caller clerk;
     private Caller supervisor;
+    private PrintedVouchers vouchers;
 
     @BeforeEach
     void publishCatalogue() {
@@ -46,6 +43,7 @@ class VoucherElementsIT {
         OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         supervisor = Caller.as("supervisor-1", port);
+        vouchers = new PrintedVouchers(clerk);
     }
 
     @Test
@@ -152,9 +150,7 @@ class VoucherElementsIT {
         OtherServices.refuse(number, item, "法定代表人被列入禁止任职名单", "市场主体登记管理条例 第十二条");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> view(number).text("/status").equals("OUTPUT_READY"));
-        var elements = common(number, "D");
-        elements.put("its number", item + "-D");
-        elements.put("the organ (32)", "市场监督管理局");
+        var elements = common(number, item + "-D", "市场监督管理局");
         elements.put("what it is", "不予行政许可决定书");
         elements.put("the decision and its article (38(2))", "第三十八条第二款,决定不予行政许可");
         elements.put("the item", "“" + view(number).text("/items/0/name") + "”申请");
@@ -197,38 +193,18 @@ class VoucherElementsIT {
         has(number, "hand-out-proof", proof);
     }
 
-    /** What every one of them bears: dated, by the organ with its special seal (32), for applicant and agent (29). */
     private Map<String, String> common(String number, String mark) {
-        var elements = new LinkedHashMap<String, String>();
-        elements.put("its number", number + "-" + mark);
-        elements.put("the organ (32)", HALL);
-        elements.put("place of the special seal (32)", "专用印章");
-        elements.put("the date (32)", day(LocalDate.now(CITY)));
-        elements.put("the applicant", "王小明");
-        elements.put("the applicant's number, masked", "110*************2X");
-        elements.put("the agent (29)", "周代");
-        elements.put("case number", number);
-        elements.put("what was applied for", view(number).text("/bundle/name"));
+        return common(number, number + "-" + mark, HALL);
+    }
+
+    private Map<String, String> common(String number, String voucherNumber, String organ) {
+        var elements = vouchers.common(number, voucherNumber, organ);
         elements.put("who signs for the organ", "经办人");
-        elements.put("how to follow it", "扫码查进度");
         return elements;
     }
 
     private String has(String number, String voucher, Map<String, String> elements) throws IOException {
-        var pdf = clerk.download("/api/cases/%s/vouchers/%s.pdf".formatted(number, voucher));
-        try (var document = Loader.loadPDF(pdf)) {
-            var text = packed(new PDFTextStripper().getText(document));
-            var all = new SoftAssertions();
-            elements.forEach((name, says) ->
-                    all.assertThat(text).as("%s: %s", voucher, name).contains(packed(says)));
-            all.assertAll();
-            return text;
-        }
-    }
-
-    /** Lines of a page are broken where it is full. */
-    private static String packed(String text) {
-        return text.replaceAll("\\s", "");
+        return vouchers.has(number, voucher, elements);
     }
 
     private String receivedByAgent() {
@@ -248,27 +224,14 @@ class VoucherElementsIT {
     }
 
     private Caller.Answer view(String number) {
-        return clerk.get("/api/cases/" + number);
+        return vouchers.view(number);
     }
 
     private String material(String number, String id) {
-        return view(number)
-                .json()
-                .at("/plan/materials")
-                .valueStream()
-                .filter(material -> material.at("/id").asString().equals(id))
-                .map(material -> material.at("/name").asString())
-                .findFirst()
-                .orElseThrow();
+        return vouchers.material(number, id);
     }
 
     private String moment(String number, String at) {
-        return day(OffsetDateTime.parse(view(number).text(at))
-                .atZoneSameInstant(CITY)
-                .toLocalDate());
-    }
-
-    private static String day(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return vouchers.moment(number, at);
     }
 }

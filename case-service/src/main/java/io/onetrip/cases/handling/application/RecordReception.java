@@ -29,10 +29,7 @@ public class RecordReception {
     @Transactional
     public void accepted(
             CaseNumber number, ItemCaseNumber item, Instant at, @Nullable String by, @Nullable Instant deemedAt) {
-        access.change(number, found -> {
-            found.itemAccepted(item, at, by, deemedAt);
-            return List.of();
-        });
+        access.change(number, found -> found.itemAccepted(item, at, by, deemedAt));
     }
 
     @Transactional

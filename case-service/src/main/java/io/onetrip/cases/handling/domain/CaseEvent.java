@@ -59,6 +59,9 @@ public sealed interface CaseEvent {
     /** A department asks the applicant for something; it has told the others itself. */
     record ItemCorrectionNeeded(ItemCase item, ItemCorrection correction) implements CaseEvent {}
 
+    /** A department accepts an item that is not entrusted, or its silence does; it has told the others itself. */
+    record ItemAccepted(ItemCase item) implements CaseEvent {}
+
     /** A department does not accept an item; it has told the others itself. */
     record ItemNotAccepted(ItemCase item, ItemNonAcceptance nonAcceptance) implements CaseEvent {}
 

@@ -62,6 +62,11 @@ public record ItemReception(
         return papersReceivedAt != null && acceptedAt == null && nonAcceptance == null;
     }
 
+    /** Those that hold acceptance back (行政许可法 32(4)): one, and another where somebody allowed it. */
+    public List<ItemCorrection> notices() {
+        return corrections.stream().filter(ItemCorrection::beforeAcceptance).toList();
+    }
+
     Optional<ItemCorrection> open() {
         return corrections.stream().filter(ItemCorrection::isOpen).findFirst();
     }

@@ -9,6 +9,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
 import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemAccepted;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrectionNeeded;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemNotAccepted;
@@ -339,8 +340,10 @@ public final class ServiceCase {
     }
 
     /** A department accepts an item that is not entrusted, or its silence does: its clock runs from there. */
-    public void itemAccepted(ItemCaseNumber number, Instant at, @Nullable String by, @Nullable Instant deemedAt) {
-        items.tell(number, said -> said.accepted(at, by, deemedAt));
+    public List<CaseEvent> itemAccepted(
+            ItemCaseNumber number, Instant at, @Nullable String by, @Nullable Instant deemedAt) {
+        var item = items.tell(number, said -> said.accepted(at, by, deemedAt));
+        return item.status().isWithDepartment() ? List.of(new ItemAccepted(item)) : List.of();
     }
 
     /** A department inspects the site, or has; it stops no clock and decides nothing. */

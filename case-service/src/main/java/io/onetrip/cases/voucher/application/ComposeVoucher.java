@@ -14,7 +14,6 @@ import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.workingdays.Limit;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Says on a voucher what the case knows; nothing is stored, since what it tells of does not change any more. */
@@ -42,7 +41,7 @@ public class ComposeVoucher {
         var intake = serviceCase.intake();
         var kind = issued.kind();
         var item = issued.item();
-        var said = item == null ? new SaidOfCase(serviceCase) : new SaidOfItem(item);
+        var said = item == null ? new SaidOfCase(serviceCase) : new SaidOfItem(serviceCase, item, issued.serial());
         return new Voucher(
                 kind,
                 issued.number(serviceCase),
@@ -63,10 +62,11 @@ public class ComposeVoucher {
                 said.again(),
                 said.missing(),
                 kind == VoucherKind.RECEIPT ? tellBy(intake) : null,
-                promise(serviceCase),
+                said.promise(new DueDates(calendar.current(), clock.getZone())),
                 said.denial(),
                 remedies.against(
                         item == null ? hall(serviceCase, kind) : item.planned().department()),
+                halls.name(item == null ? hall(serviceCase, kind) : serviceCase.hall()),
                 said.withdrawn(),
                 said.deferred(),
                 said.committed(),
@@ -88,19 +88,5 @@ public class ComposeVoucher {
         var received = LocalDate.ofInstant(intake.receivedAt(), clock.getZone());
         var within = online.cameOnline(intake.number()) ? Limit.workingDays(online.workingDays()) : TELL_WITHIN;
         return calendar.current().deadline(received, within).date();
-    }
-
-    private Voucher.@Nullable Promise promise(ServiceCase serviceCase) {
-        var acceptance = serviceCase.progress().acceptance();
-        if (acceptance == null) return null;
-        return new DueDates(calendar.current(), clock.getZone())
-                .ofCase(serviceCase)
-                .map(due -> new Voucher.Promise(
-                        acceptance.acceptedAt(),
-                        acceptance.deemedAt() != null,
-                        due.promise().date(),
-                        due.statute().date(),
-                        due.promise().provisional() || due.statute().provisional()))
-                .orElse(null);
     }
 }

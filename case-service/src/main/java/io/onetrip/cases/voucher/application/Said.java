@@ -1,5 +1,6 @@
 package io.onetrip.cases.voucher.application;
 
+import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import java.util.List;
@@ -13,7 +14,10 @@ sealed interface Said permits SaidOfCase, SaidOfItem {
 
     Voucher.@Nullable Denial denial();
 
-    /** Who signs for the organ. */
+    /** As it was promised, before anything has changed it. */
+    Voucher.@Nullable Promise promise(DueDates dates);
+
+    /** Who signs for the organ; empty where silence speaks for it. */
     String signs(VoucherKind kind);
 
     default List<Voucher.Material> materials() {

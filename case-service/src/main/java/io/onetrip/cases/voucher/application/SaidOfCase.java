@@ -1,5 +1,6 @@
 package io.onetrip.cases.voucher.application;
 
+import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
@@ -68,6 +69,20 @@ final class SaidOfCase implements Said {
     }
 
     @Override
+    public Voucher.@Nullable Promise promise(DueDates dates) {
+        var acceptance = serviceCase.progress().acceptance();
+        if (acceptance == null) return null;
+        return dates.ofCase(serviceCase)
+                .map(due -> new Voucher.Promise(
+                        acceptance.acceptedAt(),
+                        acceptance.deemedAt() != null,
+                        due.promise().date(),
+                        due.statute().date(),
+                        due.promise().provisional() || due.statute().provisional()))
+                .orElse(null);
+    }
+
+    @Override
     public List<Voucher.Deferred> deferred() {
         return serviceCase.progress().deferred().stream()
                 .map(one -> new Voucher.Deferred(
@@ -99,13 +114,13 @@ final class SaidOfCase implements Said {
         var withdrawal = progress.withdrawal();
         var delivery = progress.delivery();
         var signs = switch (kind) {
-            case RECEIPT, COMMITMENT_LETTER, LICENCE_REFUSAL, ITEM_REFUSAL -> null;
             case CORRECTION_NOTICE -> correction == null ? null : correction.requestedBy();
             case ACCEPTANCE_NOTICE ->
                 acceptance == null ? null : acceptance.clerk().name();
             case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedBy();
             case WITHDRAWAL -> withdrawal == null ? null : withdrawal.clerk().name();
             case HAND_OUT_PROOF -> delivery == null ? null : delivery.clerk().name();
+            default -> null;
         };
         return signs == null ? serviceCase.intake().clerk().name() : signs;
     }

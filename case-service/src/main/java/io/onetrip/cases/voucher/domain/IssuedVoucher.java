@@ -13,34 +13,31 @@ import org.jspecify.annotations.Nullable;
  * A voucher that a case has.
  *
  * @param item of which its department issued it; null of those for the whole case
+ * @param serial among those of its kind, from 1: a department's second notice, which has to be allowed, is the second
  */
-public record IssuedVoucher(VoucherKind kind, @Nullable ItemCase item, Instant at) {
+public record IssuedVoucher(VoucherKind kind, @Nullable ItemCase item, int serial, Instant at) {
 
     /** Of this case and its items, in the order of time. */
     public static List<IssuedVoucher> of(ServiceCase serviceCase, Packet packet) {
-        var ofCase = Stream.of(VoucherKind.values())
-                .flatMap(kind ->
-                        kind.issuedAt(serviceCase, packet).stream().map(at -> new IssuedVoucher(kind, null, at)));
-        var ofItems = serviceCase.items().all().stream().flatMap(IssuedVoucher::of);
+        var ofCase = Stream.of(VoucherKind.values()).flatMap(kind -> kind.issuedAt(serviceCase, packet).stream()
+                .map(at -> new IssuedVoucher(kind, null, 1, at)));
+        var ofItems = serviceCase.items().all().stream().flatMap(item -> new ItemVouchers(item).all());
         return Stream.concat(ofCase, ofItems)
                 .sorted(Comparator.comparing(IssuedVoucher::at))
                 .toList();
     }
 
-    private static Stream<IssuedVoucher> of(ItemCase item) {
-        var refuses = item.isLicence() ? VoucherKind.LICENCE_REFUSAL : VoucherKind.ITEM_REFUSAL;
-        return item.refusal().stream().map(decision -> new IssuedVoucher(refuses, item, decision.decidedAt()));
-    }
-
     /** As it stands in an address: {@code acceptance-notice}, {@code licence-refusal-I_HOTEL_PERMIT}. */
     public String slug() {
-        return item == null ? kind.slug() : kind.slug() + "-" + item.id();
+        if (item == null) return kind.slug();
+        return kind.slug() + "-" + item.id() + (serial == 1 ? "" : "-" + serial);
     }
 
     /** Of a case by its number, of an item by its national one. */
     public String number(ServiceCase serviceCase) {
-        var subject =
-                item == null ? serviceCase.number().value() : item.number().value();
-        return subject + "-" + kind.mark();
+        var subject = item == null
+                ? serviceCase.number().value()
+                : item.number().value();
+        return kind.numberOf(subject) + (serial == 1 ? "" : serial);
     }
 }

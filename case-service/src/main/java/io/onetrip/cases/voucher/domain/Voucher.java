@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing materials of the plan that have not been handed in
  * @param committed materials that the applicant commits to instead of handing them in
  * @param remedy against what it decides
+ * @param handInAt the window that takes in what is to be corrected
  * @param withdrawn why the applicant withdrew
  * @param tellBy until when the applicant is told what is missing; after it the application counts as accepted
  */
@@ -43,6 +44,7 @@ public record Voucher(
         @Nullable Promise promise,
         @Nullable Denial denial,
         Remedy remedy,
+        String handInAt,
         @Nullable String withdrawn,
         List<Deferred> deferred,
         List<String> committed,

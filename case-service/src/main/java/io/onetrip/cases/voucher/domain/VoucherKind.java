@@ -19,6 +19,10 @@ public enum VoucherKind {
     ACCEPTANCE_NOTICE("受理通知书", "Notice of acceptance"),
     NON_ACCEPTANCE("不予受理决定书", "Decision not to accept"),
     WITHDRAWAL("撤回申请凭证", "Voucher of withdrawal"),
+    /** Of an item that is not entrusted to the window, as the next two: its department accepts it (行政许可法 32). */
+    ITEM_ACCEPTANCE_NOTICE("受理通知书", "Notice of acceptance"),
+    ITEM_CORRECTION_NOTICE("补正告知书", "Correction notice"),
+    ITEM_NON_ACCEPTANCE("不予受理决定书", "Decision not to accept"),
     LICENCE_REFUSAL("不予行政许可决定书", "Decision to refuse the licence"),
     /** Of an item that asks for no licence. */
     ITEM_REFUSAL("不予办理决定书", "Decision to refuse"),
@@ -48,7 +52,11 @@ public enum VoucherKind {
                     case ACCEPTANCE_NOTICE -> acceptance == null ? null : noticed(acceptance);
                     case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
                     case WITHDRAWAL -> withdrawal == null ? null : withdrawal.withdrawnAt();
-                    case LICENCE_REFUSAL, ITEM_REFUSAL -> null;
+                    case ITEM_ACCEPTANCE_NOTICE,
+                            ITEM_CORRECTION_NOTICE,
+                            ITEM_NON_ACCEPTANCE,
+                            LICENCE_REFUSAL,
+                            ITEM_REFUSAL -> null;
                     case HAND_OUT_PROOF ->
                         packet.last().map(HandedOut::at).orElse(delivery == null ? null : delivery.deliveredAt());
                 });
@@ -62,10 +70,17 @@ public enum VoucherKind {
                 .orElse(null);
     }
 
-    /** Its mark in the number of the voucher. */
-    public char mark() {
+    /** @param subject number of the case, or of the item */
+    public String numberOf(String subject) {
+        return subject + "-" + mark();
+    }
+
+    private char mark() {
         return switch (this) {
             case COMMITMENT_LETTER -> 'P';
+            case ITEM_ACCEPTANCE_NOTICE -> 'A';
+            case ITEM_CORRECTION_NOTICE -> 'C';
+            case ITEM_NON_ACCEPTANCE -> 'N';
             case LICENCE_REFUSAL, ITEM_REFUSAL -> 'D';
             default -> name().charAt(0);
         };

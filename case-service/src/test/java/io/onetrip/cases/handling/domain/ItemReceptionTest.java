@@ -37,7 +37,9 @@ class ItemReceptionTest {
         assertThat(item(mixed, "TAX").reception()).isNull();
         assertThat(item(mixed, "FIRE").reception().isPending()).isTrue();
         assertThat(item(mixed, "FIRE").reception().papersReceivedAt()).isEqualTo(NOW);
-        mixed.itemAccepted(item(mixed, "FIRE").number(), TUESDAY, "李", null);
+        assertThat(mixed.itemAccepted(item(mixed, "FIRE").number(), TUESDAY, "李", null))
+                .singleElement()
+                .isInstanceOf(CaseEvent.ItemAccepted.class);
         assertThat(item(mixed, "FIRE").reception().isPending()).isFalse();
     }
 

@@ -13,6 +13,7 @@ import io.onetrip.cases.handling.domain.CaseEvent.DeferredDue;
 import io.onetrip.cases.handling.domain.CaseEvent.DeferredHandedIn;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
+import io.onetrip.cases.handling.domain.CaseEvent.ItemAccepted;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemClosed;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrected;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemCorrectionNeeded;
@@ -75,7 +76,7 @@ class PublishedCaseEvents implements CaseEvents {
             case Accepted _ -> "case.accepted.v1";
             case ItemDispatched _ -> "case.item-dispatched.v1";
             case ItemCorrected _ -> "case.item-corrected.v1";
-            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ -> null;
+            case ItemAccepted _, ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ -> null;
             case ItemClosed _ -> "case.item-closed.v1";
             case OutputReady _ -> "case.output-ready.v1";
             case Delivered _ -> "case.delivered.v1";
@@ -103,7 +104,7 @@ class PublishedCaseEvents implements CaseEvents {
             case Accepted(var acceptance) -> AcceptedMessage.of(serviceCase, acceptance);
             case ItemDispatched dispatched -> ItemDispatchedMessage.of(serviceCase, dispatched);
             case ItemCorrected corrected -> ItemCorrectedMessage.of(serviceCase, corrected);
-            case ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ ->
+            case ItemAccepted _, ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ ->
                 throw new IllegalArgumentException("Told by its department: " + event);
             case ItemClosed(var item) -> ItemClosedMessage.of(serviceCase, item);
             case OutputReady(var output) -> OutputReadyMessage.of(serviceCase, output);
