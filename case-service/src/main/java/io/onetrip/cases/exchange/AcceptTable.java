@@ -91,7 +91,9 @@ final class AcceptTable implements Table<ExchangedItem> {
     /** That of the window, or of an item that is not entrusted its department's own. */
     private static String notice(ExchangedItem row) {
         return row.item().isEntrusted()
-                ? VoucherKind.ACCEPTANCE_NOTICE.numberOf(row.serviceCase().number().value())
-                : VoucherKind.ITEM_ACCEPTANCE_NOTICE.numberOf(row.item().number().value());
+                ? VoucherKind.ACCEPTANCE_NOTICE.numberOf(
+                        row.serviceCase().number().value())
+                : VoucherKind.ITEM_ACCEPTANCE_NOTICE.numberOf(
+                        row.item().number().value());
     }
 }

@@ -63,8 +63,7 @@ class ItemVoucherElementsIT {
         elements.put("promised by", "承诺办结日期");
         elements.put(
                 "by law at the latest (42)",
-                "法定办结日期"
-                        + day(LocalDate.parse(vouchers.view(number).text("/items/0/due/statute"))));
+                "法定办结日期" + day(LocalDate.parse(vouchers.view(number).text("/items/0/due/statute"))));
         elements.put("what does not count (45)", "听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审");
         elements.put("who accepted it", "经办人:审批员示范");
         vouchers.has(number, "item-acceptance-notice-" + ITEM, elements);
@@ -76,7 +75,9 @@ class ItemVoucherElementsIT {
         var deemed = Instant.now();
         var accepted = deemed.minus(Duration.ofDays(8));
         var event = event("approval.item-accepted.v1");
-        event.put("acceptedAt", accepted.toString()).put("deemedAt", deemed.toString()).remove("acceptedBy");
+        event.put("acceptedAt", accepted.toString())
+                .put("deemedAt", deemed.toString())
+                .remove("acceptedBy");
         Neighbours.ofApproval("approval.item-accepted.v1", number, itemNumber, event);
         awaitVoucher("item-acceptance-notice-" + ITEM);
         var elements = common("A");
@@ -143,7 +144,13 @@ class ItemVoucherElementsIT {
         var wrong = List.of(Map.of("subject", "MATERIAL", "id", "M_PREMISES", "reason", reason));
         tell(
                 "approval.correction-needed.v1",
-                Map.of("number", serial, "wrong", wrong, "requestedAt", Instant.now().toString()));
+                Map.of(
+                        "number",
+                        serial,
+                        "wrong",
+                        wrong,
+                        "requestedAt",
+                        Instant.now().toString()));
     }
 
     private void tell(String type, Map<String, Object> changes) {

@@ -39,7 +39,10 @@ final class SaidOfItem implements Said {
     }
 
     private Optional<ItemCorrection> notice() {
-        return reception().map(ItemReception::notices).filter(all -> all.size() >= serial).map(all -> all.get(serial - 1));
+        return reception()
+                .map(ItemReception::notices)
+                .filter(all -> all.size() >= serial)
+                .map(all -> all.get(serial - 1));
     }
 
     /** It is either not accepted or refused. */
@@ -74,8 +77,10 @@ final class SaidOfItem implements Said {
     public String signs(VoucherKind kind) {
         return told(
                 switch (kind) {
-                    case ITEM_ACCEPTANCE_NOTICE -> reception().map(ItemReception::acceptedBy).orElse(null);
-                    case ITEM_CORRECTION_NOTICE -> notice().map(ItemCorrection::requestedBy).orElse(null);
+                    case ITEM_ACCEPTANCE_NOTICE ->
+                        reception().map(ItemReception::acceptedBy).orElse(null);
+                    case ITEM_CORRECTION_NOTICE ->
+                        notice().map(ItemCorrection::requestedBy).orElse(null);
                     default -> Objects.requireNonNull(item.decision()).decidedBy();
                 });
     }

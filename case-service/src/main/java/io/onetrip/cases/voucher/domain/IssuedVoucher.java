@@ -19,8 +19,9 @@ public record IssuedVoucher(VoucherKind kind, @Nullable ItemCase item, int seria
 
     /** Of this case and its items, in the order of time. */
     public static List<IssuedVoucher> of(ServiceCase serviceCase, Packet packet) {
-        var ofCase = Stream.of(VoucherKind.values()).flatMap(kind -> kind.issuedAt(serviceCase, packet).stream()
-                .map(at -> new IssuedVoucher(kind, null, 1, at)));
+        var ofCase = Stream.of(VoucherKind.values())
+                .flatMap(kind ->
+                        kind.issuedAt(serviceCase, packet).stream().map(at -> new IssuedVoucher(kind, null, 1, at)));
         var ofItems = serviceCase.items().all().stream().flatMap(item -> new ItemVouchers(item).all());
         return Stream.concat(ofCase, ofItems)
                 .sorted(Comparator.comparing(IssuedVoucher::at))
@@ -35,9 +36,8 @@ public record IssuedVoucher(VoucherKind kind, @Nullable ItemCase item, int seria
 
     /** Of a case by its number, of an item by its national one. */
     public String number(ServiceCase serviceCase) {
-        var subject = item == null
-                ? serviceCase.number().value()
-                : item.number().value();
+        var subject =
+                item == null ? serviceCase.number().value() : item.number().value();
         return kind.numberOf(subject) + (serial == 1 ? "" : serial);
     }
 }

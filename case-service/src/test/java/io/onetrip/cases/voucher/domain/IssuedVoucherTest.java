@@ -66,10 +66,7 @@ class IssuedVoucherTest {
         ask(serviceCase, "FIRE", 2, false);
         assertThat(slugs(serviceCase))
                 .containsExactly(
-                        "receipt",
-                        "acceptance-notice",
-                        "item-correction-notice-FIRE",
-                        "item-acceptance-notice-FIRE");
+                        "receipt", "acceptance-notice", "item-correction-notice-FIRE", "item-acceptance-notice-FIRE");
         var notice = all(serviceCase).getLast();
         assertThat(notice.at()).isEqualTo(LATER);
         assertThat(notice.number(serviceCase)).isEqualTo(fire.value() + "-A");

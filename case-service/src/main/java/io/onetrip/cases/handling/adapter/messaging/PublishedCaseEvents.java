@@ -76,7 +76,8 @@ class PublishedCaseEvents implements CaseEvents {
             case Accepted _ -> "case.accepted.v1";
             case ItemDispatched _ -> "case.item-dispatched.v1";
             case ItemCorrected _ -> "case.item-corrected.v1";
-            case ItemAccepted _, ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ -> null;
+            case ItemAccepted _, ItemCorrectionNeeded _, ItemNotAccepted _, ItemRefused _, CaseEvent.ResultRevoked _ ->
+                null;
             case ItemClosed _ -> "case.item-closed.v1";
             case OutputReady _ -> "case.output-ready.v1";
             case Delivered _ -> "case.delivered.v1";
