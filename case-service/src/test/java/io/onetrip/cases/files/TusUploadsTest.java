@@ -15,7 +15,8 @@ class TusUploadsTest {
     void saysThatAFileIsEmptyAsTheInspectionDoes() {
         var uploads = new TusUploads(NOTHING_IS_RECEIVED, DataSize.ofMegabytes(50));
         var refused = catchThrowableOfType(
-                CaseRefused.class, () -> uploads.begin(new Clerk("c-1", "李敏", "H_MAIN"), "/api/cases/uploads", 0, "", null));
+                CaseRefused.class,
+                () -> uploads.begin(new Clerk("c-1", "李敏", "H_MAIN"), "/api/cases/uploads", 0, "", null));
         assertThat(refused.details()).containsEntry("found", "application/x-empty");
     }
 }
