@@ -11,6 +11,7 @@ import exchange from './exchange/messages'
 import form from './form/messages'
 import guide from './guide/messages'
 import inspections from './approval/inspections/messages'
+import orders from './supervision/orders/messages'
 import opinions from './approval/opinions/messages'
 import comments from './approval/comments/messages'
 import posts from './approval/posts/messages'
@@ -42,7 +43,7 @@ import webhooks from './webhooks/messages'
 export type Language = 'zh-CN' | 'en'
 export type Words = Record<Language, Record<string, unknown>>
 
-const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals, taskhandover, inspections, opinions, comments, posts, exchange }
+const features: Record<string, Words> = { acceptance, ui, drafts, online, session, public: publicPages, form, guide, intake, items, licences, lists, notices, output, approval, supervision, authoring, catalog, calendar, commitment, rating, savings, search, shareddata, vouchers, subject, webhooks, replan, handover, clock, region, nearmiss, refusals, taskhandover, inspections, orders, opinions, comments, posts, exchange }
 const stored = 'onetrip.language'
 
 /** Each feature keeps its own words under its own name. */

@@ -194,6 +194,11 @@ export const router = createRouter({
       meta: { title: 'supervision.board.title', roles: ['supervisor'] },
     },
     {
+      path: '/board/orders',
+      component: () => import('./supervision/orders/OrdersView.vue'),
+      meta: { title: 'orders.title', roles: ['supervisor'] },
+    },
+    {
       path: '/board/exchange',
       component: () => import('./exchange/ExchangeView.vue'),
       meta: { title: 'exchange.title', roles: ['supervisor', 'operator', 'chief-representative'] },

@@ -3,8 +3,12 @@ package io.onetrip.supervision.opinions;
 import io.onetrip.chassis.event.EventHandler;
 import io.onetrip.chassis.event.ReceivedEvent;
 import io.onetrip.supervision.opinions.LateOpinions.LateOpinion;
+import io.onetrip.supervision.orders.OrderRule;
+import io.onetrip.supervision.orders.Silence;
+import io.onetrip.supervision.orders.SupervisionOrders;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpinionMovedListener implements EventHandler<OpinionMovedListener.OpinionMoved> {
     private final LateOpinions opinions;
+    private final SupervisionOrders orders;
 
-    OpinionMovedListener(LateOpinions opinions) {
+    OpinionMovedListener(LateOpinions opinions, SupervisionOrders orders) {
         this.opinions = opinions;
+        this.orders = orders;
     }
 
     /** What supervision needs of {@code approval.opinion-moved.v1}. */
@@ -44,6 +50,7 @@ class OpinionMovedListener implements EventHandler<OpinionMovedListener.OpinionM
         var told = event.data();
         if (!told.what().equals("OVERDUE")) {
             opinions.over(told.itemCaseNumber(), told.number());
+            orders.settle(OrderRule.OPINION_LATE, told.itemCaseNumber(), told.number(), told.at());
             return;
         }
         opinions.add(new LateOpinion(
@@ -55,5 +62,18 @@ class OpinionMovedListener implements EventHandler<OpinionMovedListener.OpinionM
                 told.askedDepartment(),
                 told.due(),
                 told.at()));
+        orders.issue(silence(told));
+    }
+
+    /** An expert is followed up by the department that has asked. */
+    private static Silence silence(OpinionMoved told) {
+        return new Silence(
+                OrderRule.OPINION_LATE,
+                told.caseNumber(),
+                told.itemCaseNumber(),
+                told.itemId(),
+                Objects.requireNonNullElse(told.askedDepartment(), told.department()),
+                told.number(),
+                told.due());
     }
 }

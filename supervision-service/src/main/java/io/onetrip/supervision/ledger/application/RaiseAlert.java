@@ -11,21 +11,32 @@ import io.onetrip.supervision.ledger.domain.AlertKind;
 import io.onetrip.supervision.ledger.domain.Alerts;
 import io.onetrip.supervision.ledger.domain.Clock;
 import io.onetrip.supervision.ledger.domain.Subject;
+import io.onetrip.supervision.orders.OrderRule;
+import io.onetrip.supervision.orders.Silence;
+import io.onetrip.supervision.orders.SupervisionOrders;
 import io.onetrip.supervision.timeline.Line;
 import io.onetrip.supervision.timeline.Sentence;
 import io.onetrip.supervision.timeline.Timeline;
 import org.springframework.stereotype.Service;
 
-/** Records an alert, writes it into the case's time line and tells the other services. */
+/** Records an alert, writes it into the case's time line, tells the other services, and has a late department followed up. */
 @Service
 class RaiseAlert {
     private final Alerts alerts;
     private final AlertEvents events;
     private final Timeline timeline;
     private final Counters counters;
+    private final SupervisionOrders orders;
     private final java.time.Clock time;
 
-    RaiseAlert(Alerts alerts, AlertEvents events, Timeline timeline, Counters counters, java.time.Clock time) {
+    RaiseAlert(
+            Alerts alerts,
+            AlertEvents events,
+            Timeline timeline,
+            Counters counters,
+            SupervisionOrders orders,
+            java.time.Clock time) {
+        this.orders = orders;
         this.alerts = alerts;
         this.events = events;
         this.timeline = timeline;
@@ -41,6 +52,21 @@ class RaiseAlert {
         var line = new Line(alert.raisedAt(), "supervision.alert-raised.v1", sentence(alert));
         timeline.tell(
                 clock.id().value() + ":" + kind, kind.ordinal(), alert.subject().caseNumber(), line);
+        if (kind == AlertKind.RED && alert.subject() instanceof Subject.Item item) followUp(item, clock);
+    }
+
+    /** A silent department grants nothing: it gets an order, also where it has answered too late. */
+    private void followUp(Subject.Item item, Clock clock) {
+        orders.issue(new Silence(
+                OrderRule.ITEM_LATE,
+                item.caseNumber(),
+                item.itemCaseNumber(),
+                item.itemId(),
+                item.department(),
+                0,
+                clock.due()));
+        var closing = clock.closing();
+        if (closing != null) orders.settle(OrderRule.ITEM_LATE, item.itemCaseNumber(), 0, closing.at());
     }
 
     private static Sentence sentence(Alert alert) {

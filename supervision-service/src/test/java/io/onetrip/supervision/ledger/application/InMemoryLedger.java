@@ -14,10 +14,14 @@ import io.onetrip.supervision.ledger.domain.EarlyDecisions;
 import io.onetrip.supervision.ledger.domain.ItemTimes;
 import io.onetrip.supervision.ledger.domain.LedgerFixtures;
 import io.onetrip.supervision.ledger.domain.ToldTimes;
+import io.onetrip.supervision.orders.OrderRule;
+import io.onetrip.supervision.orders.Silence;
+import io.onetrip.supervision.orders.SupervisionOrders;
 import io.onetrip.supervision.timeline.Line;
 import io.onetrip.supervision.timeline.Timeline;
 import io.onetrip.workingdays.PublishedYear;
 import io.onetrip.workingdays.WorkingDayCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +33,13 @@ import java.util.stream.Stream;
 
 /** All use cases of the ledger over plain maps, on a day that stands still. */
 final class InMemoryLedger implements Clocks, EarlyDecisions, PublishedCalendars, Counters, Timeline {
+    private static final SupervisionOrders NO_ORDERS = new SupervisionOrders() {
+        @Override
+        public void issue(Silence silence) {}
+
+        @Override
+        public void settle(OrderRule rule, String itemCaseNumber, int opinion, Instant at) {}
+    };
     final Map<String, Clock> clocks = new TreeMap<>();
     final Map<ClockId, Closing> early = new HashMap<>();
     final Map<Integer, PublishedYear> years = new TreeMap<>();
@@ -48,13 +59,13 @@ final class InMemoryLedger implements Clocks, EarlyDecisions, PublishedCalendars
     InMemoryLedger(LocalDate today) {
         time = java.time.Clock.fixed(
                 today.atTime(12, 0).atZone(LedgerFixtures.CITY).toInstant(), LedgerFixtures.CITY);
-        var book = new LedgerBook(this, this);
+        var book = new LedgerBook(this, this, NO_ORDERS);
         var told = new Told();
         changeTimes = new ChangeTimes(told, this, this, book, time);
         startClock = new StartClock(this, this, told, this, book, time);
         closeClock = new CloseClock(this, this, book, time);
         hearDecision = new HearDecision(closeClock, this);
-        turnClocks = new TurnClocks(this, this, book, new RaiseAlert(_ -> {}, alerts::add, this, this, time), time);
+        turnClocks = new TurnClocks(this, this, book, new RaiseAlert(_ -> {}, alerts::add, this, this, NO_ORDERS, time), time);
         recountClocks = new RecountClocks(this, this, book, time);
     }
 
