@@ -89,7 +89,8 @@ class LateSharedDataIT {
     }
 
     private long told(String task) {
-        return jdbc.sql("select count(*) from webhook_delivery where body like '%' || ? || '%' and body like '%' || ? || '%'")
+        return jdbc.sql(
+                        "select count(*) from webhook_delivery where body like '%' || ? || '%' and body like '%' || ? || '%'")
                 .params(task, MATERIAL_ADDED)
                 .query(Long.class)
                 .single();

@@ -52,7 +52,12 @@ class OrderIT {
 
     @Test
     void aLateOpinionIsAnsweredByTheDepartmentAskedAndClosedWhenItHasCome() {
-        var one = CaseOnKafka.on(MONDAY).received().accepted().dispatched(1, 5).opinion(1, "OVERDUE").opinion(1, "OVERDUE");
+        var one = CaseOnKafka.on(MONDAY)
+                .received()
+                .accepted()
+                .dispatched(1, 5)
+                .opinion(1, "OVERDUE")
+                .opinion(1, "OVERDUE");
         var order = issued(one, "OPINION_LATE");
         var number = order.get("number").asString();
         var asked = order.get("departmentName").asString();
@@ -66,7 +71,9 @@ class OrderIT {
         var closing = "%s/%s/closing".formatted(ORDERS, number);
         assertThat(stranger.post(answer, WHY).problem()).isEqualTo("404 /problems/order-not-found");
         assertThat(supervisor.post(answer, WHY).status()).isEqualTo(403);
-        assertThat(Caller.as(DemoDepartments.approver("D_FIRE"), port).post(answer, WHY).status())
+        assertThat(Caller.as(DemoDepartments.approver("D_FIRE"), port)
+                        .post(answer, WHY)
+                        .status())
                 .isEqualTo(403);
         assertThat(chief.post(answer, Map.of("text", " ")).problem()).isEqualTo("400 /problems/invalid-request");
         assertThat(chief.post(closing, WHY).status()).isEqualTo(403);
@@ -75,8 +82,11 @@ class OrderIT {
         assertThat(chief.post(answer, WHY).text("/state")).isEqualTo("ANSWERED");
         one.opinion(1, "GIVEN");
         await().until(() -> issued(one, "OPINION_LATE").get("state").asString().equals("SETTLED"));
-        assertThat(supervisor.post(closing, WHY, "closing-" + number).text("/state")).isEqualTo("CLOSED");
-        assertThat(supervisor.post(closing, WHY, "closing-" + number).text("/state")).as("repeated").isEqualTo("CLOSED");
+        assertThat(supervisor.post(closing, WHY, "closing-" + number).text("/state"))
+                .isEqualTo("CLOSED");
+        assertThat(supervisor.post(closing, WHY, "closing-" + number).text("/state"))
+                .as("repeated")
+                .isEqualTo("CLOSED");
         assertThat(supervisor.post(closing, WHY).problem()).isEqualTo("409 /problems/order-closed");
         assertThat(numbers(chief)).doesNotContain(number);
         await().until(() -> told(one).equals(List.of("ISSUED", "ANSWERED", "SETTLED", "CLOSED")));
@@ -130,7 +140,11 @@ class OrderIT {
     }
 
     private Optional<JsonNode> found(CaseOnKafka one, String rule) {
-        var orders = supervisor.get(ORDERS + "?limit=200").json().get("content").valueStream()
+        var orders = supervisor
+                .get(ORDERS + "?limit=200")
+                .json()
+                .get("content")
+                .valueStream()
                 .filter(order -> order.get("caseNumber").asString().equals(one.number()))
                 .filter(order -> order.get("rule").asString().equals(rule))
                 .toList();
@@ -148,7 +162,8 @@ class OrderIT {
 
     private static List<String> told(CaseOnKafka one) {
         return ToldEvents.of("onetrip.supervision", one.number(), "supervision.order-moved.v1").stream()
-                .peek(event -> assertThat(Contracts.faults("supervision.order-moved.v1", event)).isEmpty())
+                .peek(event -> assertThat(Contracts.faults("supervision.order-moved.v1", event))
+                        .isEmpty())
                 .map(event -> event.get("what").asString())
                 .toList();
     }

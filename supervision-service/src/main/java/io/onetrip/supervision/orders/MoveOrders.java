@@ -51,9 +51,8 @@ class MoveOrders implements SupervisionOrders {
     /** @param theirs whether the caller is the one that the order is to */
     @Transactional
     public SupervisionOrder answer(String number, Predicate<Silence> theirs, String by, String text) {
-        var order = orders.lock(number)
-                .filter(one -> theirs.test(one.silence()))
-                .orElseThrow(MoveOrders::unknown);
+        var order =
+                orders.lock(number).filter(one -> theirs.test(one.silence())).orElseThrow(MoveOrders::unknown);
         return moved(order.answered(new Word(by, text, clock.instant())), State.ANSWERED);
     }
 
@@ -81,6 +80,7 @@ class MoveOrders implements SupervisionOrders {
     }
 
     private static SupervisionRefused unknown() {
-        return new SupervisionRefused(Reason.ORDER_NOT_FOUND, "没有此督办单, 或不属于您 (No such order, or not to you; read the list again)");
+        return new SupervisionRefused(
+                Reason.ORDER_NOT_FOUND, "没有此督办单, 或不属于您 (No such order, or not to you; read the list again)");
     }
 }

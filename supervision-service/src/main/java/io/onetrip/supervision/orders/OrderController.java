@@ -85,8 +85,7 @@ class OrderController {
     @ApiResponse(responseCode = "409", description = "/problems/order-closed, order-unsettled")
     @Idempotent
     OrderResponse close(@PathVariable String number, @Valid @RequestBody WordRequest request, Actor actor) {
-        return response(
-                moveOrders.close(number, actor.name(), request.text().strip()));
+        return response(moveOrders.close(number, actor.name(), request.text().strip()));
     }
 
     private static Predicate<Silence> theirs(Actor actor) {

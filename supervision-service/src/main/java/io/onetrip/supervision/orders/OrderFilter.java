@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param department whose
  * @param reviews those to the joint review
  */
-record OrderFilter(
-        boolean closed, boolean all, @Nullable String department, boolean reviews) {}
+record OrderFilter(boolean closed, boolean all, @Nullable String department, boolean reviews) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "SupervisionOrder",
-        description = "departmentName: absent where the joint review has to act; settledAt: when what was waited for came")
+        description =
+                "departmentName: absent where the joint review has to act; settledAt: when what was waited for came")
 record OrderResponse(
         String number,
         OrderRule rule,
@@ -30,7 +31,9 @@ record OrderResponse(
     record Page(List<OrderResponse> content, @Nullable Long next) {}
 
     static Stream<String> ids(SupervisionOrder order) {
-        return Stream.of(order.silence().itemId(), Objects.requireNonNullElse(order.silence().department(), ""));
+        return Stream.of(
+                order.silence().itemId(),
+                Objects.requireNonNullElse(order.silence().department(), ""));
     }
 
     static OrderResponse of(SupervisionOrder order, Map<String, String> names) {

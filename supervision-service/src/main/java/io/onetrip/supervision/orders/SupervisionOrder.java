@@ -54,6 +54,7 @@ record SupervisionOrder(
 
     private void requireOpen() {
         if (closing != null)
-            throw new SupervisionRefused(Reason.ORDER_CLOSED, "督办单 %s 已办结 (The order is closed already)".formatted(number));
+            throw new SupervisionRefused(
+                    Reason.ORDER_CLOSED, "督办单 %s 已办结 (The order is closed already)".formatted(number));
     }
 }

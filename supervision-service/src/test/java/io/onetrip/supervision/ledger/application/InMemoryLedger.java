@@ -65,7 +65,8 @@ final class InMemoryLedger implements Clocks, EarlyDecisions, PublishedCalendars
         startClock = new StartClock(this, this, told, this, book, time);
         closeClock = new CloseClock(this, this, book, time);
         hearDecision = new HearDecision(closeClock, this);
-        turnClocks = new TurnClocks(this, this, book, new RaiseAlert(_ -> {}, alerts::add, this, this, NO_ORDERS, time), time);
+        turnClocks = new TurnClocks(
+                this, this, book, new RaiseAlert(_ -> {}, alerts::add, this, this, NO_ORDERS, time), time);
         recountClocks = new RecountClocks(this, this, book, time);
     }
 
