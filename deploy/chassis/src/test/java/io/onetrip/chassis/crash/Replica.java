@@ -47,7 +47,7 @@ final class Replica implements AutoCloseable {
 
     /** Who still starts when the database dies gives up, and would have to be started again by somebody. */
     void awaitStarted() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> told().contains("Started ProbeApplication"));
+        await().atMost(Duration.ofMinutes(3)).until(() -> told().contains("Started ProbeApplication"));
     }
 
     /** What it has written since it was launched for the last time. */
