@@ -48,7 +48,7 @@ class ItemVoucherElementsIT {
         clerk = Caller.as("intake-main", port);
         vouchers = new PrintedVouchers(clerk);
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> clerk.post("/api/cases", application()).status() == 201);
+                .until(() -> clerk.post("/api/cases", application()).status() != 404);
         number = Applications.accepted(clerk, application());
         itemNumber = OtherServices.dispatched(clerk, number, ITEM);
     }
@@ -178,7 +178,7 @@ class ItemVoucherElementsIT {
 
     private static Map<String, Object> application() {
         var application = new HashMap<>(Applications.changed("bundleId", BUNDLE));
-        application.put("agent", Map.of("name", "周代", "idNumber", "11010519491231002X", "phone", "13900001234"));
+        application.put("agent", Applications.agent(Map.of("paper", true)));
         return application;
     }
 }
