@@ -11,29 +11,50 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Calls the service as one of the demo accounts would, or as nobody. */
 public record Caller(int port, @Nullable String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** Well under the realm's accessTokenLifespan: the tests of one service take longer than a token lasts. */
+    private static final Duration FRESH = Duration.ofMinutes(2);
+
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private record Token(String text, Instant got) {
+        boolean isFresh() {
+            return got.plus(FRESH).isAfter(Instant.now());
+        }
+    }
+
+    private static String token(String account, UnaryOperator<String> fetch) {
+        return TOKENS.compute(
+                        account,
+                        (_, known) -> known != null && known.isFresh()
+                                ? known
+                                : new Token(fetch.apply(account), Instant.now()))
+                .text();
+    }
 
     public static Caller nobody(int port) {
         return new Caller(port, null);
     }
 
     public static Caller as(String username, int port) {
-        return new Caller(port, TOKENS.computeIfAbsent(username, RealParts.keycloak()::token));
+        return new Caller(port, token(username, RealParts.keycloak()::token));
     }
 
     /** The system of a department that {@link DemoDepartments} has provided. */
     public static Caller asSystemOf(String department, int port) {
         var client = DemoDepartments.client(department);
-        return new Caller(port, TOKENS.computeIfAbsent(client, RealParts.keycloak()::clientToken));
+        return new Caller(port, token(client, RealParts.keycloak()::clientToken));
     }
 
     /** @param precondition a header and its value, such as {@code If-None-Match} and an ETag */
