@@ -49,7 +49,7 @@ test('what is ready is collected early, by the code on the telephone, unless it 
   await packet.getByLabel('证件号末四位').fill('0000')
   await packet.getByRole('button', { name: '出件', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: '已核对, 交付' }).click()
-  await expect(page.getByText('取件码或证件号末位不符', { exact: true })).toBeVisible()
+  await expect(page.getByText('缺少领取人身份证号', { exact: true })).toBeVisible()
 
   await packet.getByLabel('取件码').fill('')
   await packet.getByLabel('证件号末四位').fill('')

@@ -73,7 +73,13 @@ class CaseFormTest {
         other.accept(CLERK, NOW, NUMBERS);
         var revoked = granted("正本", "副本").revoking(Map.of("N-2", NOW));
         var without = other.itemDecided(item(other, "LICENCE").number(), revoked, NOW, NUMBERS);
-        assertThat(dispatched(without, "FIRE").form()).isEmpty();
+        assertThat(without.stream()
+                        .filter(ItemDispatched.class::isInstance)
+                        .map(event -> ((ItemDispatched) event).item().id()))
+                .contains("HEALTH")
+                .doesNotContain("FIRE");
+        var sent = other.sendStopped(CLERK, "FIRE", NOW);
+        assertThat(dispatched(sent, "FIRE").form()).isEmpty();
     }
 
     @Test
