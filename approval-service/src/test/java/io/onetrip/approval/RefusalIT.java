@@ -157,6 +157,7 @@ class RefusalIT {
                         .status())
                 .isEqualTo(403);
         assertThat(reviewer.get(REFUSALS + "/nonsense").problem()).isEqualTo("404 /problems/filing-not-found");
+        assertThat(reviewer.get(REFUSALS + "?after=none").problem()).isEqualTo("400 /problems/invalid-request");
         assertThat(Stored.about(jdbc, task)).isEqualTo(before);
         var head = head("section-head");
         try (var heads = Executors.newVirtualThreadPerTaskExecutor()) {

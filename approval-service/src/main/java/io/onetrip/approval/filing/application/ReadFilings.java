@@ -1,11 +1,11 @@
 package io.onetrip.approval.filing.application;
 
 import io.onetrip.approval.filing.domain.Acting;
-import io.onetrip.approval.filing.domain.FilingCursor;
 import io.onetrip.approval.filing.domain.FilingFilter;
 import io.onetrip.approval.filing.domain.ListedFiling;
 import io.onetrip.approval.filing.domain.RefusalFiling;
 import io.onetrip.approval.filing.domain.RefusalFilings;
+import io.onetrip.approval.tasks.domain.TaskCursor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,7 +19,7 @@ public class ReadFilings {
         this.filings = filings;
     }
 
-    public List<ListedFiling> page(Acting reader, boolean ended, @Nullable FilingCursor after, int limit) {
+    public List<ListedFiling> page(Acting reader, boolean ended, @Nullable TaskCursor after, int limit) {
         var review = reader.roles().contains(RefusalFiling.REVIEWER);
         return filings.page(new FilingFilter(review, reader.department(), reader.roles(), ended), after, limit);
     }

@@ -1,5 +1,6 @@
 package io.onetrip.approval.filing.domain;
 
+import io.onetrip.approval.tasks.domain.TaskCursor;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,5 +29,5 @@ public interface RefusalFilings {
     /** In review since before the day, not told to be late yet, of tasks that are not closed. */
     List<String> lateSince(LocalDate day, int atMost);
 
-    List<ListedFiling> page(FilingFilter filter, @Nullable FilingCursor after, int limit);
+    List<ListedFiling> page(FilingFilter filter, @Nullable TaskCursor after, int limit);
 }

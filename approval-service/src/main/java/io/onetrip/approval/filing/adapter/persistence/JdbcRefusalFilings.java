@@ -1,11 +1,11 @@
 package io.onetrip.approval.filing.adapter.persistence;
 
-import io.onetrip.approval.filing.domain.FilingCursor;
 import io.onetrip.approval.filing.domain.FilingFilter;
 import io.onetrip.approval.filing.domain.FilingState;
 import io.onetrip.approval.filing.domain.ListedFiling;
 import io.onetrip.approval.filing.domain.RefusalFiling;
 import io.onetrip.approval.filing.domain.RefusalFilings;
+import io.onetrip.approval.tasks.domain.TaskCursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -115,7 +115,7 @@ class JdbcRefusalFilings implements RefusalFilings {
     }
 
     @Override
-    public List<ListedFiling> page(FilingFilter filter, @Nullable FilingCursor after, int limit) {
+    public List<ListedFiling> page(FilingFilter filter, @Nullable TaskCursor after, int limit) {
         var state = filter.ended()
                 ? filter.review()
                         ? "filing.state in ('OVERRULED', 'UPHELD')"

@@ -1,7 +1,7 @@
 package io.onetrip.approval.filing.adapter.rest;
 
-import io.onetrip.approval.filing.domain.FilingCursor;
 import io.onetrip.approval.filing.domain.ListedFiling;
+import io.onetrip.approval.tasks.domain.TaskCursor;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,6 @@ record FilingPage(List<Line> content, @Nullable String next) {
         var last = rows.size() > limit ? shown.getLast() : null;
         return new FilingPage(
                 shown.stream().map(row -> Line.of(row, today)).toList(),
-                last == null ? null : new FilingCursor(last.due(), last.filing().id()).write());
+                last == null ? null : new TaskCursor(last.due(), last.filing().id()).write());
     }
 }

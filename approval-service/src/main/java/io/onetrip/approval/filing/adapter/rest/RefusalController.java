@@ -3,12 +3,14 @@ package io.onetrip.approval.filing.adapter.rest;
 import io.onetrip.approval.filing.application.AnswerFiling;
 import io.onetrip.approval.filing.application.ReadFilings;
 import io.onetrip.approval.filing.domain.Acting;
-import io.onetrip.approval.filing.domain.FilingCursor;
 import io.onetrip.approval.tasks.adapter.rest.TaskContent;
 import io.onetrip.approval.tasks.adapter.rest.TaskView;
+import io.onetrip.approval.tasks.domain.TaskCursor;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -56,11 +58,13 @@ class RefusalController {
     @Operation(summary = "List the proposed refusals that wait for the caller, the most urgent first, or those ended")
     FilingPage list(
             @RequestParam(defaultValue = "false") boolean ended,
-            @RequestParam @Nullable String after,
+            @RequestParam
+                    @Parameter(description = "next of the page before", schema = @Schema(type = "string"))
+                    @Nullable
+                    TaskCursor after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Actor actor) {
-        var cursor = after == null ? null : FilingCursor.read(after);
-        return FilingPage.of(readFilings.page(acting(actor), ended, cursor, limit + 1), limit, today());
+        return FilingPage.of(readFilings.page(acting(actor), ended, after, limit + 1), limit, today());
     }
 
     @GetMapping("/{id}")
