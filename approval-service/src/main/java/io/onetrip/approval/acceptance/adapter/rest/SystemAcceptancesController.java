@@ -6,7 +6,6 @@ import io.onetrip.approval.acceptance.application.AskForCorrection;
 import io.onetrip.approval.tasks.adapter.rest.BatchAnswers;
 import io.onetrip.approval.tasks.adapter.rest.BatchRows;
 import io.onetrip.approval.tasks.adapter.rest.Officers;
-import io.onetrip.approval.tasks.application.EachForItself;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
@@ -37,17 +36,11 @@ import tools.jackson.databind.JsonNode;
 class SystemAcceptancesController {
     private final AcceptItem acceptItem;
     private final AskForCorrection askForCorrection;
-    private final EachForItself eachForItself;
     private final BatchRows batchRows;
 
-    SystemAcceptancesController(
-            AcceptItem acceptItem,
-            AskForCorrection askForCorrection,
-            EachForItself eachForItself,
-            BatchRows batchRows) {
+    SystemAcceptancesController(AcceptItem acceptItem, AskForCorrection askForCorrection, BatchRows batchRows) {
         this.acceptItem = acceptItem;
         this.askForCorrection = askForCorrection;
-        this.eachForItself = eachForItself;
         this.batchRows = batchRows;
     }
 
@@ -81,11 +74,11 @@ class SystemAcceptancesController {
                     @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        return batchRows.answer(
+        return batchRows.each(
                 rows,
                 AcceptanceRow.class,
-                ready -> eachForItself.each(
-                        ready, AcceptanceRow::taskId, row -> acceptItem.accept(row.taskId(), Officers.of(actor))));
+                AcceptanceRow::taskId,
+                row -> acceptItem.accept(row.taskId(), Officers.of(actor)));
     }
 
     @PostMapping("/correction-requests")
@@ -106,13 +99,11 @@ class SystemAcceptancesController {
                     @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        return batchRows.answer(
+        return batchRows.each(
                 rows,
                 CorrectionRow.class,
-                ready -> eachForItself.each(
-                        ready,
-                        CorrectionRow::taskId,
-                        row -> askForCorrection.ask(
-                                row.taskId(), Officers.of(actor), new CorrectionNeededRequest(row.wrong()).lines())));
+                CorrectionRow::taskId,
+                row -> askForCorrection.ask(
+                        row.taskId(), Officers.of(actor), new CorrectionNeededRequest(row.wrong()).lines()));
     }
 }

@@ -6,7 +6,6 @@ import io.onetrip.approval.clock.domain.SuspensionKind;
 import io.onetrip.approval.tasks.adapter.rest.BatchAnswers;
 import io.onetrip.approval.tasks.adapter.rest.BatchRows;
 import io.onetrip.approval.tasks.adapter.rest.Officers;
-import io.onetrip.approval.tasks.application.EachForItself;
 import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
@@ -40,14 +39,11 @@ import tools.jackson.databind.JsonNode;
 class SystemSuspensionController {
     private final SuspendClock suspendClock;
     private final ResumeClock resumeClock;
-    private final EachForItself eachForItself;
     private final BatchRows batchRows;
 
-    SystemSuspensionController(
-            SuspendClock suspendClock, ResumeClock resumeClock, EachForItself eachForItself, BatchRows batchRows) {
+    SystemSuspensionController(SuspendClock suspendClock, ResumeClock resumeClock, BatchRows batchRows) {
         this.suspendClock = suspendClock;
         this.resumeClock = resumeClock;
-        this.eachForItself = eachForItself;
         this.batchRows = batchRows;
     }
 
@@ -101,13 +97,11 @@ class SystemSuspensionController {
                     @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        return batchRows.answer(
+        return batchRows.each(
                 rows,
                 SuspensionRow.class,
-                ready -> eachForItself.each(
-                        ready,
-                        SuspensionRow::taskId,
-                        row -> suspendClock.suspend(row.taskId(), Officers.of(actor), false, row.request())));
+                SuspensionRow::taskId,
+                row -> suspendClock.suspend(row.taskId(), Officers.of(actor), false, row.request()));
     }
 
     @PostMapping("/resumptions")
@@ -128,13 +122,10 @@ class SystemSuspensionController {
                     @Size(max = BatchRows.MOST)
                     List<JsonNode> rows,
             Actor actor) {
-        return batchRows.answer(
+        return batchRows.each(
                 rows,
                 ResumptionRow.class,
-                ready -> eachForItself.each(
-                        ready,
-                        ResumptionRow::taskId,
-                        row -> resumeClock.resume(
-                                row.taskId(), row.number(), Officers.of(actor), false, row.result())));
+                ResumptionRow::taskId,
+                row -> resumeClock.resume(row.taskId(), row.number(), Officers.of(actor), false, row.result()));
     }
 }

@@ -1,6 +1,7 @@
 package io.onetrip.approval.tasks.adapter.rest;
 
 import io.onetrip.approval.tasks.application.DecideTasks;
+import io.onetrip.approval.tasks.application.EachForItself;
 import io.onetrip.chassis.problem.InvalidRequests;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -19,10 +20,12 @@ public class BatchRows {
     public static final int MOST = 1000;
     private final JsonMapper json;
     private final Validator validator;
+    private final EachForItself eachForItself;
 
-    BatchRows(JsonMapper json, Validator validator) {
+    BatchRows(JsonMapper json, Validator validator, EachForItself eachForItself) {
         this.json = json;
         this.validator = validator;
+        this.eachForItself = eachForItself;
     }
 
     /** What became of one row. */
@@ -43,6 +46,11 @@ public class BatchRows {
             List<JsonNode> rows, Class<T> type, Function<List<T>, List<DecideTasks.Answer>> act) {
         var readings = rows.stream().map(row -> read(row, type)).toList();
         return BatchAnswers.of(readings, act.apply(readable(readings)));
+    }
+
+    /** The same of rows that are done one by one; what is refused of one is undone with it. */
+    public <T> BatchAnswers each(List<JsonNode> rows, Class<T> type, Function<T, String> taskId, Consumer<T> act) {
+        return answer(rows, type, ready -> eachForItself.each(ready, taskId, act));
     }
 
     private <T> Reading<T> read(JsonNode row, Class<T> type) {
