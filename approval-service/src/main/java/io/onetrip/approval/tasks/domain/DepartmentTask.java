@@ -183,7 +183,7 @@ public final class DepartmentTask {
         if (decision != null) {
             throw new ApprovalRefused(
                     Reason.TASK_DECIDED,
-                    "任务 %s 已作出决定, 不能更改; 结果有误的, 请撤销其电子证照, 并请大厅暂停出件 (The task is already decided, for good: read it; where a result is wrong, revoke its licence and have the hall hold the packet)"
+                    "任务 %s 已作出决定, 不能更改; 结果有误的, 请撤销其电子证照, 大厅即不再发放 (The task is already decided, for good: read it; where a result is wrong, revoke its licence, and the hall hands it out no more)"
                             .formatted(item.id()));
         }
     }
