@@ -14,10 +14,7 @@ import java.util.function.UnaryOperator;
  */
 record Promises(Intake intake, Progress progress, ItemCases items) {
 
-    /** How far the case is then, and what is told of it. */
-    record Step(Progress progress, List<CaseEvent> events) {}
-
-    Step handIn(Papers papers, Instant now) {
+    CaseStep handIn(Papers papers, Instant now) {
         var brought = papers.handedIn().stream()
                 .filter(HandedIn::counts)
                 .map(HandedIn::materialId)
@@ -37,7 +34,7 @@ record Promises(Intake intake, Progress progress, ItemCases items) {
                         events);
     }
 
-    Step remind(List<Deferred> due, Instant now) {
+    CaseStep remind(List<Deferred> due, Instant now) {
         var events = new ArrayList<CaseEvent>();
         return change(
                 ids(due),
@@ -50,7 +47,7 @@ record Promises(Intake intake, Progress progress, ItemCases items) {
     }
 
     /** Undecided items that need what did not come end, with those behind them; others go on. */
-    Step lapse(List<Deferred> lapsed, Instant now) {
+    CaseStep lapse(List<Deferred> lapsed, Instant now) {
         var events = new ArrayList<CaseEvent>();
         for (var one : lapsed)
             items.closeFor(one.materialId(), needing(one.materialId()), now)
@@ -59,18 +56,18 @@ record Promises(Intake intake, Progress progress, ItemCases items) {
     }
 
     /** @param open what the applicant may commit to instead */
-    Step commit(Clerk clerk, List<String> materials, List<String> open, Instant now) {
+    CaseStep commit(Clerk clerk, List<String> materials, List<String> open, Instant now) {
         intake.plan().requireMaterials(materials);
         var refused = materials.stream().filter(id -> !open.contains(id)).toList();
         if (!refused.isEmpty()) throw Refusals.notReplaceable(refused);
         var commitment = new Commitment(now, clerk.name());
-        return new Step(
+        return new CaseStep(
                 progress.holding(progress.papers().committing(materials, commitment)),
                 List.of(new CommitmentMade(commitment, clerk, materials)));
     }
 
     /** @param asUsual how it is asked for from now on, once the case is accepted */
-    Step withdraw(Clerk clerk, String material, Supplier<Deferred> asUsual, Instant now) {
+    CaseStep withdraw(Clerk clerk, String material, Supplier<Deferred> asUsual, Instant now) {
         if (progress.papers().commitment(material) == null) throw Refusals.notCommitted(material);
         if (!progress.status().isUndecided()) throw Refusals.decided(progress.status());
         if (anyDecidedThatNeeds(material)) throw Refusals.commitmentDecided();
@@ -81,7 +78,7 @@ record Promises(Intake intake, Progress progress, ItemCases items) {
             awaited.add(asUsual.get());
             without = without.deferring(awaited);
         }
-        return new Step(without, List.of(dispatch(without).uncommitted(material, clerk, now)));
+        return new CaseStep(without, List.of(dispatch(without).uncommitted(material, clerk, now)));
     }
 
     /**
@@ -106,11 +103,11 @@ record Promises(Intake intake, Progress progress, ItemCases items) {
                 && progress.deferred().stream().anyMatch(one -> one.materialId().equals(material) && one.isAwaited());
     }
 
-    private Step change(List<String> materials, UnaryOperator<Deferred> step, List<CaseEvent> events) {
+    private CaseStep change(List<String> materials, UnaryOperator<Deferred> step, List<CaseEvent> events) {
         var changed = progress.deferred().stream()
                 .map(one -> materials.contains(one.materialId()) ? step.apply(one) : one)
                 .toList();
-        return new Step(progress.deferring(changed), events);
+        return new CaseStep(progress.deferring(changed), events);
     }
 
     private Dispatch dispatch(Progress with) {

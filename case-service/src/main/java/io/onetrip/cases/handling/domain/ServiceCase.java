@@ -4,9 +4,6 @@ import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.AcceptanceRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
 import io.onetrip.cases.handling.domain.CaseEvent.Completed;
-import io.onetrip.cases.handling.domain.CaseEvent.Corrected;
-import io.onetrip.cases.handling.domain.CaseEvent.CorrectionOverridden;
-import io.onetrip.cases.handling.domain.CaseEvent.CorrectionRequested;
 import io.onetrip.cases.handling.domain.CaseEvent.Delivered;
 import io.onetrip.cases.handling.domain.CaseEvent.HandedOver;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemAccepted;
@@ -58,33 +55,15 @@ public final class ServiceCase {
         return new ServiceCase(intake, custody, progress, ItemCases.restore(items));
     }
 
-    /** At most one notice, complete: a later demand would break 行政许可法 72(4), unless a supervisor answers for it. */
+    /** At most one notice, complete, as {@link Corrections} asks. */
     public List<CaseEvent> requestCorrection(Clerk clerk, List<Wrong> wrong, Instant now) {
         requireOwner(clerk);
-        var earlier = progress.correction();
-        if (earlier != null && earlier.override() == null) throw Refusals.correctionAlreadyRequested();
-        requireReceived();
-        var materials = wrong.stream()
-                .filter(line -> line.subject() == Wrong.Subject.MATERIAL)
-                .map(Wrong::id)
-                .toList();
-        plan().requireMaterials(materials);
-        plan().requireNoneShared(materials.stream()
-                .filter(id -> !progress.papers().holds(id))
-                .toList());
-        var correction = Correction.requested(now, clerk, wrong, earlier);
-        progress = progress.correctionRequested(correction);
-        return List.of(new CorrectionRequested(correction, clerk));
+        return take(corrections().request(clerk, wrong, now));
     }
 
     /** Lets one more notice go out, after the first was answered. */
     public List<CaseEvent> overrideCorrection(CorrectionOverride override) {
-        var given = progress.correction();
-        if (given == null || given.override() != null || progress.status() != CaseStatus.RECEIVED) {
-            throw Refusals.nothingToOverride();
-        }
-        progress = progress.overridden(given.followable(override));
-        return List.of(new CorrectionOverridden(override));
+        return take(corrections().override(override));
     }
 
     /** Whole, and before it is decided; what some department has decided already stands and is handed out. */
@@ -109,12 +88,9 @@ public final class ServiceCase {
         var replanning = new Replanning(now, clerk, intake.answers(), change);
         progress = progress.holding(papers);
         intake = intake.replanned(answers, plan, replanning);
-        var requested = progress.correction();
-        if (progress.status() != CaseStatus.CORRECTION_REQUESTED
-                || requested == null
-                || !askedToCorrect().isEmpty()) return List.of(new Replanned(replanning));
-        progress = progress.corrected(papers, requested.answered(now));
-        return List.of(new Replanned(replanning), new Corrected(now));
+        var events = new ArrayList<CaseEvent>(List.of(new Replanned(replanning)));
+        events.addAll(take(corrections().replanned(now)));
+        return events;
     }
 
     /** What another plan would add and drop, while there is still time for one. */
@@ -162,21 +138,12 @@ public final class ServiceCase {
 
     public List<CaseEvent> correct(Clerk clerk, Papers corrections, Instant now) {
         requireHall(clerk);
-        var requested = progress.correction();
-        if (progress.status() != CaseStatus.CORRECTION_REQUESTED || requested == null) {
-            throw Refusals.correctionNotRequested();
-        }
-        corrections.requireAnswerTo(askedToCorrect());
-        var corrected = progress.papers().correctedBy(corrections.checkedAgainst(plan()));
-        progress = progress.corrected(corrected, requested.answered(now));
-        return List.of(new Corrected(now));
+        return take(corrections().answer(corrections, now));
     }
 
     /** What the open notice still asks for. */
     public List<Wrong> askedToCorrect() {
-        var requested = progress.correction();
-        if (progress.status() != CaseStatus.CORRECTION_REQUESTED || requested == null) return List.of();
-        return requested.stillAsked(plan(), intake.replannings());
+        return corrections().asked();
     }
 
     public List<CaseEvent> refuse(Clerk clerk, Refusal refusal) {
@@ -255,7 +222,11 @@ public final class ServiceCase {
         return new Promises(intake, progress, items);
     }
 
-    private List<CaseEvent> take(Promises.Step step) {
+    private Corrections corrections() {
+        return new Corrections(intake, progress);
+    }
+
+    private List<CaseEvent> take(CaseStep step) {
         progress = step.progress();
         return step.events();
     }
