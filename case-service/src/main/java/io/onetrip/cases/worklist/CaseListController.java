@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,11 @@ class CaseListController {
                     @Nullable
                     LocalDate deferredUntil,
             @RequestParam(defaultValue = "NEWEST") Sort sort,
-            @RequestParam(required = false) @Size(max = 40) @Nullable String after,
+            @RequestParam(required = false)
+                    @Parameter(description = "next of the page before")
+                    @Pattern(regexp = "\\d{6}-[0-9A-Z]{5}-[0-9A-Z]")
+                    @Nullable
+                    String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             Actor actor) {
         var sight = NumberSight.of(actor);

@@ -154,7 +154,8 @@ class WorklistIT {
                 "limit=101",
                 "sort=BEST",
                 "status=GONE",
-                "after=%00"
+                "after=%00",
+                "after=none"
             })
     void refusesAFilterThatIsNone(String filter) {
         var refused = clerk.get("/api/cases?" + filter);
