@@ -1,19 +1,18 @@
 package io.onetrip.local;
 
-import io.onetrip.local.part.Folders;
 import io.onetrip.local.part.KafkaBroker;
 import io.onetrip.local.part.Postgres;
 import io.onetrip.local.part.PreparedCluster;
 import io.onetrip.local.part.Repository;
 import io.onetrip.local.part.Topics;
 import io.onetrip.local.process.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** The parts of this JVM's tests; a class of its own, so that starting them does not hold {@link RealParts} half loaded. */
+/**
+ * The parts of this JVM's tests; a class of its own, so that starting them does not hold {@link RealParts} half loaded. The
+ * watchdog ends them after the JVM, so that the services under test close while they are still there.
+ */
 record Running(Repository repository, Path folder, TestDatabases databases, KafkaBroker kafka) {
 
     static Running current() {
@@ -29,19 +28,7 @@ record Running(Repository repository, Path folder, TestDatabases databases, Kafk
                 repository, folder, folder.resolve("postgres.log"), ports.get(0), PreparedCluster.PASSWORD));
         var kafka = KafkaBroker.start(repository, folder, folder.resolve("kafka.log"), ports.get(1), ports.get(2));
         Topics.create(kafka.bootstrapServers());
-        var running = new Running(repository, folder, new TestDatabases(postgres.join()), kafka);
-        Runtime.getRuntime().addShutdownHook(new Thread(running::end, "real-parts-end"));
-        return running;
-    }
-
-    private void end() {
-        kafka.process().kill();
-        databases.server().process().stop(Duration.ofSeconds(5));
-        try {
-            Folders.delete(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Running(repository, folder, new TestDatabases(postgres.join()), kafka);
     }
 
     private static final class Holder {

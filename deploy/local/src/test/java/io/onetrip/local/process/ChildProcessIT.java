@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,13 +18,16 @@ class ChildProcessIT {
     private Path folder;
 
     @Test
-    void aChildEndsWhenItsParentIsKilled() throws Exception {
-        var parent = startParent();
-        var pid = Long.parseLong(parent.inputReader().readLine());
-        var child = ProcessHandle.of(pid).orElseThrow();
+    void aChildEndsWhenItsParentIsKilledAndTheFolderIsCleared() throws Exception {
+        var place = Files.createDirectory(folder.resolve("of tests"));
+        var parent = startParent(place);
+        var child = readProcess(parent);
+        var watchdog = readProcess(parent);
         Signal.KILL.send(parent.pid());
         child.onExit().get(20, TimeUnit.SECONDS);
         assertThat(child.isAlive()).isFalse();
+        watchdog.onExit().get(20, TimeUnit.SECONDS);
+        assertThat(place).doesNotExist();
     }
 
     @Test
@@ -43,7 +47,11 @@ class ChildProcessIT {
         assertThat(child.isAlive()).isFalse();
     }
 
-    private Process startParent() throws IOException {
+    private static ProcessHandle readProcess(Process parent) throws IOException {
+        return ProcessHandle.of(Long.parseLong(parent.inputReader().readLine())).orElseThrow();
+    }
+
+    private static Process startParent(Path folder) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var log = folder.resolve("child.log").toString();
         var classes = System.getProperty("java.class.path");
