@@ -9,8 +9,15 @@ test('a table is saved from an address of its own', () => {
 })
 
 test('the last day to export is that before today, as the city counts', () => {
-  expect(yesterday(new Date('2026-11-27T15:59:00Z'))).toBe('2026-11-26')
-  expect(yesterday(new Date('2026-11-27T16:01:00Z'))).toBe('2026-11-27')
+  expect(yesterday(new Date('2026-11-27T15:59:59.999Z'))).toBe('2026-11-26')
+  expect(yesterday(new Date('2026-11-27T16:05:00Z'))).toBe('2026-11-27')
+  expect(yesterday(new Date('2026-12-31T16:05:00Z'))).toBe('2026-12-31')
+  expect(yesterday(new Date('2026-12-31T15:00:00Z'))).toBe('2026-12-30')
+})
+
+test('a day is offered when the service gives it, not before', () => {
+  expect(yesterday(new Date('2026-11-27T16:00:00Z'))).toBe('2026-11-26')
+  expect(yesterday(new Date('2026-11-27T16:04:59.999Z'))).toBe('2026-11-26')
 })
 
 test('a period is over, runs forwards, and is no longer than a year', () => {

@@ -13,9 +13,12 @@ export interface Order {
 /** Where the browser saves the table from; a file may have a million rows. */
 export const exportAddress = ({ table, ...asked }: Order) => `/api/cases/exchange/${table}${query({ ...asked })}`
 
-/** The last day that is over in the city: rows of today still come. */
+const minute = 60 * 1000
+const day = 24 * 60 * minute
+
+/** The last day that is over in the city, which the service says from five past midnight on: rows of today still come. */
 export const yesterday = (now = new Date()) =>
-  new Date(now.getTime() - 24 * 60 * 60 * 1000).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
+  new Date(now.getTime() - 5 * minute - day).toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
 
 /** What the service refuses of a period would be an empty download. */
 export function holds({ from, to }: Pick<Order, 'from' | 'to'>, latest: string): boolean {

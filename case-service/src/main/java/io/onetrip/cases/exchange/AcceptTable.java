@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** up_pro_accept, 受理信息 (GB/T 39046 tab. 5). */
+/** up_pro_accept, 受理信息 (GB/T 39046 tab. 5); of what was not accepted without acceptDate and promiseDate. */
 final class AcceptTable implements Table<ExchangedItem> {
     private static final String INSTANT = "1";
     private static final String PROMISED = "2";
@@ -22,9 +22,9 @@ final class AcceptTable implements Table<ExchangedItem> {
                 new Column<>("projectType", AcceptTable::projectType),
                 new Column<>("applyDate", row -> row.serviceCase().intake().receivedAt()),
                 new Column<>("acceptDate", AcceptTable::acceptedAt),
-                new Column<>("promiseDate", ExchangedItem::promise),
+                new Column<>("promiseDate", row -> row.item().isDeclined() ? null : row.promise()),
                 new Column<>("acceptDocNo", AcceptTable::notice),
-                new Column<>("handlerName", AcceptTable::acceptedBy),
+                new Column<>("handlerName", AcceptTable::answeredBy),
                 new Column<>(
                         "applyerName",
                         row -> row.serviceCase().intake().applicant().name()),
@@ -88,8 +88,16 @@ final class AcceptTable implements Table<ExchangedItem> {
         return acceptance.deemedAt() == null ? acceptance.clerk().name() : null;
     }
 
-    /** That of the window, or of an item that is not entrusted its department's own. */
+    private static @Nullable String answeredBy(ExchangedItem row) {
+        var reception = row.item().reception();
+        var declined = reception == null ? null : reception.nonAcceptance();
+        return declined == null ? acceptedBy(row) : declined.by();
+    }
+
+    /** That of the window, or of an item that is not entrusted its department's own; or the decision not to accept. */
     private static String notice(ExchangedItem row) {
+        if (row.item().isDeclined())
+            return VoucherKind.ITEM_NON_ACCEPTANCE.numberOf(row.item().number().value());
         return row.item().isEntrusted()
                 ? VoucherKind.ACCEPTANCE_NOTICE.numberOf(
                         row.serviceCase().number().value())

@@ -41,7 +41,7 @@ class ExchangeController {
 
     @GetMapping("/{table}")
     @Operation(summary = "One exchange table of a period as CSV or JSON lines", description = """
-                    accept and material: of items accepted in the period; process, special_procedure and result: of items answered in it, and again of items of which a result was revoked in it.
+                    accept and material: of items accepted in the period, or not accepted by their departments (then without acceptDate and promiseDate, and acceptDocNo is that of the decision), and again of items for which materials came in it; process, special_procedure and result: of items answered in it, and again of items of which a result was handed out or revoked in it. The later row counts.
                     Every row begins with projectNo (办件编号), taskCode (实施编码), taskName, orgCode, orgName. Then
                     accept: caseNo, subMatter, projectType (1 即办, 2 承诺), applyDate, acceptDate, promiseDate, acceptDocNo, handlerName, applyerName, applyerType (1 自然人, 2 企业法人, 3 事业法人, 4 社会组织法人, 6 行政机关, 9 其他), applyerPageType, applyerPageCode, contactName, contactMobile, handleUserName, handleUserPageCode;
                     process: processName, eventName, eventStartTime, eventEndTime, handleUserName, handleExplain;

@@ -1,6 +1,7 @@
 package io.onetrip.cases.exchange;
 
 import io.onetrip.cases.exchange.ExchangeTable.Moment;
+import io.onetrip.cases.numbering.CaseNumber;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds items of a period, department by department, a page at a time along an index. */
+/** Finds items of a period, department by department, a page at a time along an index; and keeps whose rows are told again. */
 @Component
 class ExchangeKeys {
     private final JdbcClient jdbc;
@@ -48,6 +49,18 @@ class ExchangeKeys {
                 .query((row, _) -> new Key(
                         row.getTimestamp("at").toInstant(), row.getString("case_number"), row.getString("item_id")))
                 .list();
+    }
+
+    /** Of those that have a moment: whose rows were never due, has none to tell again. */
+    void toldAgain(Moment moment, CaseNumber number, List<String> items) {
+        var at = moment.column();
+        jdbc.sql("""
+                        update item_case set %s = :now
+                        where case_number = :number and item_id = any(:items) and %s is not null""".formatted(at, at))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("number", number.value())
+                .param("items", items.toArray(String[]::new))
+                .update();
     }
 
     private Timestamp start(LocalDate day) {

@@ -72,8 +72,7 @@ final class ProcessTable implements Table<ProcessTable.Step> {
         var item = exchanged.item();
         var dispatched = item.dispatchedAt();
         var decision = item.decision();
-        var reception = item.reception();
-        if (decision != null && (reception == null || reception.nonAcceptance() == null)) {
+        if (decision != null && !item.isDeclined()) {
             var at = decision.decidedAt();
             var byRule = decision.basis() != null;
             if (dispatched != null && !byRule)

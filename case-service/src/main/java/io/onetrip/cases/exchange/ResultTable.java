@@ -57,8 +57,7 @@ final class ResultTable implements Table<ResultTable.Result> {
         if (revoked(row) != null) return "撤销";
         if (decision == null) return "终止";
         if (decision.granted()) return "准予";
-        var reception = item.reception();
-        return reception == null || reception.nonAcceptance() == null ? "不予" : "不予受理";
+        return item.isDeclined() ? "不予受理" : "不予";
     }
 
     private static @Nullable String explained(Result row) {

@@ -12,10 +12,13 @@ import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.Neighbours;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Others' cases of the shared database stand in the same files; each test looks at its own. */
 @OnRealParts
 class ExchangeIT {
+    private static final String SETUP = "I_ENT_SETUP";
+
     @LocalServerPort
     int port;
 
@@ -41,7 +46,11 @@ class ExchangeIT {
 
     Caller clerk;
     Caller operator;
+    Caller output;
+
+    /** Not over yet for the exchange, until five past midnight. */
     LocalDate today;
+
     LocalDate yesterday;
 
     @BeforeEach
@@ -50,7 +59,8 @@ class ExchangeIT {
         DemoDepartments.provide("D_SAMR");
         clerk = Caller.as("intake-main", port);
         operator = Caller.as("operator-1", port);
-        today = LocalDate.now(clock);
+        output = Caller.as("output-main", port);
+        today = LocalDate.ofInstant(clock.instant().minus(Duration.ofMinutes(5)), clock.getZone());
         yesterday = today.minusDays(1);
     }
 
@@ -72,7 +82,8 @@ class ExchangeIT {
         assertThat(setup.get("applyerPageType").asString()).isEqualTo("111");
         assertThat(setup.get("applyerPageCode").asString()).isEqualTo("11010519491231002X");
         assertThat(setup.get("contactMobile").asString()).isEqualTo("13800005678");
-        assertThat(setup.get("acceptDate").asString()).startsWith(today.toString());
+        assertThat(LocalDate.parse(setup.get("acceptDate").asString().substring(0, 10)))
+                .isAfterOrEqualTo(today);
         assertThat(LocalDate.parse(setup.get("promiseDate").asString())).isAfterOrEqualTo(today);
         assertThat(rows(operator, "material", number))
                 .extracting(row -> row.get("getType").asString())
@@ -156,11 +167,107 @@ class ExchangeIT {
         assertThat(rows(operator, "result", number)).hasSize(1);
         var item = clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber");
         OtherServices.revoke(number, item, "证照 I_ENT_SETUP");
-        await().until(() -> !end(number).isBefore(today));
+        await().until(() -> again("end_at", number).equals(List.of(SETUP)));
         assertThat(rows(operator, "result", number)).singleElement().satisfies(row -> {
             assertThat(row.get("resultType").asString()).isEqualTo("撤销");
             assertThat(row.get("resultExplain").asString()).contains("2026-12-20 撤销");
         });
+    }
+
+    @Test
+    void aMaterialThatFollowsIsToldAgainWithTheItemsThatNeedIt() {
+        var number = Applications.accepted(clerk);
+        assertThat(rows(operator, "material", number)).isNotEmpty();
+        assertThat(again("accept_at", number)).isEmpty();
+        var item = OtherServices.dispatched(clerk, number, SETUP);
+        OtherServices.askForCorrection(number, item, SETUP, "M_PREMISES");
+        var paper = Map.of("materials", List.of(Map.of("materialId", "M_PREMISES", "paper", true)));
+        await().until(() -> clerk.post("/api/cases/%s/items/%s/corrections".formatted(number, SETUP), paper)
+                        .status()
+                == 200);
+        assertThat(again("accept_at", number)).containsExactly(SETUP);
+        assertThat(again("end_at", number)).isEmpty();
+        assertThat(rows(operator, "material", number))
+                .filteredOn(row -> row.get("materialId").asString().equals("M_PREMISES"))
+                .extracting(row -> row.get("getType").asString())
+                .contains("纸质收取");
+    }
+
+    @Test
+    void aResultThatIsHandedOutIsToldAgain() {
+        var number = Applications.accepted(clerk);
+        Applications.grant(clerk, number, SETUP);
+        assertThat(rows(operator, "result", number))
+                .singleElement()
+                .satisfies(row -> assertThat(row.has("isDeliveryResults")).isFalse());
+        var part = output.post(
+                "/api/cases/%s/hand-out".formatted(number),
+                Map.of("collectorName", "周海", "collectorIdNumber", "11010519491231002X", "items", List.of(SETUP)));
+        assertThat(part.status()).as(part.toString()).isEqualTo(200);
+        assertThat(again("end_at", number)).containsExactly(SETUP);
+        for (var rest : List.of("I_SEAL", "I_INVOICE")) Applications.grant(clerk, number, rest);
+        await().until(() -> clerk.get("/api/cases/" + number).text("/status").equals("OUTPUT_READY"));
+        dateBack(number);
+        var whole = output.post(
+                "/api/cases/%s/hand-out".formatted(number),
+                Map.of("collectorName", "周海", "collectorIdNumber", "11010519491231002X"));
+        assertThat(whole.text("/status")).isEqualTo("COMPLETED");
+        assertThat(again("end_at", number)).containsExactlyInAnyOrder("I_SEAL", "I_INVOICE");
+        assertThat(rows(operator, "result", number))
+                .hasSize(3)
+                .allSatisfy(row ->
+                        assertThat(row.get("isDeliveryResults").asString()).isEqualTo("窗口领取"));
+    }
+
+    @Test
+    void whatItsDepartmentDoesNotAcceptStandsAmongThoseAppliedFor() {
+        var bundle = (ObjectNode) Contracts.sample("catalog.bundle-published.v1");
+        bundle.put("id", "B_EXCHANGED");
+        ((ObjectNode) bundle.get("definition")).put("id", "B_EXCHANGED");
+        ((ObjectNode) bundle.at("/items/0")).put("entrusted", false);
+        Neighbours.ofCatalogue("bundle", "B_EXCHANGED", bundle);
+        var application = Applications.changed("bundleId", "B_EXCHANGED");
+        await().until(() -> clerk.post("/api/cases", application).status() != 404);
+        var number = Applications.accepted(clerk, application);
+        var item = OtherServices.dispatched(clerk, number, SETUP);
+        assertThat(projects("accept", number)).isNotEmpty().doesNotContain(item);
+
+        var told = (ObjectNode) Contracts.sample("approval.item-not-accepted.v1");
+        told.put("caseNumber", number).put("itemCaseNumber", item).put("itemId", SETUP);
+        Neighbours.ofApproval("approval.item-not-accepted.v1", number, item, told);
+        await().until(() -> again("accept_at", number).contains(SETUP));
+        assertThat(rows(operator, "accept", number))
+                .filteredOn(row -> row.get("projectNo").asString().equals(item))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("acceptDocNo").asString()).isEqualTo(item + "-N");
+                    assertThat(row.get("handlerName").asString()).isEqualTo("审批员 示范");
+                    assertThat(row.has("applyDate")).isTrue();
+                    assertThat(row.has("acceptDate")).isFalse();
+                    assertThat(row.has("promiseDate")).isFalse();
+                });
+        assertThat(projects("material", number)).contains(item);
+        assertThat(rows(operator, "result", number))
+                .filteredOn(row -> row.get("projectNo").asString().equals(item))
+                .extracting(row -> row.get("resultType").asString())
+                .containsExactly("不予受理");
+    }
+
+    @Test
+    void aDayBeginsAndEndsAtMidnightOfTheCity() {
+        var number = Applications.accepted(clerk);
+        var zone = ZoneId.of("Asia/Shanghai");
+        assertThat(clock.getZone()).isEqualTo(zone);
+        var begins = yesterday.atStartOfDay(zone).toOffsetDateTime();
+        var ends = today.atStartOfDay(zone).toOffsetDateTime();
+        for (var within : List.of(begins, ends.minusNanos(1_000))) {
+            moved(number, within);
+            assertThat(exported("accept", number)).as(within.toString()).hasSize(3);
+        }
+        for (var beside : List.of(begins.minusNanos(1_000), ends)) {
+            moved(number, beside);
+            assertThat(exported("accept", number)).as(beside.toString()).isEmpty();
+        }
     }
 
     @Test
@@ -179,22 +286,29 @@ class ExchangeIT {
         return Contracts.JSON.readTree(claims).get("sub").asString();
     }
 
-    private LocalDate end(String number) {
-        return jdbc.sql("select end_at from item_case where case_number = ? and end_at is not null")
-                .param(number)
-                .query(OffsetDateTime.class)
-                .single()
-                .atZoneSameInstant(clock.getZone())
-                .toLocalDate();
+    /** Items whose rows are due again since {@link #dateBack}. */
+    private List<String> again(String moment, String number) {
+        return jdbc.sql("select item_id from item_case where case_number = ? and %s > ?".formatted(moment))
+                .params(number, noon())
+                .query(String.class)
+                .list();
     }
 
     /** As if all that happened so far had happened yesterday: of today nothing is exported. */
     private void dateBack(String number) {
+        moved(number, noon());
+    }
+
+    private OffsetDateTime noon() {
+        return yesterday.atTime(12, 0).atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    private void moved(String number, OffsetDateTime to) {
         jdbc.sql("""
                         update item_case set accept_at = case when accept_at is not null then :at end,
                             end_at = case when end_at is not null then :at end
                         where case_number = :number""")
-                .param("at", yesterday.atTime(12, 0).atZone(clock.getZone()).toOffsetDateTime())
+                .param("at", to)
                 .param("number", number)
                 .update();
     }
@@ -225,6 +339,20 @@ class ExchangeIT {
 
     private List<JsonNode> rows(Caller caller, String table, String number) {
         dateBack(number);
+        return exported(caller, table, number);
+    }
+
+    private List<String> projects(String table, String number) {
+        return rows(operator, table, number).stream()
+                .map(row -> row.get("projectNo").asString())
+                .toList();
+    }
+
+    private List<JsonNode> exported(String table, String number) {
+        return exported(operator, table, number);
+    }
+
+    private List<JsonNode> exported(Caller caller, String table, String number) {
         var numbers = clerk.get("/api/cases/" + number).json().at("/items").findValuesAsString("itemCaseNumber");
         return caller.get(path(table, yesterday, yesterday))
                 .response()

@@ -49,13 +49,17 @@ public record ItemCase(
 
     /** Its department has examined it and refuses it; what it did not even accept it has not examined. */
     public Optional<Decision> refusal() {
-        var accepted = reception == null || reception.nonAcceptance() == null;
-        return status == ItemStatus.REFUSED && accepted ? Optional.ofNullable(decision) : Optional.empty();
+        return status == ItemStatus.REFUSED && !isDeclined() ? Optional.ofNullable(decision) : Optional.empty();
     }
 
     /** By the window, or of an item that is not entrusted by its department. */
     public boolean isAccepted() {
         return isEntrusted() || reception != null && reception.acceptedAt() != null;
+    }
+
+    /** Its department does not accept it (不予受理). */
+    public boolean isDeclined() {
+        return reception != null && reception.nonAcceptance() != null;
     }
 
     /** What its department asked for came. */

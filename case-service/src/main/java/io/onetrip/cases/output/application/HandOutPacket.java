@@ -19,6 +19,7 @@ import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.KnownCollectors;
 import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.output.domain.PacketEvents;
+import io.onetrip.cases.output.domain.PacketListener;
 import io.onetrip.cases.output.domain.PacketRefusals;
 import io.onetrip.cases.output.domain.Packets;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public class HandOutPacket {
     private final CourierOrders orders;
     private final Deposits deposits;
     private final PacketEvents events;
+    private final List<PacketListener> listeners;
     private final Numbers numbers;
     private final PickupCodes codes;
     private final OutputProperties properties;
@@ -51,6 +53,7 @@ public class HandOutPacket {
             CourierOrders orders,
             Deposits deposits,
             PacketEvents events,
+            List<PacketListener> listeners,
             Numbers numbers,
             PickupCodes codes,
             OutputProperties properties,
@@ -61,6 +64,7 @@ public class HandOutPacket {
         this.orders = orders;
         this.deposits = deposits;
         this.events = events;
+        this.listeners = listeners;
         this.numbers = numbers;
         this.codes = codes;
         this.properties = properties;
@@ -133,7 +137,7 @@ public class HandOutPacket {
         var left = packet.collectable(locked);
         var completed = handOut.handOut(locked.number(), clerk, collector.name(), collector.idNumber());
         var output = Objects.requireNonNull(completed.progress().output());
-        packets.save(packet.handedOut(HandedOut.of(output.number(), clock.instant(), clerk, collector, left)));
+        leave(completed, packet, HandedOut.of(output.number(), clock.instant(), clerk, collector, left));
         return completed;
     }
 
@@ -143,9 +147,14 @@ public class HandOutPacket {
                 .filter(item -> items.contains(item.id()))
                 .toList();
         var handedOut = HandedOut.of(numbers.nextOutput(), clock.instant(), clerk, collector, chosen);
-        packets.save(packet.handedOut(handedOut));
+        leave(locked, packet, handedOut);
         events.partlyDelivered(locked, handedOut);
         return locked;
+    }
+
+    private void leave(ServiceCase serviceCase, Packet packet, HandedOut handedOut) {
+        packets.save(packet.handedOut(handedOut));
+        listeners.forEach(listener -> listener.left(serviceCase, handedOut));
     }
 
     private Collector collector(ServiceCase locked, Packet packet, Collection collection) {

@@ -137,7 +137,7 @@ class ItemRows {
                 .addValue("closed_at", Times.column(item.closedAt()))
                 .addValue("closed_because", item.closedBecause())
                 .addValue("reception", json.write(item.reception()))
-                .addValue("accept_at", item.isAccepted() ? now : null)
+                .addValue("accept_at", item.isAccepted() || item.isDeclined() ? now : null)
                 .addValue("end_at", item.decision() == null && item.closedAt() == null ? null : now)
                 .addValue(
                         "closed_reason",
