@@ -64,6 +64,12 @@ export default {
       byHand: '逐件用印: 每件由首席代表签发',
       authorise: '改为授权用印, 由我保管',
       takeBack: '改为逐件用印, 由我保管',
+      askAuthorise: {
+        title: '授权使用 {name}?',
+        text: '本部门人员和系统作出的准予, 包括正在等待用印的, 将自动用印签发, 不再逐件询问。已签发的证照不会因收回授权而失效; 用印由您负责。',
+        confirm: '授权用印',
+      },
+      askTakeBack: { title: '收回 {name} 的授权?', text: '之后每件证照由您逐件签发; 已签发的不受影响。', confirm: '改为逐件用印' },
       former: '停用的印章',
       withdraw: {
         reason: '停用理由',
@@ -146,6 +152,12 @@ export default {
       byHand: 'By hand: the chief representative seals each licence',
       authorise: 'Authorise; I keep the seal',
       takeBack: 'Seal each by hand; I keep the seal',
+      askAuthorise: {
+        title: 'Authorise the use of {name}?',
+        text: "Grants of the department's people and systems, also those that wait for the seal, are sealed and issued without another question. What is issued stays issued when you take the authority back; you answer for it.",
+        confirm: 'Authorise',
+      },
+      askTakeBack: { title: 'Take back the authority over {name}?', text: 'From now on you seal each licence yourself; those already issued stay.', confirm: 'Seal each by hand' },
       former: 'Seals no longer used',
       withdraw: {
         reason: 'Why it is withdrawn',
