@@ -114,6 +114,8 @@ export default {
       incomplete: '不予须写明理由、法律依据和经办人职务。',
       send: '作出决定',
       stopped: '停表期间不能作出决定: 请先在“计时”中登记特别程序的结果并恢复计时。',
+      ofOther: '{name} 已认领此任务, 谁认领谁决定。需要由您办理时, 请其移交给您或退回任务池, 也可请首席代表移交。',
+      ofSystem: '本部门的系统({name})已认领此任务, 由它作出决定。需要在这里办理时, 请首席代表移交或退回任务池。',
       decided: '{name} 于 {at} 作出决定',
       askGranted: { title: '准予“{name}”?', text: '决定作出后不能更改, 结果将随整件统一出件。', confirm: '准予' },
       askRefused: {
@@ -238,6 +240,8 @@ export default {
       propose: 'Propose refusal',
       incomplete: 'A refusal needs a reason, its legal basis and the post of its handler.',
       send: 'Decide',
+      ofOther: '{name} has claimed this task: who claims decides. To decide it yourself, ask for a hand-over or its return to the pool; the chief representative may hand it over too.',
+      ofSystem: "The department's system ({name}) has claimed this task and decides it. To decide it here, ask the chief representative to hand it over or return it to the pool.",
       stopped: 'Nothing is decided while the clock stands: enter the result of the special procedure and resume it first.',
       decided: 'Decided by {name}, {at}',
       askGranted: { title: 'Grant “{name}”?', text: 'A decision is final.', confirm: 'Grant' },

@@ -307,10 +307,7 @@ class ExchangeIT {
         jdbc.sql("""
                         update item_case set accept_at = case when accept_at is not null then :at end,
                             end_at = case when end_at is not null then :at end
-                        where case_number = :number""")
-                .param("at", to)
-                .param("number", number)
-                .update();
+                        where case_number = :number""").param("at", to).param("number", number).update();
     }
 
     private long audited() {
