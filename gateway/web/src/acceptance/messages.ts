@@ -3,7 +3,7 @@ export default {
     badge: { PENDING: '待受理', CORRECTION_REQUESTED: '待补正', ACCEPTED: '补正中', NOT_ACCEPTED: '不予受理' },
     desk: {
       title: '受理',
-      own: '该事项未委托综合窗口受理: 由本部门在收到材料后五个工作日内受理、一次性告知补正, 或者不予受理; 逾期不告知即视为受理。',
+      own: '该事项未委托综合窗口受理: 由本部门在收到材料后的法定期限内(一般五个工作日)受理、一次性告知补正, 或者不予受理; 逾期不告知即视为受理。',
       last: '最晚答复',
       waits: '已告知补正, 等待申请人在手机上或到收件窗口补交。',
       accepted: '{at} 受理',
@@ -66,7 +66,7 @@ export default {
     badge: { PENDING: 'to accept', CORRECTION_REQUESTED: 'waits for corrections', ACCEPTED: 'correction asked', NOT_ACCEPTED: 'not accepted' },
     desk: {
       title: 'Acceptance',
-      own: 'This item is not entrusted to the window: within five working days after the papers came in your department accepts it, tells once what is to be corrected, or does not accept it. Silence accepts.',
+      own: 'This item is not entrusted to the window: within the time that the law gives after the papers came in (five working days, where no law gives fewer) your department accepts it, tells once what is to be corrected, or does not accept it. Silence accepts.',
       last: 'Answer by',
       waits: 'Told what to correct; the applicant hands it in from a telephone or at the first window.',
       accepted: 'Accepted {at}',

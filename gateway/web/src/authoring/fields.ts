@@ -58,6 +58,7 @@ const fields: Record<string, [string, string]> = {
   region: ['行政区划', 'Region'],
   handledIn: ['通办地区', 'Also handled in'],
   legalBasis: ['法律依据', 'Legal basis'],
+  acceptanceLimit: ['受理答复期限', 'Time to answer on acceptance'],
   entrusted: ['综窗受理', 'Accepted by the window'],
   labels: ['清单标签', 'Lists'],
   channels: ['办理形式', 'Channels'],

@@ -75,7 +75,7 @@ export default {
       waitingFor: '{department}办理“{name}”',
       notAccepted: '窗口正在核对材料, 受理后开始计时。',
       answerDue: '逾期未答复即视为自收件之日受理:',
-      deemed: '窗口五个工作日内未作答复, 已自收件之日起视为受理。',
+      deemed: '窗口法定期限内未作答复, 已自收件之日起视为受理。',
       committed: '您以承诺代替的材料',
       commitment: {
         MADE: '{day}承诺, 准予后核查',
@@ -173,7 +173,7 @@ export default {
       waitingFor: '{department}: {name}',
       notAccepted: 'The window checks the materials; the clock starts at acceptance.',
       answerDue: 'Unless the window answers, it counts as accepted from receipt:',
-      deemed: 'The window did not answer within five working days, so it is accepted from receipt.',
+      deemed: 'The window did not answer in the time that the law gives, so it is accepted from receipt.',
       committed: 'Materials you committed to',
       commitment: {
         MADE: 'committed {day}, verified after the grant',

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What an applicant is told, in one sentence after the name and number of the case. */
 enum NoticeKind {
-    RECEIVED("已收件, 五个工作日内答复是否受理"),
+    RECEIVED("已收件, 将在法定期限内答复是否受理"),
     CORRECTION_REQUESTED("需要补正, 请查看补正告知书"),
     ACCEPTED("已受理"),
     NOT_ACCEPTED("不予受理, 请查看决定书"),

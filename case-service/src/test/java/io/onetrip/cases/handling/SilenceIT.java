@@ -1,5 +1,6 @@
 package io.onetrip.cases.handling;
 
+import static io.onetrip.cases.Applications.changed;
 import static io.onetrip.cases.Applications.complete;
 import static io.onetrip.cases.Applications.lacking;
 import static io.onetrip.cases.Applications.received;
@@ -10,6 +11,9 @@ import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.cases.SetClock;
 import io.onetrip.testkit.Caller;
+import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.Neighbours;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Received on Monday 2026-11-23; by the end of Monday 2026-11-30 somebody must have said something. */
 @OnRealParts
@@ -69,6 +74,39 @@ class SilenceIT {
         clock.set(RECEIVED);
         assertThat(read(number).get("deemedAt")).isEqualTo(accepted.get("deemedAt"));
         assertThat(read(number).get("status")).isEqualTo(accepted.get("status"));
+    }
+
+    /** 不动产登记暂行条例 17: on the spot, that is by the end of the day of receipt. */
+    @Test
+    void aSpecialLawGivesFewerDays() {
+        var application = onTheSpot();
+        await().until(() -> clerk.post("/api/cases", application).status() == 201);
+        var number = received(clerk, application);
+        assertThat(read(number).at("/answerDue/by").asString()).isEqualTo("2026-11-23");
+        assertThat(voucher(number, "receipt")).contains("当场不告知的, 自收到申请材料之日起即为受理");
+        clock.set(Instant.parse("2026-11-23T15:59:50Z"));
+        var silent = received(clerk, complete());
+        clock.set(Instant.parse("2026-11-23T16:00:05Z"));
+        await().until(() -> status(number).equals("ACCEPTED"));
+        assertThat(status(silent)).isEqualTo("RECEIVED");
+        assertThat(voucher(number, "acceptance-notice")).contains("当场未告知需要补正的内容。依据不动产登记暂行条例 第十七条, 自收到申请材料之日起即为受理");
+    }
+
+    private String voucher(String number, String slug) {
+        var page = clerk.download("/api/cases/%s/vouchers/%s.html".formatted(number, slug));
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> onTheSpot() {
+        var bundle = (ObjectNode) Contracts.sample("catalog.bundle-published.v1");
+        bundle.put("id", "B_ON_THE_SPOT");
+        ((ObjectNode) bundle.get("definition")).put("id", "B_ON_THE_SPOT");
+        ((ObjectNode) bundle.get("items").get(1))
+                .putObject("acceptanceLimit")
+                .put("days", 0)
+                .put("legalBasis", "不动产登记暂行条例 第十七条");
+        Neighbours.ofCatalogue("bundle", "B_ON_THE_SPOT", bundle);
+        return changed("bundleId", "B_ON_THE_SPOT");
     }
 
     /** The look for silence goes on meanwhile, and must leave these alone. */

@@ -59,7 +59,7 @@ class VoucherElementsIT {
         elements.put("in which form", "纸质");
         elements.put("what is missing (32(4))", "尚未收到: " + material(number, "M_PREMISES"));
         elements.put("until when the applicant is told (32(4))", "告知期限");
-        elements.put("what silence means (32(4))", "自收到之日起即为受理");
+        elements.put("what silence means (32(4))", "自收到之日起五个工作日内不告知的, 自收到申请材料之日起即为受理");
         has(number, "receipt", elements);
     }
 

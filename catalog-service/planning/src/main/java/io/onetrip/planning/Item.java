@@ -83,7 +83,8 @@ public record Item(
                         .map(ProcedureRow::procedure)
                         .toList(),
                 version.bundle().joint(),
-                atOnce == null ? null : atOnce.under(choices, version.questions(), form));
+                atOnce == null ? null : atOnce.under(choices, version.questions(), form),
+                rules.acceptanceLimit());
     }
 
     /** The limits under these answers: of the variants that hold, the first in file order. */

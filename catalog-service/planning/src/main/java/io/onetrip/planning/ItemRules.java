@@ -1,5 +1,6 @@
 package io.onetrip.planning;
 
+import io.onetrip.workingdays.DeemedAcceptance;
 import io.onetrip.workingdays.LimitUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param specialProcedures those that may come up under the answers
  * @param joint of the bundle, where its items are handled jointly (行政许可法 42(2))
  * @param atOnce when it is granted without anybody examining it; absent of most
+ * @param acceptanceLimit how soon the applicant must be told that papers are wrong, where a special law gives less time;
+ *     absent where the general law holds, five working days (行政许可法 32(1)(4))
  */
 public record ItemRules(
         @Nullable String itemType,
@@ -26,7 +29,8 @@ public record ItemRules(
         @Nullable Extension extension,
         List<SpecialProcedure> specialProcedures,
         @Nullable JointHandling joint,
-        @Nullable AtOnce atOnce) {
+        @Nullable AtOnce atOnce,
+        @Nullable AcceptanceLimit acceptanceLimit) {
 
     /** Of what is always decided by people. */
     public ItemRules(
@@ -47,6 +51,7 @@ public record ItemRules(
                 extension,
                 specialProcedures,
                 joint,
+                null,
                 null);
     }
 
@@ -57,6 +62,17 @@ public record ItemRules(
         steps = steps == null ? List.of() : List.copyOf(steps);
         specialProcedures = specialProcedures == null ? List.of() : List.copyOf(specialProcedures);
     }
+
+    /** Working days to accept, to refuse or to tell what is wrong; after them silence has accepted. */
+    public int daysToAccept() {
+        return acceptanceLimit == null ? DeemedAcceptance.DAYS_TO_NOTIFY : acceptanceLimit.days();
+    }
+
+    /**
+     * @param days working days from receipt, 0 to 5; 0 is on the spot, that is by the end of the day of receipt
+     * @param legalBasis the law that gives them
+     */
+    public record AcceptanceLimit(int days, String legalBasis) {}
 
     /** @param days of the unit of the promised limit */
     public record Step(Name name, int days) {

@@ -1,9 +1,11 @@
 package io.onetrip.planning;
 
+import io.onetrip.planning.ItemRules.AcceptanceLimit;
 import io.onetrip.planning.ItemRules.Extension;
 import io.onetrip.planning.ItemRules.JointHandling;
 import io.onetrip.planning.ItemRules.SpecialProcedure;
 import io.onetrip.planning.ItemRules.Step;
+import io.onetrip.workingdays.DeemedAcceptance;
 import io.onetrip.workingdays.LimitUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class ItemRulesReader {
     /** Without special procedures, which depend on the answers. */
     static ItemRules rules(Fields item) {
         var extension = item.optionalObject("extension");
+        var acceptance = item.optionalObject("acceptanceLimit");
         return new ItemRules(
                 code(item, "itemType"),
                 code(item, "projectType"),
@@ -24,7 +27,16 @@ final class ItemRulesReader {
                 item.objects("steps", step -> new Step(step.constant("name", Step.Name.class), step.number("days"))),
                 extension == null ? null : extension(extension),
                 List.of(),
-                null);
+                null,
+                null,
+                acceptance == null ? null : acceptanceLimit(acceptance));
+    }
+
+    /** No special law gives more time than the general one, and none was found that gives less than none. */
+    private static AcceptanceLimit acceptanceLimit(Fields limit) {
+        var days = limit.number("days");
+        if (days < 0 || days > DeemedAcceptance.DAYS_TO_NOTIFY) throw limit.wrong("days", "0 to 5 working days");
+        return new AcceptanceLimit(days, limit.text("legalBasis"));
     }
 
     static SpecialProcedure procedure(Fields procedure) {

@@ -48,6 +48,16 @@ public record PlannedItem(
         this(id, name, department, departmentName, wave, promise, statute, after, results, because, null, List.of());
     }
 
+    /** Whether the window accepts it for its department (综窗委托受理). */
+    public boolean acceptedByWindow() {
+        return rules == null || rules.entrusted();
+    }
+
+    /** Working days to accept it, to refuse or to tell what is wrong; after them silence has accepted. */
+    public int daysToAccept() {
+        return (rules == null ? ItemRules.NONE : rules).daysToAccept();
+    }
+
     PlannedItem withoutRules() {
         return new PlannedItem(
                 id, name, department, departmentName, wave, promise, statute, after, results, because, null, labels);

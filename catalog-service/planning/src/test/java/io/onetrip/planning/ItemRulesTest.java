@@ -1,6 +1,7 @@
 package io.onetrip.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.onetrip.planning.ItemRules.JointHandling;
@@ -55,6 +56,17 @@ class ItemRulesTest {
                         new ItemRules.Extension(3, LimitUnit.WORKING_DAY, "登记机关负责人"),
                         List.of(),
                         null));
+    }
+
+    @Test
+    void keepsHowSoonALawWantsAnAnswerOnAcceptance() {
+        var limit = Map.of("days", 0, "legalBasis", "不动产登记暂行条例 第十七条");
+        var item = planned(Map.of("acceptanceLimit", limit), "SIMPLE");
+        assertThat(item.daysToAccept()).isZero();
+        assertThat(item.rules().acceptanceLimit().legalBasis()).isEqualTo("不动产登记暂行条例 第十七条");
+        assertThat(planned(Map.of(), "SIMPLE").daysToAccept()).isEqualTo(5);
+        var tooLong = Map.of("acceptanceLimit", Map.of("days", 6, "legalBasis", "某法"));
+        assertThatThrownBy(() -> planned(tooLong, "SIMPLE")).isInstanceOf(DefinitionInvalid.class);
     }
 
     @Test

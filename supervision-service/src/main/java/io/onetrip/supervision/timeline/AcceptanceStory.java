@@ -29,8 +29,8 @@ final class AcceptanceStory {
         public Sentence sentence() {
             if (acceptedBy == null)
                 return new Sentence(
-                        "%s五个工作日内未作答复, %s自收到材料之日起视为受理。".formatted(name(department), name(itemId)),
-                        "%s did not answer within five working days, so %s is accepted from receipt."
+                        "%s法定期限内未作答复, %s自收到材料之日起视为受理。".formatted(name(department), name(itemId)),
+                        "%s did not answer in the time that the law gives, so %s is accepted from receipt."
                                 .formatted(name(department), name(itemId)));
             return new Sentence(
                     "%s(%s)受理%s。".formatted(name(department), acceptedBy.zh(), name(itemId)),

@@ -91,9 +91,9 @@ final class CaseStory {
             var limit = Words.of(promise);
             if (deemedAt != null)
                 return new Sentence(
-                        "五个工作日内未作答复, 自收件之日起视为受理, 共 %d 个事项, 承诺时限 %s, 收件人 %s。"
+                        "法定期限内未作答复, 自收件之日起视为受理, 共 %d 个事项, 承诺时限 %s, 收件人 %s。"
                                 .formatted(items.size(), limit.zh(), clerk.name()),
-                        "Not answered within five working days, so accepted from receipt with %d items, promised within %s; taken in by %s."
+                        "Not answered in the time that the law gives, so accepted from receipt with %d items, promised within %s; taken in by %s."
                                 .formatted(items.size(), limit.en(), clerk.name()));
             return new Sentence(
                     "已受理, 共 %d 个事项, 承诺时限 %s, 经办人 %s。".formatted(items.size(), limit.zh(), clerk.name()),

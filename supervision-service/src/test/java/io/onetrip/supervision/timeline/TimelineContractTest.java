@@ -123,7 +123,7 @@ class TimelineContractTest {
         assertThat(Contracts.faults("case.accepted.v1", sample)).isEmpty();
         var told = Contracts.JSON.treeToValue(sample, CaseStory.Accepted.class);
         assertThat(told.at()).hasToString("2026-12-01T00:00:30Z");
-        assertThat(told.sentence().zh()).startsWith("五个工作日内未作答复, 自收件之日起视为受理");
+        assertThat(told.sentence().zh()).startsWith("法定期限内未作答复, 自收件之日起视为受理");
     }
 
     /** What is personal to the applicant is for the window, not for the board. */

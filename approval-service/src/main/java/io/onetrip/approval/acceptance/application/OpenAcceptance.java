@@ -21,7 +21,8 @@ class OpenAcceptance implements TaskOpened {
     @Override
     public void opened(DispatchedItem dispatched, Instant papersReceivedAt) {
         if (dispatched.rules().entrusted()) return;
-        var pending = ItemAcceptance.pending(papersReceivedAt);
+        var pending =
+                ItemAcceptance.pending(papersReceivedAt, dispatched.rules().daysToAccept());
         acceptances.save(dispatched.task().id(), pending, time.get().runsFrom(pending));
     }
 }

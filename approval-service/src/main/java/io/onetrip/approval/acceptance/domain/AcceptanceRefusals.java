@@ -33,7 +33,7 @@ public final class AcceptanceRefusals {
     static ApprovalRefused deemed() {
         return new ApprovalRefused(
                 Reason.ITEM_DEEMED_ACCEPTED,
-                "收件后五个工作日内未告知, 已自收件之日起视为受理 (Silence of five working days has accepted it: read the task again)");
+                "收件后法定期限内未告知, 已自收件之日起视为受理 (Nobody answered in the time that the law gives, so it is accepted: read the task again)");
     }
 
     static ApprovalRefused alreadyRequested() {

@@ -6,15 +6,16 @@ import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Until when a department answers: five working days after the papers came in, else silence accepts (行政许可法 32(4)).
+ * Until when a department answers: five working days after the papers came in, or the fewer of a special law, else silence
+ * accepts (行政许可法 32(4)).
  * What is accepted cannot be taken back, so nobody is deemed accepted by a day that an unpublished calendar may move.
  */
 public record AcceptanceTime(WorkingDayCalendar calendar, ZoneId zone) {
-    private static final int DAYS_TO_ANSWER = 5;
-
     /** The last day to answer, to its end; empty when nothing is to be answered. */
     public Optional<Deadline> lastDay(ItemAcceptance acceptance) {
         return acceptance.state() == AcceptanceState.PENDING
@@ -39,14 +40,17 @@ public record AcceptanceTime(WorkingDayCalendar calendar, ZoneId zone) {
         return accepted == null ? deemed(acceptance).lastDayToNotify().date() : day(accepted.at());
     }
 
-    /** What came in from here on can still be answered. */
-    public Instant answerableFrom(Instant now) {
-        var firstOpen = calendar.date(calendar.ordinal(day(now).minusDays(1)) - DAYS_TO_ANSWER + 1);
-        return firstOpen.atStartOfDay(zone).toInstant();
+    /** What came in from here on can still be answered, by the working days there are for it, from 0. */
+    public List<Instant> answerableFrom(Instant now) {
+        return IntStream.rangeClosed(0, DeemedAcceptance.DAYS_TO_NOTIFY)
+                .mapToObj(days -> DeemedAcceptance.firstAnswerable(calendar, day(now), days)
+                        .atStartOfDay(zone)
+                        .toInstant())
+                .toList();
     }
 
     private DeemedAcceptance deemed(ItemAcceptance acceptance) {
-        return DeemedAcceptance.of(calendar, day(acceptance.papersReceivedAt()));
+        return DeemedAcceptance.of(calendar, day(acceptance.papersReceivedAt()), acceptance.daysToAnswer());
     }
 
     private LocalDate day(Instant instant) {

@@ -25,5 +25,5 @@ public interface Acceptances {
     void takeIn(String taskId, String form, Map<String, String> materials);
 
     /** Tasks whose papers came in before the instant and of which nothing was said, by id, after the given one. */
-    List<String> unanswered(Instant receivedBefore, String after, int atMost);
+    List<String> unanswered(List<Instant> receivedBefore, String after, int atMost);
 }

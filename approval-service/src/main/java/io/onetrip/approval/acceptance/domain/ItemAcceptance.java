@@ -1,6 +1,7 @@
 package io.onetrip.approval.acceptance.domain;
 
 import io.onetrip.approval.tasks.domain.Officer;
+import io.onetrip.workingdays.DeemedAcceptance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,24 +12,37 @@ import org.jspecify.annotations.Nullable;
  * Whether an item is accepted, and what its department has asked of the applicant. The window's acceptance is that of an
  * entrusted item (综窗委托受理); any other is accepted by its department, corrected once or declined.
  *
- * @param papersReceivedAt when what lies before the department came in: the department answers within five working days
+ * @param papersReceivedAt when what lies before the department came in: the department answers within its days from there
+ * @param answerWithin working days, 0 to 4, of a special law; absent where the general one holds
  */
 public record ItemAcceptance(
         boolean entrusted,
         Instant papersReceivedAt,
         @Nullable Accepted accepted,
         @Nullable NonAcceptance nonAcceptance,
-        List<CorrectionRequest> requests) {
+        List<CorrectionRequest> requests,
+        @Nullable Integer answerWithin) {
     public ItemAcceptance {
         requests = List.copyOf(requests);
     }
 
     public static ItemAcceptance entrusted(Instant acceptedAt) {
-        return new ItemAcceptance(true, acceptedAt, new Accepted(acceptedAt, null, null), null, List.of());
+        return new ItemAcceptance(true, acceptedAt, new Accepted(acceptedAt, null, null), null, List.of(), null);
     }
 
     public static ItemAcceptance pending(Instant papersReceivedAt) {
-        return new ItemAcceptance(false, papersReceivedAt, null, null, List.of());
+        return pending(papersReceivedAt, DeemedAcceptance.DAYS_TO_NOTIFY);
+    }
+
+    /** @param days working days to answer, by the law of the item */
+    public static ItemAcceptance pending(Instant papersReceivedAt, int days) {
+        return new ItemAcceptance(
+                false, papersReceivedAt, null, null, List.of(), days == DeemedAcceptance.DAYS_TO_NOTIFY ? null : days);
+    }
+
+    /** Working days to accept, to ask or to decline. */
+    int daysToAnswer() {
+        return answerWithin == null ? DeemedAcceptance.DAYS_TO_NOTIFY : answerWithin;
     }
 
     public AcceptanceState state() {
@@ -54,7 +68,7 @@ public record ItemAcceptance(
 
     public ItemAcceptance decline(NonAcceptance given) {
         requirePending();
-        return new ItemAcceptance(false, papersReceivedAt, null, given, requests);
+        return new ItemAcceptance(false, papersReceivedAt, null, given, requests, answerWithin);
     }
 
     /** Once before acceptance; afterwards one after the other, for it stops no clock. */
@@ -70,7 +84,7 @@ public record ItemAcceptance(
         return with(papersReceivedAt, more);
     }
 
-    /** What was asked has been handed in; before acceptance the department's five working days begin anew. */
+    /** What was asked has been handed in; before acceptance the department's days begin anew. */
     public ItemAcceptance corrected(Instant at) {
         var open = openRequest();
         if (open.isEmpty()) return this;
@@ -103,10 +117,10 @@ public record ItemAcceptance(
     }
 
     private ItemAcceptance accepted(Accepted given) {
-        return new ItemAcceptance(entrusted, papersReceivedAt, given, null, requests);
+        return new ItemAcceptance(entrusted, papersReceivedAt, given, null, requests, answerWithin);
     }
 
     private ItemAcceptance with(Instant since, List<CorrectionRequest> changed) {
-        return new ItemAcceptance(entrusted, since, accepted, nonAcceptance, changed);
+        return new ItemAcceptance(entrusted, since, accepted, nonAcceptance, changed, answerWithin);
     }
 }

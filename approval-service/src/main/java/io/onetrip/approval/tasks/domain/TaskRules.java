@@ -1,5 +1,6 @@
 package io.onetrip.approval.tasks.domain;
 
+import io.onetrip.workingdays.DeemedAcceptance;
 import io.onetrip.workingdays.LimitUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param extension of a special law; absent where the general one holds (行政许可法 42)
  * @param joint of the bundle, where its items are handled jointly (行政许可法 42(2))
  * @param atOnce when the platform grants it by itself; absent of most
+ * @param acceptanceLimit of a special law; absent where the general one holds, five working days (行政许可法 32(1)(4))
  */
 public record TaskRules(
         @Nullable String itemType,
@@ -24,7 +26,8 @@ public record TaskRules(
         @Nullable Extension extension,
         List<SpecialProcedure> specialProcedures,
         @Nullable Joint joint,
-        @Nullable AtOnce atOnce) {
+        @Nullable AtOnce atOnce,
+        @Nullable AcceptanceLimit acceptanceLimit) {
 
     /** Of what is always decided by people. */
     public TaskRules(
@@ -45,6 +48,7 @@ public record TaskRules(
                 extension,
                 specialProcedures,
                 joint,
+                null,
                 null);
     }
 
@@ -55,6 +59,14 @@ public record TaskRules(
         steps = List.copyOf(steps);
         specialProcedures = List.copyOf(specialProcedures);
     }
+
+    /** Working days for the department to accept, to ask or to decline; after them silence has accepted. */
+    public int daysToAccept() {
+        return acceptanceLimit == null ? DeemedAcceptance.DAYS_TO_NOTIFY : acceptanceLimit.days();
+    }
+
+    /** @param days working days, 0 to 5; 0 is by the end of the day of receipt */
+    public record AcceptanceLimit(int days, @Nullable String legalBasis) {}
 
     /** @param name ACCEPTANCE, EXAMINATION, DECISION, LICENCE or DELIVERY */
     public record Step(String name, int days) {}

@@ -28,7 +28,25 @@ class AcceptanceTimeTest {
         assertThat(published.isDeemed(pending, after)).isTrue();
         assertThatThrownBy(() -> published.requireAnswerable(pending, after)).isInstanceOf(ApprovalRefused.class);
         assertThat(published.runsFrom(pending.deem(after))).isEqualTo("2026-11-23");
-        assertThat(published.answerableFrom(after)).isAfter(pending.papersReceivedAt());
+        assertThat(published.answerableFrom(after).getLast()).isAfter(pending.papersReceivedAt());
+    }
+
+    /** 不动产登记暂行条例 17, 市场主体登记管理条例 19. */
+    @Test
+    void aSpecialLawGivesFewerDays() {
+        var onTheSpot = ItemAcceptance.pending(pending.papersReceivedAt(), 0);
+        assertThat(published.lastDay(onTheSpot).orElseThrow().date()).isEqualTo("2026-11-23");
+        var midnight = Instant.parse("2026-11-23T16:00:00Z");
+        assertThat(published.isDeemed(onTheSpot, midnight.minusSeconds(1))).isFalse();
+        assertThat(published.isDeemed(onTheSpot, midnight)).isTrue();
+        assertThat(published.answerableFrom(midnight).getFirst()).isEqualTo(midnight);
+        var asked = ItemAcceptance.pending(pending.papersReceivedAt(), 3)
+                .request(List.of(new Wrong(Wrong.Subject.FIELD, "rooms", "不一致")), LI, pending.papersReceivedAt());
+        assertThat(published
+                        .lastDay(asked.corrected(Instant.parse("2026-11-27T02:00:00Z")))
+                        .orElseThrow()
+                        .date())
+                .isEqualTo("2026-12-02");
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.onetrip.cases.handling.domain;
 
 import io.onetrip.planning.Plan;
 import io.onetrip.planning.PlannedField;
+import io.onetrip.planning.PlannedItem;
 import io.onetrip.planning.PlannedMaterial;
+import io.onetrip.workingdays.DeemedAcceptance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,18 @@ import java.util.Optional;
 public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCodes) {
     public CasePlan {
         taskCodes = Map.copyOf(taskCodes);
+    }
+
+    /**
+     * Working days for the window to accept, to refuse or to tell what is wrong: the fewest of the items that it accepts;
+     * the others are accepted by their departments.
+     */
+    public int daysToAccept() {
+        return plan.items().stream()
+                .filter(PlannedItem::acceptedByWindow)
+                .mapToInt(PlannedItem::daysToAccept)
+                .min()
+                .orElse(DeemedAcceptance.DAYS_TO_NOTIFY);
     }
 
     List<String> taskCodesInOrder() {

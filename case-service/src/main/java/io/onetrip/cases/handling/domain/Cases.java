@@ -27,7 +27,7 @@ public interface Cases {
      * Numbers of cases received, or corrected, before the instant, of which nothing has been said since, the longest
      * waiting first, at most so many after the given one.
      */
-    List<CaseNumber> unanswered(Instant receivedBefore, @Nullable CaseNumber after, int atMost);
+    List<CaseNumber> unanswered(List<Instant> receivedBefore, @Nullable CaseNumber after, int atMost);
 
     /** Numbers of cases that await a deferred material by this day or before, at most so many after the given one. */
     List<CaseNumber> awaiting(LocalDate until, @Nullable CaseNumber after, int atMost);

@@ -65,7 +65,7 @@ public final class DueDates {
     public Optional<DeemedAcceptance> ofReception(ItemCase item) {
         var reception = item.reception();
         if (reception == null || !reception.isPending() || reception.open().isPresent()) return Optional.empty();
-        return Optional.of(deemed(Objects.requireNonNull(reception.papersReceivedAt())));
+        return Optional.of(deemed(item, Objects.requireNonNull(reception.papersReceivedAt())));
     }
 
     /** From its own acceptance an item runs as one of a later wave from dispatch; until then, from the last day for it. */
@@ -74,11 +74,12 @@ public final class DueDates {
         var papers = reception == null ? null : reception.papersReceivedAt();
         if (reception == null || papers == null) return null;
         var accepted = reception.acceptedAt();
-        return accepted == null ? deemed(papers).lastDayToNotify().date() : day(accepted);
+        return accepted == null ? deemed(item, papers).lastDayToNotify().date() : day(accepted);
     }
 
-    private DeemedAcceptance deemed(Instant papersReceivedAt) {
-        return DeemedAcceptance.of(calendar, day(papersReceivedAt));
+    private DeemedAcceptance deemed(ItemCase item, Instant papersReceivedAt) {
+        return DeemedAcceptance.of(
+                calendar, day(papersReceivedAt), item.planned().daysToAccept());
     }
 
     /** Negative when the day has passed. */

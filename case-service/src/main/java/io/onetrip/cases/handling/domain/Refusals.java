@@ -28,7 +28,7 @@ final class Refusals {
     static CaseRefused deemedAccepted() {
         return new CaseRefused(
                 Reason.CASE_DEEMED_ACCEPTED,
-                "收件后五个工作日内未作答复, 已自收件之日起视为受理, 请刷新 (Silence of five working days has accepted it: reload)");
+                "收件后法定期限内未作答复, 已自收件之日起视为受理, 请刷新 (Nobody answered in the time that the law gives, so it is accepted: reload)");
     }
 
     static CaseRefused missing(List<String> missing) {

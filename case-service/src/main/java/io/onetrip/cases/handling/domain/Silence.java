@@ -5,15 +5,16 @@ import io.onetrip.workingdays.WorkingDayCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * When silence is acceptance (行政许可法 32(4)): by the end of the fifth working day after receipt, of the application or
- * of its corrections, the applicant was neither accepted, refused nor told what is wrong. A day counted over a year without a published calendar may still
+ * of its corrections, or earlier where a special law of one of its items says so, the applicant was neither accepted, refused nor told what is wrong. A day counted over a year without a published calendar may still
  * move, and what is accepted cannot be taken back: until that year is published nobody is deemed accepted.
  */
 public final class Silence {
-    private static final int DAYS_TO_ANSWER = 5;
     private final WorkingDayCalendar calendar;
     private final ZoneId zone;
 
@@ -28,7 +29,16 @@ public final class Silence {
         if (progress.status() != CaseStatus.RECEIVED) return Optional.empty();
         var correction = progress.correction();
         var since = correction == null ? Optional.of(serviceCase.intake().receivedAt()) : correction.silentSince();
-        return since.map(received -> DeemedAcceptance.of(calendar, day(received)));
+        return since.map(received -> answerableTo(serviceCase, day(received)));
+    }
+
+    /** Other answers may bring an item with less time into the plan; on the day they were given nobody is late for it. */
+    private DeemedAcceptance answerableTo(ServiceCase serviceCase, LocalDate received) {
+        var deemed = DeemedAcceptance.of(calendar, received, serviceCase.plan().daysToAccept());
+        var replannings = serviceCase.intake().replannings();
+        return replannings.isEmpty()
+                ? deemed
+                : deemed.notBefore(day(replannings.getLast().replannedAt()));
     }
 
     public boolean isAcceptance(ServiceCase serviceCase, Instant now) {
@@ -43,10 +53,13 @@ public final class Silence {
         if (isAcceptance(serviceCase, now)) throw Refusals.deemedAccepted();
     }
 
-    /** Whatever was received from here on can still be answered. */
-    public Instant answerableFrom(Instant now) {
-        var firstOpen = calendar.date(calendar.ordinal(day(now).minusDays(1)) - DAYS_TO_ANSWER + 1);
-        return firstOpen.atStartOfDay(zone).toInstant();
+    /** Whatever was received from here on can still be answered, by the working days there are for it, from 0. */
+    public List<Instant> answerableFrom(Instant now) {
+        return IntStream.rangeClosed(0, DeemedAcceptance.DAYS_TO_NOTIFY)
+                .mapToObj(days -> DeemedAcceptance.firstAnswerable(calendar, day(now), days)
+                        .atStartOfDay(zone)
+                        .toInstant())
+                .toList();
     }
 
     private LocalDate day(Instant instant) {

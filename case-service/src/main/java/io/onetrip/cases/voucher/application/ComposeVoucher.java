@@ -19,9 +19,6 @@ import org.springframework.stereotype.Service;
 /** Says on a voucher what the case knows; nothing is stored, since what it tells of does not change any more. */
 @Service
 public class ComposeVoucher {
-    /** 行政许可法 32(1)(4): told once within five working days, else accepted from the day of receipt. */
-    private static final Limit TELL_WITHIN = Limit.workingDays(5);
-
     private final Calendar calendar;
     private final HallsProperties halls;
     private final Remedies remedies;
@@ -62,6 +59,7 @@ public class ComposeVoucher {
                 said.again(),
                 said.missing(),
                 kind == VoucherKind.RECEIPT ? tellBy(intake) : null,
+                said.silence(),
                 said.promise(new DueDates(calendar.current(), clock.getZone())),
                 said.denial(),
                 remedies.against(
@@ -86,7 +84,8 @@ public class ComposeVoucher {
     /** What came online is answered earlier. */
     private LocalDate tellBy(Intake intake) {
         var received = LocalDate.ofInstant(intake.receivedAt(), clock.getZone());
-        var within = online.cameOnline(intake.number()) ? Limit.workingDays(online.workingDays()) : TELL_WITHIN;
-        return calendar.current().deadline(received, within).date();
+        var days = intake.plan().daysToAccept();
+        var within = online.cameOnline(intake.number()) ? Math.min(online.workingDays(), days) : days;
+        return calendar.current().deadline(received, Limit.workingDays(within)).date();
     }
 }

@@ -20,6 +20,9 @@ sealed interface Said permits SaidOfCase, SaidOfItem {
     /** Who signs for the organ; empty where silence speaks for it. */
     String signs(VoucherKind kind);
 
+    /** When saying nothing is acceptance of it. */
+    Voucher.Silence silence();
+
     default List<Voucher.Material> materials() {
         return List.of();
     }

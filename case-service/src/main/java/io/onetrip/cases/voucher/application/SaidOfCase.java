@@ -83,6 +83,18 @@ final class SaidOfCase implements Said {
     }
 
     @Override
+    public Voucher.Silence silence() {
+        var days = serviceCase.plan().daysToAccept();
+        return new Voucher.Silence(
+                days,
+                serviceCase.plan().plan().items().stream()
+                        .filter(item -> item.acceptedByWindow() && item.daysToAccept() == days)
+                        .flatMap(item -> SaidOfItem.law(item).stream())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    @Override
     public List<Voucher.Deferred> deferred() {
         return serviceCase.progress().deferred().stream()
                 .map(one -> new Voucher.Deferred(

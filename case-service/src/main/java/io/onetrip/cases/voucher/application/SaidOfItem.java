@@ -7,6 +7,8 @@ import io.onetrip.cases.handling.domain.ItemReception;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
+import io.onetrip.planning.ItemRules;
+import io.onetrip.planning.PlannedItem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +73,19 @@ final class SaidOfItem implements Said {
                         due.statute().date(),
                         due.earliest().provisional() || due.statute().provisional()))
                 .orElse(null);
+    }
+
+    @Override
+    public Voucher.Silence silence() {
+        var planned = item.planned();
+        return new Voucher.Silence(planned.daysToAccept(), law(planned).orElse(null));
+    }
+
+    /** A special law on the time for acceptance. */
+    static Optional<String> law(PlannedItem item) {
+        return Optional.ofNullable(item.rules())
+                .map(ItemRules::acceptanceLimit)
+                .map(ItemRules.AcceptanceLimit::legalBasis);
     }
 
     @Override

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param remedy against what it decides
  * @param handInAt the window that takes in what is to be corrected
  * @param withdrawn why the applicant withdrew
- * @param tellBy until when the applicant is told what is missing; after it the application counts as accepted
+ * @param tellBy until when the applicant is told what is missing: of what came online earlier than silence accepts
+ * @param silence what the law says of nobody's telling; null where no acceptance is waited for or told of
  */
 public record Voucher(
         VoucherKind kind,
@@ -41,6 +42,7 @@ public record Voucher(
         @Nullable Again again,
         List<String> missing,
         @Nullable LocalDate tellBy,
+        @Nullable Silence silence,
         @Nullable Promise promise,
         @Nullable Denial denial,
         Remedy remedy,
@@ -71,7 +73,7 @@ public record Voucher(
      */
     public record Agent(String name, String identity, String phone, boolean letterSeen, boolean letterFiled) {}
 
-    /** @param entrusted whether the window accepts it; else its department does, within five working days of its own */
+    /** @param entrusted whether the window accepts it; else its department does, within its own days */
     public record Item(String name, String departmentName, boolean entrusted) {}
 
     /** @param files how many came as files */
@@ -82,6 +84,14 @@ public record Voucher(
 
     /** A notice that follows another, for which a supervisor answers (行政许可法 72(4)). */
     public record Again(String supervisor, String reason) {}
+
+    /**
+     * When saying nothing is acceptance.
+     *
+     * @param days working days from the day the papers came in; 0 is on the spot
+     * @param law that gives fewer than five; null where the general one holds (行政许可法 32(1)(4))
+     */
+    public record Silence(int days, @Nullable String law) {}
 
     public record Wrong(String name, String reason) {}
 

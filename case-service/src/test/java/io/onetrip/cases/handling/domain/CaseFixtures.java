@@ -121,6 +121,7 @@ public final class CaseFixtures {
         private boolean committable;
         private final List<String> trusted = new ArrayList<>();
         private final List<String> notEntrusted = new ArrayList<>();
+        private final Map<String, Integer> acceptedWithin = new LinkedHashMap<>();
         private final Map<String, String> types = new LinkedHashMap<>();
 
         public SequencedGraph item(String id, String... after) {
@@ -131,6 +132,12 @@ public final class CaseFixtures {
         /** Its department accepts it, not the window. */
         public SequencedGraph acceptedByDepartment(String id) {
             notEntrusted.add(id);
+            return this;
+        }
+
+        /** A special law gives so many working days to answer on its acceptance. */
+        public SequencedGraph acceptedWithin(String id, int days) {
+            acceptedWithin.put(id, days);
             return this;
         }
 
@@ -206,6 +213,11 @@ public final class CaseFixtures {
         private @Nullable ItemRules rules(String id) {
             if (types.containsKey(id))
                 return new ItemRules(types.get(id), "2", true, false, List.of(), null, List.of(), null);
+            if (acceptedWithin.containsKey(id)) {
+                var limit = new ItemRules.AcceptanceLimit(acceptedWithin.get(id), "示范法 第一条");
+                return new ItemRules(
+                        "01", "2", !notEntrusted.contains(id), false, List.of(), null, List.of(), null, null, limit);
+            }
             return notEntrusted.contains(id) ? NOT_ENTRUSTED : committable ? BY_COMMITMENT : null;
         }
 

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.handling.domain.CaseEvent.Accepted;
 import io.onetrip.cases.handling.domain.CaseEvent.ItemDispatched;
+import io.onetrip.cases.handling.domain.CaseFixtures.SequencedGraph;
 import io.onetrip.workingdays.PublishedDay;
 import io.onetrip.workingdays.PublishedYear;
 import io.onetrip.workingdays.WorkingDayCalendar;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -116,8 +118,50 @@ class SilenceTest {
     @Property
     void isFoundByTheDayOfReceipt(@ForAll @IntRange(min = 0, max = 30 * 24) int hours) {
         var now = NOW.plus(Duration.ofHours(hours));
-        assertThat(NOW.isBefore(silence().answerableFrom(now)))
+        assertThat(NOW.isBefore(silence().answerableFrom(now).getLast()))
                 .isEqualTo(silence().isAcceptance(received(hotel()), now));
+    }
+
+    /** 不动产登记暂行条例 17: on the spot. Of several laws the shortest counts, and none of an item that its department accepts. */
+    @Test
+    void comesSoonerWhereTheLawOfAnItemSaysSo() {
+        assertThat(lastDay(hotel().acceptedWithin("FIRE", 0))).isEqualTo("2026-11-23");
+        assertThat(lastDay(hotel().acceptedWithin("FIRE", 3).acceptedWithin("HOTEL", 4)))
+                .isEqualTo("2026-11-26");
+        assertThat(lastDay(hotel().acceptedByDepartment("FIRE").acceptedWithin("FIRE", 0)))
+                .isEqualTo("2026-11-30");
+        var onTheSpot = received(hotel().acceptedWithin("FIRE", 0));
+        assertThat(silence().isAcceptance(onTheSpot, Instant.parse("2026-11-23T15:59:59Z")))
+                .isFalse();
+        assertThat(silence().isAcceptance(onTheSpot, Instant.parse("2026-11-23T16:00:00Z")))
+                .isTrue();
+    }
+
+    @Property
+    void isFoundByTheDayOfReceiptWhateverTheLaw(
+            @ForAll @IntRange(min = 0, max = 30 * 24) int hours, @ForAll @IntRange(min = 0, max = 5) int days) {
+        var now = NOW.plus(Duration.ofHours(hours));
+        assertThat(NOW.isBefore(silence().answerableFrom(now).get(days)))
+                .isEqualTo(silence().isAcceptance(received(hotel().acceptedWithin("FIRE", days)), now));
+    }
+
+    /** Nobody is late on Wednesday for an item that Wednesday's answers brought. */
+    @Test
+    void leavesTheDayOnWhichOtherAnswersBroughtAShorterLaw() {
+        var wednesday = NOW.plus(Duration.ofDays(2));
+        var replanned = received(hotel());
+        replanned.replan(
+                CLERK,
+                Map.of("Q_OTHER", "YES"),
+                hotel().acceptedWithin("FIRE", 0).plan(),
+                new Papers(Map.of(), List.of()),
+                wednesday);
+        assertThat(silence().of(replanned).orElseThrow().lastDayToNotify().date())
+                .isEqualTo("2026-11-25");
+    }
+
+    private static LocalDate lastDay(SequencedGraph graph) {
+        return silence().of(received(graph)).orElseThrow().lastDayToNotify().date();
     }
 
     private static Silence silence() {

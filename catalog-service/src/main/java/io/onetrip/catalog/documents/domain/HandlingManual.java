@@ -22,6 +22,7 @@ public final class HandlingManual {
                                 Words.of("办理步骤与时限", "Steps and limits"),
                                 List.of(
                                         Entry.of(Words.of("步骤", "Steps"), parts.steps()),
+                                        Entry.of(Words.of("受理答复时限", "To answer on acceptance"), parts.acceptance()),
                                         Entry.of(Words.of("法定时限", "By law"), parts.limit("statutoryLimit")),
                                         Entry.of(Words.of("承诺时限", "Promised"), parts.limit("promisedLimit")),
                                         Entry.of(Words.of("延长审批", "Extension"), parts.extension()),

@@ -1,6 +1,7 @@
 package io.onetrip.catalog.documents.domain;
 
 import io.onetrip.catalog.Words;
+import io.onetrip.workingdays.DeemedAcceptance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -102,6 +103,21 @@ record ItemParts(Definition item, Map<String, Definition> materials, Map<String,
                         .then(Words.of(": ", ": "))
                         .then(Phrases.list(Phrases.limit(variant.object(name)))));
         return lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines));
+    }
+
+    /** Until when the applicant is told that papers are wrong; silence accepts after it. */
+    List<Block> acceptance() {
+        var limit = item.object("acceptanceLimit");
+        var days = limit.has("days") ? limit.number("days") : DeemedAcceptance.DAYS_TO_NOTIFY;
+        var law = limit.textOr("legalBasis", "行政许可法 第三十二条");
+        return List.of(Block.lines(
+                days == 0
+                        ? Words.of(
+                                        "收件当日(当场), 逾期不告知即为受理(%s)",
+                                        "On the day of receipt, on the spot; silence accepts (%s)")
+                                .with(law)
+                        : Words.of("收件后 %d 个工作日, 逾期不告知即为受理(%s)", "%d working days from receipt; silence accepts (%s)")
+                                .with(days, law)));
     }
 
     List<Block> extension() {

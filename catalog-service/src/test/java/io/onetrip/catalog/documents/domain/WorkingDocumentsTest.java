@@ -63,6 +63,14 @@ class WorkingDocumentsTest {
         assertThat(materials.getFirst().number()).isEqualTo(1);
     }
 
+    @Test
+    void saysUntilWhenTheApplicantIsToldOnAcceptance() {
+        assertThat(manual(item -> {})).contains("收件后 3 个工作日", "市场主体登记管理条例 第十九条");
+        assertThat(manual(item -> item.remove("acceptanceLimit"))).contains("收件后 5 个工作日", "行政许可法 第三十二条");
+        assertThat(manual(item -> ((ObjectNode) item.get("acceptanceLimit")).put("days", 0)))
+                .contains("收件当日(当场)");
+    }
+
     private static String manual(Consumer<ObjectNode> change) {
         var file = shippedWith(catalogue -> change.accept(at(catalogue, "/items/0")));
         return text(HandlingManual.of(

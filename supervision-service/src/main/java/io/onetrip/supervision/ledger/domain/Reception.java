@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was told of the acceptance of an item that is not entrusted to the window: its department accepts, asks once for
- * corrections or declines within five working days, else silence accepts from when the papers came in (行政许可法 32(4)).
+ * corrections or declines within five working days, or the fewer of a special law, else silence accepts from when the papers came in (行政许可法 32(4)).
  * Whatever order it is told in, and however often, it comes to the same.
  *
  * @param accepted the day the department's acceptance counts from
@@ -55,9 +55,9 @@ public record Reception(@Nullable LocalDate accepted, List<Asked> asked) {
     }
 
     /** Nobody is deemed accepted by a day that an unpublished calendar may move. */
-    Start start(LocalDate papers, WorkingDayCalendar calendar, LocalDate today) {
+    Start start(LocalDate papers, int days, WorkingDayCalendar calendar, LocalDate today) {
         if (accepted != null) return new Start(accepted, null);
-        var deemed = DeemedAcceptance.of(calendar, latest(papers));
+        var deemed = DeemedAcceptance.of(calendar, latest(papers), days);
         var lastDay = deemed.lastDayToNotify();
         if (awaitsCorrections() || lastDay.provisional()) return new Start(lastDay.date(), null);
         return today.isBefore(deemed.effectiveFrom())

@@ -4,6 +4,7 @@ import io.onetrip.workingdays.CaseChanges;
 import io.onetrip.workingdays.CaseClock;
 import io.onetrip.workingdays.ClockChanges;
 import io.onetrip.workingdays.ClockStart;
+import io.onetrip.workingdays.DeemedAcceptance;
 import io.onetrip.workingdays.ItemClock;
 import io.onetrip.workingdays.Limit;
 import io.onetrip.workingdays.Signal;
@@ -112,13 +113,20 @@ public sealed interface Terms {
         }
     }
 
-    /** @param papers of an item that its department accepts itself: the day that what lies before it came in */
-    record OfItem(ItemClock clock, StepPlan steps, @Nullable LocalDate papers) implements Terms {
+    /**
+     * @param papers of an item that its department accepts itself: the day that what lies before it came in
+     * @param daysToAccept working days that the department has for it from there
+     */
+    record OfItem(ItemClock clock, StepPlan steps, @Nullable LocalDate papers, int daysToAccept) implements Terms {
         /** From its own acceptance an item runs as one of a later wave from dispatch. */
         private static final int LATER_WAVE = 2;
 
         public OfItem(ItemClock clock) {
             this(clock, StepPlan.NONE, null);
+        }
+
+        public OfItem(ItemClock clock, StepPlan steps, @Nullable LocalDate papers) {
+            this(clock, steps, papers, DeemedAcceptance.DAYS_TO_NOTIFY);
         }
 
         @Override
@@ -129,8 +137,8 @@ public sealed interface Terms {
         @Override
         public Counted counted(Reception told, WorkingDayCalendar calendar, LocalDate today) {
             if (papers == null) return new Counted(this, null);
-            var start = told.start(papers, calendar, today);
-            return new Counted(new OfItem(from(start.runsFrom()), steps, papers), start.deemedFrom());
+            var start = told.start(papers, daysToAccept, calendar, today);
+            return new Counted(new OfItem(from(start.runsFrom()), steps, papers, daysToAccept), start.deemedFrom());
         }
 
         private ItemClock from(LocalDate day) {

@@ -48,6 +48,15 @@ class ReceptionTest {
     }
 
     @Test
+    void aSpecialLawGivesFewerDays() {
+        var terms = new Terms.OfItem(itemTerms(MONDAY, Limit.workingDays(10)).clock(), StepPlan.NONE, MONDAY, 0);
+        var onTheSpot = Clock.start(
+                item("I1"), Instant.parse("2026-11-23T02:00:00Z"), terms, CaseTimes.NONE, plain2026(), MONDAY);
+        assertThat(onTheSpot.nextTurnOn()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(onTheSpot.asOf(plain2026(), MONDAY.plusDays(1)).due()).isEqualTo(MONDAY.plusDays(14));
+    }
+
+    @Test
     void neitherIsDeemedNorTurnsWhileThePapersAreWithTheApplicant() {
         var asked = said(told -> told.ask(1));
         assertThat(asked.nextTurnOn()).isNull();

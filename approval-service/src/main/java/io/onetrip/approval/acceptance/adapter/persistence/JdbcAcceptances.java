@@ -94,11 +94,13 @@ class JdbcAcceptances implements Acceptances {
     }
 
     @Override
-    public List<String> unanswered(Instant receivedBefore, String after, int atMost) {
+    public List<String> unanswered(List<Instant> receivedBefore, String after, int atMost) {
         return jdbc.sql("""
-                select id from department_task where unanswered_since < ? and id > ? and status <> 'CLOSED'
+                select id from department_task
+                where unanswered_since < (?::timestamptz[])[coalesce((acceptance ->> 'answerWithin')::int, 5) + 1]
+                    and id > ? and status <> 'CLOSED'
                 order by id limit ?""")
-                .params(Timestamp.from(receivedBefore), after, atMost)
+                .params(receivedBefore.stream().map(Instant::toString).toArray(String[]::new), after, atMost)
                 .query(String.class)
                 .list();
     }

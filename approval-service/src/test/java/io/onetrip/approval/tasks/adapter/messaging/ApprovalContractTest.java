@@ -94,6 +94,7 @@ class ApprovalContractTest {
             assertThat(rules.specialProcedures()).extracting("suspendsClock").containsExactly(true, false);
             assertThat(rules.joint()).isEqualTo(new TaskRules.Joint(45, LimitUnit.WORKING_DAY, 15, "本级人民政府负责人"));
             assertThat(rules.atOnce()).isEqualTo(atOnce());
+            assertThat(rules.daysToAccept()).isEqualTo(3);
         });
     }
 

@@ -22,6 +22,7 @@ import io.onetrip.cases.handling.domain.Withdrawal;
 import io.onetrip.cases.numbering.CaseNumber;
 import io.onetrip.cases.numbering.OutputNumber;
 import io.onetrip.cases.numbering.ReceiptNumber;
+import io.onetrip.workingdays.DeemedAcceptance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -60,11 +61,14 @@ class CaseRows {
         return columns;
     }
 
-    Map<String, Object> planColumns(Intake intake) {
-        return Map.of(
+    Map<String, @Nullable Object> planColumns(Intake intake) {
+        var columns = new HashMap<String, @Nullable Object>(Map.of(
                 "answers", String.valueOf(json.write(intake.answers())),
                 "plan", String.valueOf(json.write(intake.plan())),
-                "replannings", String.valueOf(json.write(intake.replannings())));
+                "replannings", String.valueOf(json.write(intake.replannings()))));
+        var days = intake.plan().daysToAccept();
+        columns.put("acceptance_days", days == DeemedAcceptance.DAYS_TO_NOTIFY ? null : days);
+        return columns;
     }
 
     Map<String, @Nullable Object> custodyColumns(ServiceCase changed) {

@@ -41,12 +41,12 @@ class JdbcCases implements Cases {
                             clerk_name, bundle_id, bundle_version, bundle_name, received_at, applicant_kind,
                             applicant_name, applicant_identity_cipher, applicant_identity_hash, phone_cipher,
                             phone_hash, contact_name, contact_identity_cipher, agent_cipher, entrustment, answers, plan,
-                            form_cipher, handed_in)
+                            acceptance_days, form_cipher, handed_in)
                         values (:case_number, :receipt_number, :progress_token, :status, :hall, :clerk_id,
                             :clerk_name, :bundle_id, :bundle_version, :bundle_name, :received_at, :applicant_kind,
                             :applicant_name, :applicant_identity_cipher, :applicant_identity_hash, :phone_cipher,
                             :phone_hash, :contact_name, :contact_identity_cipher, :agent_cipher, :entrustment::jsonb, :answers::jsonb,
-                            :plan::jsonb, :form_cipher, :handed_in::jsonb)""")
+                            :plan::jsonb, :acceptance_days, :form_cipher, :handed_in::jsonb)""")
                 .params(rows.intakeColumns(received.intake()))
                 .params(rows.paperColumns(received.progress().papers()))
                 .param("status", received.progress().status().name())
@@ -85,19 +85,26 @@ class JdbcCases implements Cases {
 
     /** In order of number, which is the order of receipt: it begins with the day and goes on with a serial. */
     @Override
-    public List<CaseNumber> unanswered(Instant receivedBefore, @Nullable CaseNumber after, int atMost) {
+    public List<CaseNumber> unanswered(List<Instant> receivedBefore, @Nullable CaseNumber after, int atMost) {
         return jdbc.sql("""
                         select case_number from (
                             (select case_number from service_case
                                 where status = 'RECEIVED' and correction is null and received_at < :before
                                     and case_number > :after
                                 order by case_number limit :limit)
-                            union all
+                            union
                             (select case_number from service_case
                                 where status = 'RECEIVED' and corrected_at < :before and case_number > :after
+                                order by case_number limit :limit)
+                            union
+                            (select case_number from service_case
+                                where status = 'RECEIVED' and acceptance_days is not null and case_number > :after
+                                    and (correction is null or corrected_at is not null)
+                                    and coalesce(corrected_at, received_at) < (:sooner::timestamptz[])[acceptance_days + 1]
                                 order by case_number limit :limit)) unanswered
                         order by case_number limit :limit""")
-                .param("before", Times.column(receivedBefore))
+                .param("before", Times.column(receivedBefore.getLast()))
+                .param("sooner", receivedBefore.stream().map(Instant::toString).toArray(String[]::new))
                 .param("after", after == null ? "" : after.value())
                 .param("limit", atMost)
                 .query((row, _) -> new CaseNumber(row.getString("case_number")))
@@ -155,7 +162,7 @@ class JdbcCases implements Cases {
 
     private void savePlan(ServiceCase changed) {
         jdbc.sql("""
-                        update service_case set answers = :answers::jsonb, plan = :plan::jsonb,
+                        update service_case set answers = :answers::jsonb, plan = :plan::jsonb, acceptance_days = :acceptance_days,
                             replannings = :replannings::jsonb
                         where case_number = :number""")
                 .params(rows.planColumns(changed.intake()))

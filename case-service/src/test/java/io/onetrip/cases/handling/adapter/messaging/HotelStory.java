@@ -104,7 +104,8 @@ final class HotelStory {
                             List.of(new Option("COMPANY", "公司"), new Option("INDIVIDUAL", "个体工商户")),
                             List.of("COMPANY"))),
                     new TrustedStamp("M_BIZ_LICENSE", "示范高新区管理委员会"),
-                    false));
+                    false),
+            new ItemRules.AcceptanceLimit(3, "示范省政务服务条例 第十二条"));
 
     private final List<OutgoingEvent> events = new ArrayList<>();
     private ServiceCase serviceCase = receive();

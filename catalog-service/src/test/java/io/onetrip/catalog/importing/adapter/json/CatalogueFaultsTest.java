@@ -68,6 +68,15 @@ class CatalogueFaultsTest {
                 Code.UNKNOWN_REFERENCE);
     }
 
+    /** No law gives more than five working days to tell what is wrong, and a shorter limit needs its law. */
+    @Test
+    void refusesALimitForAcceptanceThatNoLawGives() {
+        var limit = "/items/0/acceptanceLimit";
+        refuses(file -> at(file, limit).put("days", 6), limit + "/days", Code.SHAPE);
+        refuses(file -> at(file, limit).put("days", -1), limit + "/days", Code.SHAPE);
+        refuses(file -> at(file, limit).remove("legalBasis"), limit, Code.SHAPE);
+    }
+
     @Test
     void refusesAConditionThatNobodyCouldFollow() {
         refuses(file -> nested(file, 400), HOTEL + "/items/0/when", Code.SHAPE);

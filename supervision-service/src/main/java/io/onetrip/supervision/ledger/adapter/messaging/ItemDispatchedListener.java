@@ -45,7 +45,8 @@ class ItemDispatchedListener implements EventHandler<ItemDispatchedMessage> {
         startClock.start(
                 subject,
                 start(item),
-                new Terms.OfItem(clock(item), item.steps(), papers == null ? null : days.of(papers)));
+                new Terms.OfItem(
+                        clock(item), item.steps(), papers == null ? null : days.of(papers), item.daysToAccept()));
     }
 
     private static Instant start(ItemDispatchedMessage item) {

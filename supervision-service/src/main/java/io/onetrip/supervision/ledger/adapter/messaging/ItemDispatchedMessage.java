@@ -1,6 +1,7 @@
 package io.onetrip.supervision.ledger.adapter.messaging;
 
 import io.onetrip.supervision.ledger.domain.StepPlan;
+import io.onetrip.workingdays.DeemedAcceptance;
 import io.onetrip.workingdays.Limit;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,19 @@ record ItemDispatchedMessage(
         @Nullable Instant papersReceivedAt) {
 
     /** Absent of items dispatched before they were told. */
-    record Rules(boolean entrusted, List<StepPlan.Step> steps) {}
+    record Rules(
+            boolean entrusted,
+            List<StepPlan.Step> steps,
+            @Nullable AcceptanceLimit acceptanceLimit) {}
+
+    /** Absent where five working days hold. */
+    record AcceptanceLimit(int days) {}
+
+    int daysToAccept() {
+        return rules == null || rules.acceptanceLimit() == null
+                ? DeemedAcceptance.DAYS_TO_NOTIFY
+                : rules.acceptanceLimit().days();
+    }
 
     /** When what its department gets came in, of an item that is not entrusted to the window. */
     @Nullable

@@ -6,9 +6,11 @@ import io.onetrip.supervision.ledger.domain.StepPlan;
 import io.onetrip.supervision.ledger.domain.Subject;
 import io.onetrip.supervision.ledger.domain.Terms;
 import io.onetrip.workingdays.CaseClock;
+import io.onetrip.workingdays.DeemedAcceptance;
 import io.onetrip.workingdays.ItemClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -26,13 +28,20 @@ class TermsJson {
     }
 
     private record OfItem(
-            ItemClock clock, StepPlan steps, @Nullable LocalDate papers) {}
+            ItemClock clock,
+            StepPlan steps,
+            @Nullable LocalDate papers,
+            @Nullable Integer daysToAccept) {}
 
-    /** Rows from before items had steps are the clock alone. */
+    /** Rows from before items had steps are the clock alone; those from before they had days of their own have five. */
     private Terms.OfItem item(JsonNode terms) {
         if (!terms.has("clock")) return new Terms.OfItem(json.treeToValue(terms, ItemClock.class));
         var stored = json.treeToValue(terms, OfItem.class);
-        return new Terms.OfItem(stored.clock(), stored.steps(), stored.papers());
+        return new Terms.OfItem(
+                stored.clock(),
+                stored.steps(),
+                stored.papers(),
+                Objects.requireNonNullElse(stored.daysToAccept(), DeemedAcceptance.DAYS_TO_NOTIFY));
     }
 
     CaseTimes times(String stored) {
@@ -43,8 +52,8 @@ class TermsJson {
         return switch (terms) {
             case Terms.OfCase(CaseClock clock) -> json.writeValueAsString(clock);
             case Terms.OfAnswer answer -> json.writeValueAsString(answer);
-            case Terms.OfItem(ItemClock clock, StepPlan steps, LocalDate papers) ->
-                json.writeValueAsString(new OfItem(clock, steps, papers));
+            case Terms.OfItem(ItemClock clock, StepPlan steps, LocalDate papers, int days) ->
+                json.writeValueAsString(new OfItem(clock, steps, papers, days));
         };
     }
 
