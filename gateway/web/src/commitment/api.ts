@@ -1,5 +1,6 @@
 import { get, query, request } from '@/ui/http'
 import type { CaseView } from '@/intake/model'
+import type { Page } from '@/ui/model'
 
 export interface Verification {
   itemId: string
@@ -53,7 +54,8 @@ export const withdrawCommitment = (key: string, caseNumber: string, materialId: 
 
 export const listVerifications = (caseNumber: string) => get<Verification[]>(ofCase(caseNumber, '/verifications'))
 
-export const listCommitments = (done: boolean) => get<CommitmentToVerify[]>(`/api/approval/commitments${query({ done })}`)
+export const listCommitments = (done: boolean, after?: string) =>
+  get<Page<CommitmentToVerify>>(`/api/approval/commitments${query({ done, after })}`)
 
 export const verify = (key: string, taskId: string, materialId: string, finding: Finding) =>
   request<void>(
@@ -61,7 +63,8 @@ export const verify = (key: string, taskId: string, materialId: string, finding:
     { method: 'POST', key, body: finding },
   )
 
-export const listBrokenPromises = (all: boolean) => get<BrokenPromise[]>(`/api/cases/broken-promises${query({ all })}`)
+export const listBrokenPromises = (all: boolean, after?: string) =>
+  get<Page<BrokenPromise>>(`/api/cases/broken-promises${query({ all, after })}`)
 
 export const repair = (key: string, caseNumber: string, materialId: string, reason: string) =>
   request<void>('/api/cases/broken-promises/repairs', { method: 'POST', key, body: { caseNumber, materialId, reason } })

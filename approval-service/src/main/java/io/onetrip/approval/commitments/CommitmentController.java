@@ -6,10 +6,13 @@ import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,8 +38,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresRole({"approver", "chief-representative"})
 @Tag(name = "Commitments", description = "Later verification (事后核查), by people of the own department")
 class CommitmentController {
-    private static final int MOST = 200;
-
     private final Commitments commitments;
     private final VerifyCommitment verifyCommitment;
     private final Clock clock;
@@ -60,13 +61,35 @@ class CommitmentController {
             @Nullable @Schema(description = "With RECTIFY: the last day to put it right")
             LocalDate rectifyBy) {}
 
+    /** @param next cursor of the next page, absent on the last */
+    @Schema(name = "CommitmentPage")
+    record Page(List<CommitmentResponse> content, @Nullable String next) {}
+
     @GetMapping
-    @Operation(summary = "List the commitments of granted items, the first due first; with done=true those verified")
-    @ApiResponse(responseCode = "200", description = "At most 200")
-    List<CommitmentResponse> list(@RequestParam(defaultValue = "false") boolean done, Actor actor) {
-        return commitments.ofDepartment(Officers.of(actor).department(), done, MOST).stream()
-                .map(one -> CommitmentResponse.of(one, verifyWithin, clock.getZone()))
-                .toList();
+    @Operation(
+            summary =
+                    "List the commitments of granted items, the oldest grant first; with done=true those verified, the"
+                            + " last first")
+    @ApiResponse(responseCode = "200", description = "A page; next is given back as after")
+    @ApiResponse(responseCode = "400", description = "/problems/invalid-request: after is no cursor of this list")
+    Page list(
+            @RequestParam(defaultValue = "false") boolean done,
+            @RequestParam
+                    @Parameter(description = "next of the page before", schema = @Schema(type = "string"))
+                    @Nullable
+                    CommitmentCursor after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            Actor actor) {
+        var department = Officers.of(actor).department();
+        var rows = done
+                ? commitments.verified(department, after, limit + 1)
+                : commitments.toVerify(department, after, limit + 1);
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        return new Page(
+                shown.stream()
+                        .map(one -> CommitmentResponse.of(one, verifyWithin, clock.getZone()))
+                        .toList(),
+                rows.size() > limit ? shown.getLast().cursor(done).write() : null);
     }
 
     @PostMapping("/{taskId}/{materialId}/verification")

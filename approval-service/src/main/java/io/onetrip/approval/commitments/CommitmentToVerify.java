@@ -5,6 +5,7 @@ import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ record CommitmentToVerify(
         boolean isFinal() {
             return this == FULFILLED || this == REVOKED;
         }
+    }
+
+    /** @param done of the list of those verified, else of those to be */
+    CommitmentCursor cursor(boolean done) {
+        return new CommitmentCursor(Objects.requireNonNull(done ? verifiedAt : decidedAt), taskId, materialId);
     }
 
     /** What the department found. */

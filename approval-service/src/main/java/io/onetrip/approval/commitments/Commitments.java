@@ -61,16 +61,32 @@ class Commitments {
                 .update();
     }
 
-    /** Of granted items of a department: what is to be verified, the oldest grant first; or what was, the newest first. */
-    List<CommitmentToVerify> ofDepartment(String department, boolean done, int atMost) {
-        return jdbc.sql(SELECT
-                        + (done
-                                ? "where commitment.department = :department and state in ('FULFILLED', 'REVOKED') order by verified_at desc limit :most"
-                                : """
-                          where commitment.department = :department and state in ('OPEN', 'RECTIFYING')
-                              and task.decision ->> 'outcome' = 'GRANTED'
-                          order by decided_at, task_id, material_id limit :most"""))
+    /** Of granted items of a department, the oldest grant first: what is to be verified. */
+    List<CommitmentToVerify> toVerify(String department, @Nullable CommitmentCursor after, int atMost) {
+        return page("""
+                where commitment.department = :department and state in ('OPEN', 'RECTIFYING')
+                    and task.decision ->> 'outcome' = 'GRANTED'
+                    and (cast(:at as timestamptz) is null or ((task.decision ->> 'decidedAt')::timestamptz, task_id,
+                        material_id) > (cast(:at as timestamptz), :task, :material))
+                order by decided_at, task_id, material_id limit :most""", department, after, atMost);
+    }
+
+    /** The last verified first. */
+    List<CommitmentToVerify> verified(String department, @Nullable CommitmentCursor after, int atMost) {
+        return page("""
+                where commitment.department = :department and state in ('FULFILLED', 'REVOKED')
+                    and (cast(:at as timestamptz) is null
+                        or (verified_at, task_id, material_id) < (cast(:at as timestamptz), :task, :material))
+                order by verified_at desc, task_id desc, material_id desc limit :most""", department, after, atMost);
+    }
+
+    private List<CommitmentToVerify> page(
+            String which, String department, @Nullable CommitmentCursor after, int atMost) {
+        return jdbc.sql(SELECT + which)
                 .param("department", department)
+                .param("at", after == null ? null : after.at().toString())
+                .param("task", after == null ? "" : after.taskId())
+                .param("material", after == null ? "" : after.materialId())
                 .param("most", atMost)
                 .query((row, _) -> read(row))
                 .list();

@@ -10,6 +10,7 @@ import io.onetrip.testkit.Neighbours;
 import io.onetrip.testkit.OnRealParts;
 import io.onetrip.testkit.ToldEvents;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,33 @@ class CommitmentsIT {
                 .isNotEqualTo("DECIDED");
     }
 
+    @Test
+    void isListedPageByPageUntilTheEnd() {
+        var tasks = List.of(dispatched(), dispatched(), dispatched());
+        tasks.forEach(this::grant);
+        assertThat(paged("done=false")).containsSubsequence(tasks);
+        tasks.forEach(task -> verify(approver, task, "FULFILLED", null));
+        assertThat(paged("done=true")).containsSubsequence(tasks.reversed());
+        for (var bad : List.of(
+                "nonsense", "2026-11-23T01:50:00Z", "2026-11-23T01:50:00Z~T", "~~", "2026-11-23T01:50:00Z~%00~M"))
+            assertThat(approver.get(LIST + "?after=" + bad).problem())
+                    .as(bad)
+                    .isEqualTo("400 /problems/invalid-request");
+        assertThat(approver.get(LIST + "?limit=0").problem()).isEqualTo("400 /problems/invalid-request");
+    }
+
+    private List<String> paged(String which) {
+        var all = new ArrayList<String>();
+        var after = "";
+        do {
+            var page = approver.get("%s?%s&limit=1%s".formatted(LIST, which, after));
+            assertThat(page.json().get("content")).hasSizeLessThanOrEqualTo(1);
+            page.json().get("content").forEach(one -> all.add(one.get("taskId").asString()));
+            after = "&after=" + page.text("/next");
+        } while (!after.equals("&after="));
+        return all;
+    }
+
     private List<String> licences(String task) {
         return jdbc.sql("select state from electronic_license where task_id = ?")
                 .param(task)
@@ -165,8 +193,9 @@ class CommitmentsIT {
     }
 
     private boolean listed(String task) {
-        return approver.get(LIST)
+        return approver.get(LIST + "?limit=200")
                 .json()
+                .get("content")
                 .valueStream()
                 .anyMatch(one -> one.at("/taskId").asString().equals(task));
     }

@@ -9,13 +9,18 @@ import io.onetrip.chassis.idempotency.Idempotent;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequiresRole("supervisor")
 @Tag(name = "Broken promises", description = "Who broke one is given no more credit until it is repaired")
 class BrokenPromiseController {
-    private static final int MOST = 200;
-
     private final BrokenPromiseRegister register;
     private final Audit audit;
     private final Clock clock;
@@ -51,11 +54,26 @@ class BrokenPromiseController {
 
     record Repaired(String by, String materialId, String reason) {}
 
+    /** @param next cursor of the next page, absent on the last */
+    @Schema(name = "BrokenPromisePage")
+    record Page(
+            List<BrokenPromiseRegister.Entry> content,
+            @Nullable String next) {}
+
     @GetMapping
-    @Operation(summary = "Broken promises, the newest first, at most 200")
-    @ApiResponse(responseCode = "200", description = "Those that bar; with all=true the repaired ones too")
-    List<BrokenPromiseRegister.Entry> list(@RequestParam(defaultValue = "false") boolean all) {
-        return register.newest(all, MOST);
+    @Operation(summary = "Broken promises, the newest first")
+    @ApiResponse(responseCode = "200", description = "A page of those that bar; with all=true of the repaired ones too")
+    @ApiResponse(responseCode = "400", description = "/problems/invalid-request: after is no cursor of this list")
+    Page list(
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false)
+                    @Parameter(description = "next of the page before", schema = @Schema(type = "string"))
+                    @Nullable
+                    BrokenPromiseCursor after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        var rows = register.newest(all, after, limit + 1);
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        return new Page(shown, rows.size() > limit ? shown.getLast().cursor().write() : null);
     }
 
     @PostMapping("/repairs")

@@ -27,15 +27,24 @@ class BrokenPromiseRegister {
             Instant brokenAt,
             @Nullable Instant repairedAt,
             @Nullable String repairedBy,
-            @Nullable String repairReason) {}
+            @Nullable String repairReason) {
+        BrokenPromiseCursor cursor() {
+            return new BrokenPromiseCursor(brokenAt, caseNumber, materialId);
+        }
+    }
 
     /** The newest first; repaired ones only with {@code all}. */
-    List<Entry> newest(boolean all, int atMost) {
+    List<Entry> newest(boolean all, @Nullable BrokenPromiseCursor after, int atMost) {
         return jdbc.sql("""
                         select promise.*, applicant_name, hall from broken_promise promise
                         join service_case using (case_number)
-                        where :all or repaired_at is null
-                        order by broken_at desc, case_number, subject limit :most""")
+                        where (:all or repaired_at is null)
+                            and (cast(:at as timestamptz) is null
+                                or (broken_at, case_number, subject) < (cast(:at as timestamptz), :case, :subject))
+                        order by broken_at desc, case_number desc, subject desc limit :most""")
+                .param("at", after == null ? null : after.brokenAt().toString())
+                .param("case", after == null ? "" : after.caseNumber())
+                .param("subject", after == null ? "" : after.materialId())
                 .param("all", all)
                 .param("most", atMost)
                 .query((row, _) -> new Entry(

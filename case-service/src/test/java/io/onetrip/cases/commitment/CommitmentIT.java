@@ -118,9 +118,22 @@ class CommitmentIT {
         assertThat(commit(next, "M_PREMISES").problem()).isEqualTo("422 /problems/promise-broken");
         assertThat(clerk.get("/api/cases/broken-promises").status()).isEqualTo(403);
         var listed = supervisor.get("/api/cases/broken-promises");
-        assertThat(listed.text("/0/caseNumber")).isEqualTo(number);
-        assertThat(listed.text("/0/kind")).isEqualTo("COMMITMENT");
+        assertThat(listed.text("/content/0/caseNumber")).isEqualTo(number);
+        assertThat(listed.text("/content/0/kind")).isEqualTo("COMMITMENT");
         assertThat(listed.toString()).doesNotContain("11010519491231002X");
+
+        assertThat(listed.json().has("next")).isFalse();
+        jdbc.sql("""
+                        insert into broken_promise select (jsonb_populate_record(promise, '{"subject": "M_OTHER"}')).*
+                        from broken_promise promise where case_number = ?""").param(number).update();
+        var first = supervisor.get("/api/cases/broken-promises?limit=1");
+        var second = supervisor.get("/api/cases/broken-promises?limit=1&after=" + first.text("/next"));
+        assertThat(List.of(first.text("/content/0/materialId"), second.text("/content/0/materialId")))
+                .containsExactly("M_PREMISES", "M_OTHER");
+        assertThat(second.json().has("next")).isFalse();
+        assertThat(supervisor.get("/api/cases/broken-promises?after=x~y").problem())
+                .isEqualTo("400 /problems/invalid-request");
+        jdbc.sql("delete from broken_promise where subject = 'M_OTHER'").update();
 
         assertThat(repair(number).status()).isEqualTo(204);
         assertThat(repair(number).problem()).isEqualTo("404 /problems/promise-not-found");
@@ -140,7 +153,8 @@ class CommitmentIT {
         withdraw(number);
         verified(number, "REVOKED");
         await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
-        assertThat(supervisor.get("/api/cases/broken-promises").json()).isEmpty();
+        assertThat(supervisor.get("/api/cases/broken-promises").json().get("content"))
+                .isEmpty();
         assertThat(commit(received(), "M_PREMISES").status()).isEqualTo(200);
     }
 
@@ -160,7 +174,7 @@ class CommitmentIT {
         assertThat(letter(number)).as("what the item was granted on").contains("住所");
         verified(number, "REVOKED");
         await().atMost(Duration.ofSeconds(20)).until(() -> outcome(number).equals("REVOKED"));
-        assertThat(supervisor.get("/api/cases/broken-promises").text("/0/caseNumber"))
+        assertThat(supervisor.get("/api/cases/broken-promises").text("/content/0/caseNumber"))
                 .isEqualTo(number);
         assertThat(commit(received(), "M_PREMISES").problem()).isEqualTo("422 /problems/promise-broken");
     }
