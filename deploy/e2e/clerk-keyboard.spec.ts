@@ -47,5 +47,5 @@ test('a clerk goes from search to receipt with the keyboard alone', async ({ pag
   await expect(page.getByRole('region', { name: '各部门办理情况' })).toBeVisible()
   await tabTo('打印凭证')
   await keys.press('Enter')
-  await expect(page.getByRole('heading', { name: '受理通知书' })).toBeVisible()
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: '受理通知书' })).toBeVisible()
 })

@@ -1,4 +1,3 @@
-import { encode } from 'uqr'
 import { inspect, picture } from './checks'
 import { expect, signIn, test } from './journey'
 import { stack } from './stack'
@@ -64,26 +63,21 @@ test('a clerk takes in one application, accepts it and prints the receipt', asyn
   await inspect(page, 'clerk-accepted')
 
   await page.getByRole('link', { name: '打印凭证' }).click()
-  await expect(page.getByRole('heading', { name: '受理通知书' })).toBeVisible()
+  const sheet = page.frameLocator('iframe[title="受理通知书"]')
+  await expect(sheet.getByRole('heading', { name: '受理通知书' })).toBeVisible()
+  await expect(sheet.getByText(/文书编号 \d{6}-[\w-]+-A/)).toBeVisible()
   await test.step('its code leads to the progress of this case', async () => {
     const caseNumber = /cases\/([^/]+)\/receipt/.exec(page.url())![1]!
     const { progressToken } = await others.readCase(caseNumber)
-    const code = page.getByRole('img', { name: '查进度的二维码' }).locator('path')
-    await expect(code).toHaveAttribute('d', drawn(`${stack.address}/p/${progressToken}`))
+    await expect(sheet.getByRole('img', { name: `${stack.address}/p/${progressToken}` })).toBeVisible()
   })
   await inspect(page, 'receipt')
   await test.step('on paper there is the notice and nothing else', async () => {
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
     await expect(page.getByRole('banner')).toBeHidden()
-    await expect(page.getByRole('heading', { name: '受理通知书' })).toBeVisible()
+    await expect(sheet.getByRole('heading', { name: '受理通知书' })).toBeVisible()
     await page.screenshot({ path: picture('receipt-paper'), fullPage: true })
     await page.emulateMedia({ media: null })
   })
 })
-
-/** The dark cells of a code for this text. */
-const drawn = (text: string) =>
-  encode(text, { ecc: 'M', border: 2 })
-    .data.flatMap((cells, y) => cells.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('')

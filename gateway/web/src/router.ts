@@ -101,9 +101,9 @@ export const router = createRouter({
     },
     {
       path: '/window/cases/:caseNumber/receipt',
-      component: () => import('./intake/ReceiptView.vue'),
+      component: () => import('./vouchers/PrintView.vue'),
       props: true,
-      meta: { title: 'intake.receipt.title', roles: clerks },
+      meta: { title: 'vouchers.printTitle', roles: clerks },
     },
     {
       path: '/window/subjects',

@@ -17,7 +17,7 @@ export async function request<T>(path: string, send: Send = {}): Promise<T> {
 }
 
 export const get = <T>(path: string) => request<T>(path)
-export const getBlob = async (path: string) => (await answerTo(path, {})).blob()
+export const getBlob = async (path: string) => (await answerTo(path, { precondition: { Accept: '*/*' } })).blob()
 
 /** The answer itself, for whom its headers matter. */
 export const send = answerTo

@@ -1,6 +1,8 @@
 export default {
   'zh-CN': {
     title: '凭证',
+    printTitle: '打印凭证',
+    print: '打印',
     kinds: {
       RECEIPT: '收件凭证',
       CORRECTION_NOTICE: '补正告知书',
@@ -18,6 +20,8 @@ export default {
   },
   en: {
     title: 'Vouchers',
+    printTitle: 'Print voucher',
+    print: 'Print',
     kinds: {
       RECEIPT: 'Receipt',
       CORRECTION_NOTICE: 'Correction notice',
