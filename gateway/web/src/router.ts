@@ -111,6 +111,11 @@ export const router = createRouter({
       meta: { title: 'subject.title', roles: ['intake-clerk', 'hall-manager'] },
     },
     {
+      path: '/board/subjects',
+      component: () => import('./subject/SubjectView.vue'),
+      meta: { title: 'subject.title', roles: ['supervisor'] },
+    },
+    {
       path: '/window/output',
       component: () => import('./intake/OutputView.vue'),
       meta: { title: 'intake.output.title', roles: ['output-clerk', 'hall-manager'] },

@@ -21,6 +21,7 @@ export const places: Place[] = [
   { path: '/board', label: 'session.nav.board', roles: ['supervisor'] },
   { path: '/board/broken-promises', label: 'commitment.broken.nav', roles: ['supervisor'] },
   { path: '/board/overrides', label: 'supervision.overrides.nav', roles: ['supervisor'] },
+  { path: '/board/subjects', label: 'session.nav.subjects', roles: ['supervisor'] },
   { path: '/board/exchange', label: 'exchange.nav', roles: ['supervisor', 'operator', 'chief-representative'] },
   { path: '/catalog', label: 'session.nav.catalog', roles: ['catalog-editor'] },
   { path: '/catalog/revisions', label: 'session.nav.revisions', roles: ['catalog-editor'] },

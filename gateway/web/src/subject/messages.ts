@@ -22,8 +22,9 @@ export default {
     revoked: '已于 {day} 撤销, 不可沿用',
     materials: '交过的材料(一年内, 可沿用)',
     noMaterials: '没有可沿用的材料。',
-    newest: '只列最近 20 件, 全部在',
-    all: '办件列表',
+    leadOfAll: '输入身份证号或统一社会信用代码, 查看在各大厅办过的事和取得的证照。每次查看都会留痕。',
+    noneOfAll: '没有办过事',
+    noneTextOfAll: '请核对号码。',
     earlier: {
       title: '曾在本大厅办事',
       text: '{name}, 共 {count} 件, 最近一件 {day} {bundle}。',
@@ -57,8 +58,9 @@ export default {
     revoked: 'revoked {day}, not to be used again',
     materials: 'Handed in within a year, to be used again',
     noMaterials: 'Nothing to use again.',
-    newest: 'The newest 20 only; all are in the',
-    all: 'list of cases',
+    leadOfAll: 'Enter an identity number or a credit code to see what was applied for and granted at all halls. Each opening is kept.',
+    noneOfAll: 'Never applied',
+    noneTextOfAll: 'Check the number.',
     earlier: {
       title: 'Was at this hall before',
       text: '{name}, {count} cases, the last one {day}: {bundle}.',

@@ -3,6 +3,7 @@ import { emptyDraft } from '@/intake/draft'
 import type { Question } from '@/ui/model'
 import type { SubjectFile } from './api'
 import { reuse } from './reuse'
+import { joined } from './useSubjectFile'
 
 const file = { hash: 'a'.repeat(64), name: '章程.pdf', size: 9, contentType: 'application/pdf' }
 const subject: SubjectFile = {
@@ -30,6 +31,14 @@ it('fills in what is blank', () => {
 
 it('answers what is asked and offers that answer', () => {
   expect(reuse(emptyDraft(), subject, questions).answers).toEqual({ Q_SIZE: 'SMALL' })
+})
+
+it('joins the next page, and keeps the newest of each material', () => {
+  const older = { ...subject.materials[0]!, handedInAt: '2025-12-01T00:00:00Z' }
+  const page = { ...subject, materials: [older, { ...older, materialId: 'M_LEASE' }], next: null }
+  const whole = joined({ ...subject, next: 'x' }, page)
+  expect(whole.materials.map((one) => `${one.materialId} ${one.handedInAt.slice(0, 4)}`)).toEqual(['M_ARTICLES 2026', 'M_LEASE 2025'])
+  expect(whole.next).toBeNull()
 })
 
 it('leaves what was written', () => {

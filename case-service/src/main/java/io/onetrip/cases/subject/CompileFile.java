@@ -26,15 +26,24 @@ import org.jspecify.annotations.Nullable;
 public record CompileFile(
         List<ServiceCase> cases, Instant now, ZoneId zone, Duration reusableFor, ResultValidities validities) {
 
-    /** @param bundle whose last answers are wanted, if any */
+    /** Of all its cases. */
     public SubjectFile of(@Nullable String bundle) {
+        return of(bundle, null);
+    }
+
+    /**
+     * @param bundle whose last answers are wanted, if any
+     * @param next where the next page begins, if there is one
+     */
+    public SubjectFile of(@Nullable String bundle, @Nullable String next) {
         return new SubjectFile(
                 cases.isEmpty() ? null : known(cases.getFirst()),
                 cases.stream().map(CompileFile::handled).toList(),
                 cases.stream().flatMap(this::licences).toList(),
                 materials(),
                 form(),
-                answers(bundle));
+                answers(bundle),
+                next);
     }
 
     private static SubjectFile.Known known(ServiceCase newest) {
@@ -49,6 +58,7 @@ public record CompileFile(
                 handled.intake().number().value(),
                 bundle.id(),
                 bundle.name(),
+                handled.hall(),
                 handled.progress().status(),
                 handled.intake().receivedAt());
     }

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The number stands in the body, because addresses are logged. Who opened whose file is kept. */
 @RestController
-@RequiresRole({"intake-clerk", "hall-manager"})
-@Tag(name = "Subjects", description = "One subject, one file (一企一档), of the own hall")
+@RequiresRole({"intake-clerk", "hall-manager", "supervisor"})
+@Tag(name = "Subjects", description = "One subject, one file (一企一档): of the own hall; of all halls to a supervisor")
 class SubjectController {
+    private static final int PAGE = 20;
+
     private final SubjectCases cases;
     private final PersonalData personal;
     private final Audit audit;
@@ -61,29 +64,36 @@ class SubjectController {
             String identity,
 
             @Nullable @Size(max = 64) @Schema(description = "Whose last answers are wanted")
-            String bundleId) {}
+            String bundleId,
 
-    record Opened(String by, String hall) {}
+            @Nullable @Pattern(regexp = "\\d{6}-[0-9A-Z]{5}-[0-9A-Z]") @Schema(description = "next of the page before")
+            String after) {}
+
+    record Opened(String by, @Nullable String hall) {}
 
     @PostMapping("/api/cases/subjects")
     @Transactional
     @Operation(
             summary = "Open the file of a person or an organization",
             description =
-                    "Its newest cases in the own hall, what was granted in them, and files that may be used again. That it was opened is kept.")
+                    "Its cases in the own hall, the newest first and 20 at once, what was granted in them, and files that may be used again."
+                            + " A supervisor is shown those of all halls, and nothing that is offered for use. That it was opened is kept.")
     @ApiResponse(responseCode = "200", description = "The file; empty where the subject was never here")
+    @ApiResponse(responseCode = "400", description = "/problems/invalid-request: after is no cursor of this list")
     @ApiResponse(responseCode = "422", description = "/problems/ identity-number-invalid, credit-code-invalid")
     ResponseEntity<SubjectFile> open(@Valid @RequestBody SubjectRequest request, Actor actor) {
-        var clerk = Clerks.of(actor);
+        var ofAllHalls = !actor.has("intake-clerk") && !actor.has("hall-manager");
+        var hall = ofAllHalls ? null : Clerks.of(actor).hall();
         var identity = request.kind().identity(request.identity());
-        var found = cases.newest(identity, clerk);
+        var found = cases.page(identity, hall, request.after(), PAGE + 1);
         audit.record(
                 "case.subject-file-opened",
                 new AggregateRef("subject", personal.searchHash(identity)),
-                new Opened(clerk.id(), clerk.hall()));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(new CompileFile(found, clock.instant(), clock.getZone(), reusableFor, validities)
-                        .of(request.bundleId()));
+                new Opened(actor.id(), hall));
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var next = found.size() > PAGE ? shown.getLast().number().value() : null;
+        var file = new CompileFile(shown, clock.instant(), clock.getZone(), reusableFor, validities)
+                .of(request.bundleId(), next);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ofAllHalls ? file.toBeSeen() : file);
     }
 }

@@ -23,16 +23,30 @@ public record SubjectFile(
         Map<String, String> form,
 
         @Schema(description = "What was answered when the same bundle was last applied for")
-        Map<String, Object> answers) {
+        Map<String, Object> answers,
+
+        @Nullable @Schema(description = "Give it back as after; absent at the end")
+        String next) {
+
+    /** Without what is offered to be used again: for who takes nothing in. */
+    SubjectFile toBeSeen() {
+        var named = known == null ? null : new Known(known.kind(), known.name(), null, null);
+        return new SubjectFile(named, cases, licences, List.of(), Map.of(), Map.of(), next);
+    }
 
     public record Known(
             ApplicantKind kind,
             String name,
-            String phone,
+            @Nullable String phone,
             @Nullable String contactName) {}
 
     public record Handled(
-            String caseNumber, String bundleId, String bundleName, CaseStatus status, Instant receivedAt) {}
+            String caseNumber,
+            String bundleId,
+            String bundleName,
+            String hall,
+            CaseStatus status,
+            Instant receivedAt) {}
 
     @Schema(description = "What a department granted")
     public record Licence(

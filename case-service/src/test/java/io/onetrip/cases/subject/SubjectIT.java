@@ -12,7 +12,9 @@ import io.onetrip.testkit.Neighbours;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,39 @@ class SubjectIT {
                         || other.json().at("/known").isNull())
                 .isTrue();
         assertThat(opened()).isEqualTo(before + 1);
+    }
+
+    /** 21 cases and more, of two halls. */
+    @Test
+    void isReadPageByPageAndOfAllHallsByASupervisor() {
+        var organization = Map.<String, Object>of("kind", "ORGANIZATION", "identity", "91350100M000100Y43");
+        var application = Applications.changed("applicant", Applications.organization());
+        var east = Applications.received(Caller.as("intake-east", port), application);
+        var own = new ArrayList<String>();
+        for (int each = 0; each < 21; each++) own.addFirst(Applications.received(clerk, application));
+        assertThat(numbers(clerk, organization)).containsSubsequence(own).doesNotContain(east);
+        var supervisor = Caller.as("supervisor-1", port);
+        assertThat(numbers(supervisor, organization)).containsSubsequence(own).contains(east);
+        var seen = supervisor.post("/api/cases/subjects", organization);
+        assertThat(seen.json().at("/known/name").asString()).isEqualTo("示范公司");
+        assertThat(seen.json().at("/known/phone").isString()).isFalse();
+        assertThat(seen.json().at("/form")).isEmpty();
+        assertThat(seen.json().at("/cases/0/hall").asString()).isEqualTo("H_MAIN");
+        var foreign = new HashMap<>(organization);
+        foreign.put("after", "nonsense");
+        assertThat(clerk.post("/api/cases/subjects", foreign).problem()).isEqualTo("400 /problems/invalid-request");
+    }
+
+    private static List<String> numbers(Caller who, Map<String, Object> subject) {
+        var all = new ArrayList<String>();
+        var asked = new HashMap<>(subject);
+        do {
+            var page = who.post("/api/cases/subjects", asked);
+            assertThat(page.json().at("/cases").size()).isLessThanOrEqualTo(20);
+            all.addAll(page.json().at("/cases").findValuesAsString("caseNumber"));
+            asked.put("after", page.text("/next"));
+        } while (!asked.get("after").equals(""));
+        return all;
     }
 
     @Test
