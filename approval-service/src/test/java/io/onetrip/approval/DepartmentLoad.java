@@ -8,9 +8,11 @@ import io.onetrip.testkit.DemoDepartments;
 import io.onetrip.testkit.OnRealParts;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,13 +25,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** Figures of the department interface, told in the log; what is asserted leaves room for a busy machine. */
+/** Figures of the department interface, told in the log: a benchmark, run by its name only. */
 @OnRealParts
 @TestPropertySource(properties = {"onetrip.webhooks.allowed-hosts=localhost", "onetrip.webhooks.answer=3s"})
-class DepartmentLoadIT {
-    private static final Logger LOG = LoggerFactory.getLogger(DepartmentLoadIT.class);
+class DepartmentLoad {
+    private static final Logger LOG = LoggerFactory.getLogger(DepartmentLoad.class);
     private static final String OWN = "/api/departments/v1/webhook";
     private static final int OPEN = 10_000;
+    private static final int ROUNDS = 10;
     private static final String FILL = """
             with template as (select * from department_task where id = :id),
                  place as (update department_feed set last = last + :many where department = 'D_PSB' returning last - :many as before)
@@ -85,17 +88,15 @@ class DepartmentLoadIT {
                 at(feed, 99));
         try (var receiver = new Receiver()) {
             system.post(OWN, Map.of("url", receiver.url()));
-            var tooks = new ArrayList<Long>();
-            for (var round = 0; round < 3; round++) tooks.add(thousand(round));
-            LOG.info("1,000 decisions in one request: {} ms", tooks);
+            var batches = IntStream.range(0, 3).mapToObj(this::openTasks).toList();
+            LOG.info("1,000 decisions in one request: {} ms", millis(batches, this::decide));
             var begun = System.nanoTime();
             await().atMost(Duration.ofSeconds(60)).until(() -> receiver.all().size() >= 3_000);
             LOG.info(
                     "3,000 webhooks out {} ms after the last answer",
                     Duration.ofNanos(System.nanoTime() - begun).toMillis());
-            assertThat(tooks).allMatch(millis -> millis < 15_000);
+            LOG.info("1,000 licences in one request: {} ms", millis(batches, this::pushLicences));
         }
-        assertThat(at(list, 50)).isLessThan(500);
     }
 
     @Test
@@ -117,7 +118,7 @@ class DepartmentLoadIT {
             times(100, () -> told(receiver));
             var without = new ArrayList<Long>();
             var with = new ArrayList<Long>();
-            for (var round = 0; round < 3; round++) {
+            for (var round = 0; round < ROUNDS; round++) {
                 jdbc.sql("delete from webhook_delivery where department = 'D_FIRE'")
                         .update();
                 without.addAll(times(150, () -> told(receiver)));
@@ -131,7 +132,6 @@ class DepartmentLoadIT {
                     at(with, 50),
                     at(with, 99));
             hang.countDown();
-            assertThat(at(with, 50)).isLessThan(at(without, 50) * 3 + 100);
         }
     }
 
@@ -142,22 +142,40 @@ class DepartmentLoadIT {
         while (receiver.all().size() == before) Thread.onSpinWait();
     }
 
-    private long thousand(int round) {
-        var ids = jdbc.sql(
-                        "select id from department_task where id like '%20200101________' and status = 'OPEN' order by id limit 1000")
-                .query(String.class)
-                .list();
-        var rows = ids.stream()
-                .map(id -> Map.of("taskId", id, "outcome", "GRANTED", "reason", "符合条件"))
+    private List<String> openTasks(int batch) {
+        return jdbc.sql("""
+                        select id from department_task where id like '%20200101________' and status = 'OPEN'
+                        order by id offset 1000 * :batch limit 1000""").param("batch", batch).query(String.class).list();
+    }
+
+    private void decide(List<String> tasks) {
+        done("decisions", tasks, Map.of("outcome", "GRANTED", "reason", "符合条件", "licencesFollow", true));
+    }
+
+    private void pushLicences(List<String> tasks) {
+        done("licences", tasks, Map.of("validFrom", "2026-11-25", "validUntil", "2031-11-24"));
+    }
+
+    private void done(String what, List<String> tasks, Map<String, Object> each) {
+        var rows = tasks.stream()
+                .map(id -> {
+                    var row = new HashMap<>(each);
+                    row.put("taskId", id);
+                    return row;
+                })
                 .toList();
-        var begun = System.nanoTime();
-        var answer = system.post("/api/departments/v1/decisions", rows);
-        var took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-        assertThat(answer.json().at("/results").findValuesAsString("outcome"))
-                .as("round %d", round)
+        assertThat(system.post("/api/departments/v1/" + what, rows)
+                        .json()
+                        .at("/results")
+                        .findValuesAsString("outcome"))
                 .hasSize(1_000)
                 .containsOnly("DONE");
-        return took;
+    }
+
+    private static <T> List<Long> millis(List<T> batches, Consumer<T> what) {
+        return batches.stream()
+                .map(batch -> at(times(1, () -> what.accept(batch)), 100))
+                .toList();
     }
 
     private static List<Long> times(int many, Runnable what) {
