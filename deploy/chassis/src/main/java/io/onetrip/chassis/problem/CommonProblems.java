@@ -69,7 +69,7 @@ class CommonProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unstorable(DataIntegrityViolationException failure) {
         return failure.getMostSpecificCause() instanceof SQLException cause && NUL.contains(cause.getSQLState())
-                ? InvalidRequests.of(List.of(new FieldFault("", "holds the character U+0000; leave it out")))
+                ? InvalidRequests.of(List.of(new FieldFault("", StorableText.ADVICE)))
                 : unexpected(failure);
     }
 

@@ -38,6 +38,7 @@ final class UnreadableBody {
     }
 
     private static String expected(Class<?> type) {
+        if (type == String.class) return StorableText.ADVICE;
         return type.isEnum()
                 ? "must be one of " + List.of(type.getEnumConstants())
                 : "must be of the type " + type.getSimpleName();

@@ -44,8 +44,13 @@ class ProblemsIT {
     }
 
     @Test
-    void refusesTheOneCharacterThatCannotBeStored() {
-        problem(caller.post("/api/probe/counters", "{\"name\":\"a\\u0000b\"}"), 400, "invalid-request", "U+0000");
+    void refusesACharacterThatCannotBeStored() {
+        problem(
+                caller.post("/api/probe/counters", "{\"name\":\"a\\u0000b\"}"),
+                400,
+                "invalid-request",
+                "\"field\":\"name\"",
+                "U+0000");
     }
 
     @Test
