@@ -115,6 +115,7 @@ class CaseProblems {
                     CREDIT_CODE_INVALID,
                     TELEPHONE_INVALID,
                     MATERIAL_UNKNOWN,
+                    FIELD_UNKNOWN,
                     MATERIAL_MISSING,
                     MATERIAL_NOT_DEFERRABLE,
                     MATERIAL_SHARED,

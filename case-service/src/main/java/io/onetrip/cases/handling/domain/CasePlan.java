@@ -76,6 +76,16 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
         if (!unknown.isEmpty()) throw Refusals.notInPlan(unknown);
     }
 
+    /** Items that describe no form leave it to the window what is written. */
+    void requireFields(Collection<String> ids, Collection<String> written) {
+        if (plan.form().isEmpty()) return;
+        var unknown = ids.stream()
+                .filter(id -> !written.contains(id)
+                        && plan.form().stream().noneMatch(field -> field.id().equals(id)))
+                .toList();
+        if (!unknown.isEmpty()) throw Refusals.fieldsUnknown(unknown);
+    }
+
     /** A stamp is recorded where an item is granted on it, and of no other authority than it trusts. */
     void requireTrusted(Collection<HandedIn> handedIn) {
         for (var one : handedIn) {

@@ -14,11 +14,12 @@ record Corrections(Intake intake, Progress progress) {
         var earlier = progress.correction();
         if (earlier != null && earlier.override() == null) throw Refusals.correctionAlreadyRequested();
         if (progress.status() != CaseStatus.RECEIVED) throw Refusals.notReceived(progress.status());
-        var materials = wrong.stream()
-                .filter(line -> line.subject() == Wrong.Subject.MATERIAL)
-                .map(Wrong::id)
-                .toList();
+        var materials = Wrong.ids(wrong, Wrong.Subject.MATERIAL);
         intake.plan().requireMaterials(materials);
+        intake.plan()
+                .requireFields(
+                        Wrong.ids(wrong, Wrong.Subject.FIELD),
+                        progress.papers().form().keySet());
         intake.plan()
                 .requireNoneShared(materials.stream()
                         .filter(id -> !progress.papers().holds(id))

@@ -122,6 +122,13 @@ final class Refusals {
                 Map.of("materials", materials));
     }
 
+    static CaseRefused fieldsUnknown(List<String> fields) {
+        return new CaseRefused(
+                Reason.FIELD_UNKNOWN,
+                "以下字段不在本次办理的表单内, 请按表单选择: %s (Choose from the fields of the form)".formatted(fields),
+                Map.of("fields", fields));
+    }
+
     static CaseRefused shared(List<String> materials) {
         return new CaseRefused(
                 Reason.MATERIAL_SHARED,

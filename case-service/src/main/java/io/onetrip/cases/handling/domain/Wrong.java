@@ -12,6 +12,13 @@ public record Wrong(Subject subject, String id, String reason) {
         MATERIAL
     }
 
+    static List<String> ids(List<Wrong> wrong, Subject subject) {
+        return wrong.stream()
+                .filter(line -> line.subject == subject)
+                .map(Wrong::id)
+                .toList();
+    }
+
     /** The applicant reads of each thing once, with every reason that was given. */
     static List<Wrong> once(List<Wrong> wrong) {
         var each = new LinkedHashMap<Map.Entry<Subject, String>, Wrong>();

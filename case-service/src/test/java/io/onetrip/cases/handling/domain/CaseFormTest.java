@@ -117,6 +117,24 @@ class CaseFormTest {
         assertThat(received(graph, Map.of("F", right)).missingFields()).isEmpty();
     }
 
+    @Test
+    void onlyAFieldOfTheFormOrOneThatWasWrittenIsToCorrect() {
+        var graph = hotel().field(ask("F_ROOMS", Type.NUMBER, false, "HOTEL"));
+        var serviceCase = received(graph, Map.of("note", "急"));
+        var refused = catchThrowableOfType(
+                CaseRefused.class, () -> serviceCase.requestCorrection(CLERK, wrong("F_ROOMS", "note", "colour"), NOW));
+        assertThat(refused.reason()).isEqualTo(Reason.FIELD_UNKNOWN);
+        assertThat(refused.details()).isEqualTo(Map.of("fields", List.of("colour")));
+        serviceCase.requestCorrection(CLERK, wrong("F_ROOMS", "note"), NOW);
+        assertThat(serviceCase.askedToCorrect()).hasSize(2);
+    }
+
+    private static List<Wrong> wrong(String... fields) {
+        return Stream.of(fields)
+                .map(id -> new Wrong(Wrong.Subject.FIELD, id, "有误"))
+                .toList();
+    }
+
     private static ServiceCase received(SequencedGraph graph, Map<String, String> form) {
         return ServiceCase.receive(intake(graph), new Papers(form, complete().handedIn()));
     }

@@ -98,6 +98,7 @@ class IntakeController {
     @ApiResponse(
             responseCode = "409",
             description = "/problems/correction-already-requested, case-not-received, case-deemed-accepted")
+    @ApiResponse(responseCode = "422", description = "/problems/material-unknown, field-unknown, material-shared")
     CaseResponse requestCorrection(
             @PathVariable String caseNumber, @Valid @RequestBody RequestCorrectionRequest request, Actor actor) {
         return responses.of(requestCorrection.request(CaseNumber.typed(caseNumber), Clerks.of(actor), request.lines()));
