@@ -50,6 +50,9 @@ class BadInputIT {
                 bad("422 /problems/telephone-invalid", "applicant", person("phone", "12345")),
                 bad("422 /problems/applicant-invalid", "applicant", person("idNumber", "")),
                 bad("400 /problems/invalid-request", "applicant", person("name", " ")),
+                bad("400 /problems/invalid-request", "form", Map.of("companyName", "a\u0000b")),
+                bad("400 /problems/invalid-request", "form", Map.of("\u0001", "a")),
+                bad("400 /problems/invalid-request", "applicant", person("name", "王\u0007")),
                 bad("422 /problems/papers-too-large", "form", longTexts(36)),
                 bad("422 /problems/material-unknown", "materials", List.of(paper("M_SOMETHING_ELSE"))),
                 bad(

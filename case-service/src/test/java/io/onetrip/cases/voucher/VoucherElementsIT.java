@@ -97,7 +97,7 @@ class VoucherElementsIT {
         elements.put("article 32(5)", "第三十二条第一款第(五)项");
         elements.put("the decision to accept", "决定予以受理");
         elements.put("since when (42)", moment(number, "/acceptedAt"));
-        elements.put("promised by", day(LocalDate.parse(view(number).text("/due/promise"))));
+        elements.put("promised by", promised(number));
         elements.put(
                 "by law at the latest (42)", day(LocalDate.parse(view(number).text("/due/statute"))));
         elements.put("what does not count and is told in writing (45)", "听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审");
@@ -105,6 +105,13 @@ class VoucherElementsIT {
         elements.put("who accepts it", "窗口已受理");
         elements.put("the materials", "已收材料");
         has(number, "acceptance-notice", elements);
+    }
+
+    /** The day, marked only if it is provisional itself, whatever the day by law is. */
+    private String promised(String number) {
+        var due = view(number).json().at("/due");
+        var mark = due.get("provisional").asBoolean() ? "(暂定" : "法定办结日期";
+        return day(LocalDate.parse(due.get("promise").asString())) + " " + mark;
     }
 
     /** 容缺受理: what, by when, consequences, told at once. */

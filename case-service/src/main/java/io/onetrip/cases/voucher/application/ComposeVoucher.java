@@ -64,7 +64,8 @@ public class ComposeVoucher {
                 said.denial(),
                 remedies.against(
                         item == null ? hall(serviceCase, kind) : item.planned().department()),
-                halls.name(item == null ? hall(serviceCase, kind) : serviceCase.hall()),
+                halls.name(serviceCase.hall()),
+                online.cameOnline(intake.number()),
                 said.withdrawn(),
                 said.deferred(),
                 said.committed(),

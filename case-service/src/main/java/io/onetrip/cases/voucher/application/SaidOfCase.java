@@ -74,11 +74,7 @@ final class SaidOfCase implements Said {
         if (acceptance == null) return null;
         return dates.ofCase(serviceCase)
                 .map(due -> new Voucher.Promise(
-                        acceptance.acceptedAt(),
-                        acceptance.deemedAt() != null,
-                        due.promise().date(),
-                        due.statute().date(),
-                        due.promise().provisional() || due.statute().provisional()))
+                        acceptance.acceptedAt(), acceptance.deemedAt() != null, due.promise(), due.statute()))
                 .orElse(null);
     }
 

@@ -66,12 +66,8 @@ final class SaidOfItem implements Said {
         var acceptedAt = reception == null ? null : reception.acceptedAt();
         if (reception == null || acceptedAt == null) return null;
         return dates.ofItem(serviceCase, item)
-                .map(due -> new Voucher.Promise(
-                        acceptedAt,
-                        reception.deemedAt() != null,
-                        due.earliest().date(),
-                        due.statute().date(),
-                        due.earliest().provisional() || due.statute().provisional()))
+                .map(due ->
+                        new Voucher.Promise(acceptedAt, reception.deemedAt() != null, due.earliest(), due.statute()))
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package io.onetrip.cases.voucher.domain;
 
 import io.onetrip.cases.remedy.Remedy;
+import io.onetrip.workingdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing materials of the plan that have not been handed in
  * @param committed materials that the applicant commits to instead of handing them in
  * @param remedy against what it decides
- * @param handInAt the window that takes in what is to be corrected
+ * @param handInAt the window that took the papers in, and takes in what is to be corrected
+ * @param online whether it came without a window, and is corrected so
  * @param withdrawn why the applicant withdrew
  * @param tellBy until when the applicant is told what is missing: of what came online earlier than silence accepts
  * @param silence what the law says of nobody's telling; null where no acceptance is waited for or told of
@@ -47,6 +49,7 @@ public record Voucher(
         @Nullable Denial denial,
         Remedy remedy,
         String handInAt,
+        boolean online,
         @Nullable String withdrawn,
         List<Deferred> deferred,
         List<String> committed,
@@ -96,8 +99,7 @@ public record Voucher(
     public record Wrong(String name, String reason) {}
 
     /** Until when the whole case is answered: as promised, and by law. */
-    public record Promise(
-            Instant acceptedAt, boolean deemed, LocalDate promised, LocalDate statutory, boolean provisional) {}
+    public record Promise(Instant acceptedAt, boolean deemed, Deadline promised, Deadline statutory) {}
 
     public record Denial(
             String reason, String legalBasis, @Nullable String applyInstead) {}
