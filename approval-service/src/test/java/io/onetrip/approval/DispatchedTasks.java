@@ -45,6 +45,16 @@ public final class DispatchedTasks {
         return task;
     }
 
+    /** Of a case of its own and of a department, dispatched at the moment. */
+    static String dispatchedIn(String caseNumber, String department, Caller approver, Instant moment) {
+        var task = id(NEXT.getAndIncrement());
+        var dispatched = sample(task).put("caseNumber", caseNumber).put("department", department);
+        for (var step : List.of("receivedAt", "acceptedAt", "dispatchedAt")) dispatched.put(step, moment.toString());
+        Neighbours.ofCase("case.item-dispatched.v1", caseNumber, dispatched);
+        await().until(() -> approver.get("/api/approval/tasks/" + task).status() == 200);
+        return task;
+    }
+
     /** Received, accepted and dispatched at one moment. */
     static String dispatchedAt(Caller approver, Instant moment) {
         var task = id(NEXT.getAndIncrement());

@@ -9,6 +9,8 @@ import io.onetrip.testkit.OnRealParts;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,39 @@ class WebhooksIT {
                 .containsExactlyInAnyOrder("department", "taskId", "caseNumber", "itemId");
         await().until(() -> waiting(system) == 0);
         assertThat(receiver.about(task)).hasSize(2);
+    }
+
+    /** What the government adds to joint handling moves the case's promise, and with it the days of every department. */
+    @Test
+    void everyDepartmentOfTheCaseIsToldOfAJointExtension() {
+        var caseNumber = "261123-0017X-1";
+        var fire = Caller.asSystemOf("D_FIRE", port);
+        try (var others = new Receiver()) {
+            assertThat(fire.post(OWN, Map.of("url", others.url())).status()).isEqualTo(201);
+            var task = DispatchedTasks.dispatchedIn(caseNumber, "D_PSB", approver, Instant.now());
+            var examiner = Caller.as(DemoDepartments.approver("D_FIRE"), port);
+            var beside = DispatchedTasks.dispatchedIn(caseNumber, "D_FIRE", examiner, Instant.now());
+            var decided = DispatchedTasks.dispatchedIn(caseNumber, "D_FIRE", examiner, Instant.now());
+            fire.post("/api/departments/v1/tasks/%s/decision".formatted(decided), GRANT);
+            var approval = Map.of(
+                    "reason", "涉及多个部门",
+                    "approver", "副市长 示范",
+                    "document", "示政函〔2026〕19号",
+                    "signedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+            assertThat(Caller.as("supervisor-1", port)
+                            .post("/api/approval/joint-extensions/" + task, approval)
+                            .status())
+                    .isEqualTo(204);
+            await().until(() -> others.first("task.extended", beside).isPresent());
+            await().until(() -> receiver.first("task.extended", task).isPresent());
+            await().until(() -> waiting(fire) == 0 && waiting(system) == 0);
+            assertThat(others.first("task.extended", beside).orElseThrow().json().at("/data/department").asString())
+                    .isEqualTo("D_FIRE");
+            assertThat(others.first("task.extended", decided)).isEmpty();
+            assertThat(receiver.about(task).stream()
+                            .filter(told -> told.json().at("/type").asString().equals("task.extended")))
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.onetrip.approval.clock.application;
 import io.onetrip.approval.clock.domain.TaskClocks;
 import io.onetrip.approval.tasks.application.FindTask;
 import io.onetrip.approval.tasks.application.RecountTasks;
+import io.onetrip.approval.tasks.domain.ItemTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.TaskChange;
 import io.onetrip.approval.tasks.domain.TaskList;
@@ -55,7 +56,14 @@ class ClockDesk {
     /** The same, and those who are told of changes hear of it. */
     void changed(LockedTask locked, TaskChange.Kind kind) {
         changed(locked);
-        listener.changed(List.of(new TaskChange(kind, locked.item().task(), now())));
+        tell(List.of(locked.item().task()), kind);
+    }
+
+    /** Those who are told of changes hear of it for each of these tasks. */
+    void tell(List<ItemTask> moved, TaskChange.Kind kind) {
+        var at = now();
+        listener.changed(
+                moved.stream().map(task -> new TaskChange(kind, task, at)).toList());
     }
 
     Instant now() {

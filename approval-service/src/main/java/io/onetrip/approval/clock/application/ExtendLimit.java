@@ -6,6 +6,7 @@ import io.onetrip.approval.clock.domain.TaskExtension;
 import io.onetrip.approval.clock.domain.TaskExtension.Authority;
 import io.onetrip.approval.tasks.application.RecountTasks;
 import io.onetrip.approval.tasks.domain.ApprovalRefused;
+import io.onetrip.approval.tasks.domain.ItemTask;
 import io.onetrip.approval.tasks.domain.Officer;
 import io.onetrip.approval.tasks.domain.Reason;
 import io.onetrip.approval.tasks.domain.TaskChange;
@@ -85,8 +86,15 @@ public class ExtendLimit {
         locked.clock().requireExtensible(counted.statute(locked.item()), desk.today());
         var extension = new TaskExtension(joint, days, unit, reason, desk.now(), desk.today(), by, authority);
         clocks.add(locked.id(), extension);
-        if (joint) counted.recountCase(locked.item().task().caseNumber());
+        if (joint) recountOthers(locked.item().task());
         desk.changed(locked, TaskChange.Kind.EXTENDED);
         events.extended(locked.item(), extension);
+    }
+
+    /** Their departments' systems hear of it too: what they were told was due then is due later. */
+    private void recountOthers(ItemTask extended) {
+        var moved = counted.recountCase(extended.caseNumber());
+        desk.tell(
+                moved.stream().filter(task -> !task.id().equals(extended.id())).toList(), TaskChange.Kind.EXTENDED);
     }
 }

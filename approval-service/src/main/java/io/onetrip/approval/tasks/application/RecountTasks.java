@@ -3,8 +3,10 @@ package io.onetrip.approval.tasks.application;
 import io.onetrip.approval.tasks.domain.CountedTasks;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.Due;
+import io.onetrip.approval.tasks.domain.ItemTask;
 import io.onetrip.calendar.PublishedCalendars;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,10 +39,14 @@ public class RecountTasks {
         tasks.recount(Map.of(dispatched.task().id(), due(dispatched)));
     }
 
-    /** Of a case, of which something has moved what was promised for the whole: its tasks are counted again one after the other. */
+    /**
+     * Of a case, of which something has moved what was promised for the whole: its tasks are counted again one after the other.
+     *
+     * @return those not decided yet, of whatever department
+     */
     @Transactional
-    public void recountCase(String caseNumber) {
-        tasks.outdateCase(caseNumber);
+    public List<ItemTask> recountCase(String caseNumber) {
+        return tasks.outdateCase(caseNumber);
     }
 
     /**

@@ -12,8 +12,12 @@ public interface CountedTasks {
     /** Marks those whose procedure was to end before that day and is still open, as if no calendar had counted them. */
     int outdateOverrun(LocalDate today);
 
-    /** Marks the undecided tasks of a case, as if no calendar had counted them. */
-    void outdateCase(String caseNumber);
+    /**
+     * Marks the undecided tasks of a case, as if no calendar had counted them.
+     *
+     * @return those tasks
+     */
+    List<ItemTask> outdateCase(String caseNumber);
 
     /** @param dues by task */
     void recount(Map<String, Due> dues);

@@ -3,6 +3,7 @@ package io.onetrip.approval.tasks.adapter.persistence;
 import io.onetrip.approval.tasks.domain.CountedTasks;
 import io.onetrip.approval.tasks.domain.DispatchedItem;
 import io.onetrip.approval.tasks.domain.Due;
+import io.onetrip.approval.tasks.domain.ItemTask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class JdbcCountedTasks implements CountedTasks {
 
     private static final String OUTDATE_CASE = """
             update department_task set calendar_revision = -1
-            where case_number = ? and status <> 'DECIDED' and status <> 'CLOSED'""";
+            where case_number = ? and status <> 'DECIDED' and status <> 'CLOSED' returning %s""".formatted(TaskRows.ITEM_COLUMNS);
 
     private static final String RECOUNT =
             "update department_task set due = ?, due_provisional = ?, calendar_revision = ? where id = ?";
@@ -52,8 +53,11 @@ class JdbcCountedTasks implements CountedTasks {
     }
 
     @Override
-    public void outdateCase(String caseNumber) {
-        jdbc.sql(OUTDATE_CASE).param(caseNumber).update();
+    public List<ItemTask> outdateCase(String caseNumber) {
+        return jdbc.sql(OUTDATE_CASE)
+                .param(caseNumber)
+                .query((row, _) -> rows.item(row))
+                .list();
     }
 
     @Override

@@ -29,9 +29,11 @@ class TaskRows {
             received_at, accepted_at, dispatched_at, limits, content, due, due_provisional, calendar_revision, position, version,
             claimed_by, claimed_at, decision, closed_at, rules, acceptance, runs_from""";
 
+    /** What {@link #item} reads. */
+    static final String ITEM_COLUMNS = "id, case_number, item_id, item_name, department, results";
+
     /** What {@link #task} reads, without the form and materials of a thousand tasks. */
-    static final String TASK_COLUMNS =
-            "id, case_number, item_id, item_name, department, results, claimed_by, claimed_at, decision, closed_at";
+    static final String TASK_COLUMNS = ITEM_COLUMNS + ", claimed_by, claimed_at, decision, closed_at";
 
     private static final TypeReference<List<ResultKind>> RESULTS = new TypeReference<>() {};
     private final JsonMapper json;
@@ -96,7 +98,7 @@ class TaskRows {
         return acceptance == null ? null : json.readValue(acceptance, ItemAcceptance.class);
     }
 
-    private ItemTask item(ResultSet row) throws SQLException {
+    ItemTask item(ResultSet row) throws SQLException {
         return new ItemTask(
                 row.getString("id"),
                 row.getString("case_number"),
