@@ -22,7 +22,7 @@ final class Refusals {
     static CaseRefused notReceived(CaseStatus status) {
         return new CaseRefused(
                 Reason.CASE_NOT_RECEIVED,
-                "本办件状态已变为 %s, 请刷新后再操作 (Reload the case: it is no longer open)".formatted(status));
+                "本办件状态已变为“%s”, 请刷新后再操作 (Reload the case: it is no longer open)".formatted(status.zh()));
     }
 
     static CaseRefused deemedAccepted() {
@@ -138,7 +138,7 @@ final class Refusals {
 
     static CaseRefused ended(CaseStatus status) {
         return new CaseRefused(
-                Reason.CASE_ENDED, "本办件状态为 %s, 已经结束, 无需移交 (It is at its end: nothing to hand over)".formatted(status));
+                Reason.CASE_ENDED, "本办件状态为“%s”, 已经结束, 无需移交 (It is at its end: nothing to hand over)".formatted(status.zh()));
     }
 
     static CaseRefused alreadyResponsible(Clerk clerk) {
@@ -166,7 +166,7 @@ final class Refusals {
     static CaseRefused answersFinal(CaseStatus status) {
         return new CaseRefused(
                 Reason.ANSWERS_FINAL,
-                "本办件状态为 %s, 受理后情形答案不能更改, 请刷新 (Answers change until acceptance only: reload)".formatted(status));
+                "本办件状态为“%s”, 受理后情形答案不能更改, 请刷新 (Answers change until acceptance only: reload)".formatted(status.zh()));
     }
 
     static CaseRefused answersUnchanged() {
@@ -189,7 +189,7 @@ final class Refusals {
     static CaseRefused decided(CaseStatus status) {
         return new CaseRefused(
                 Reason.CASE_DECIDED,
-                "本办件状态为 %s, 作出决定后不能撤回, 请刷新 (It is decided and cannot be withdrawn: reload)".formatted(status));
+                "本办件状态为“%s”, 作出决定后不能撤回, 请刷新 (It is decided and cannot be withdrawn: reload)".formatted(status.zh()));
     }
 
     static CaseRefused correctionNotRequested() {
@@ -224,6 +224,6 @@ final class Refusals {
     static CaseRefused outputNotReady(CaseStatus status) {
         return new CaseRefused(
                 Reason.OUTPUT_NOT_READY,
-                "本办件状态为 %s, 没有待领取的结果 (Nothing waits to be handed out: look at its progress)".formatted(status));
+                "本办件状态为“%s”, 没有待领取的结果 (Nothing waits to be handed out: look at its progress)".formatted(status.zh()));
     }
 }
