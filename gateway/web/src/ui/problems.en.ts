@@ -109,6 +109,7 @@ export default {
   'packet-not-held': { title: 'The packet is not held back', action: 'Refresh to see.' },
   'result-not-collectable': { title: 'These results cannot be collected now', action: 'They are not granted yet, or have left already. Refresh and choose again.' },
   'pickup-code-missing': { title: 'Pickup code or last characters missing', action: 'Give both together; without a code follow the rule of the hall.' },
+  'cabinet-locked': { title: 'Too many wrong codes', action: 'The cabinet opens no more today: collect at the output window.' },
   'pickup-code-wrong': { title: 'The pickup code or the last characters do not fit', action: 'Ask the collector to show the progress page and the card again.' },
   'collector-number-missing': { title: 'The collector’s identity number is missing', action: 'No person is known of this organization’s case: write down the identity number of whom its letter names, read off the card, and its last four characters.' },
   'case-not-closed': { title: 'The case is not closed yet', action: 'It can be archived when it is.' },

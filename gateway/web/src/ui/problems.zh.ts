@@ -100,6 +100,7 @@ export default {
   'packet-not-held': { title: '出件没有暂停', action: '请刷新后查看。' },
   'result-not-collectable': { title: '所选结果现在不能领取', action: '可能还没办好或已领走, 请刷新后重选。' },
   'pickup-code-missing': { title: '还缺取件码或证件号末位', action: '请一起填写; 没有取件码的, 查验证件后按本地规定办理。' },
+  'cabinet-locked': { title: '取件码输错次数过多', action: '本柜今日不再开启, 请到出件窗口领取。' },
   'pickup-code-wrong': { title: '取件码或证件号末位不符', action: '请领取人重新出示进度页和证件。' },
   'collector-number-missing': { title: '缺少领取人身份证号', action: '单位办件没有登记经办人: 请按证件登记介绍信所载经办人的身份证号, 再核对其末四位。' },
   'case-not-closed': { title: '办件尚未办结', action: '办结后才能归档, 请稍后再来。' },

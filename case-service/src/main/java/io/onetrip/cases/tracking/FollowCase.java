@@ -2,6 +2,7 @@ package io.onetrip.cases.tracking;
 
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
+import io.onetrip.cases.guesses.Guesses;
 import io.onetrip.cases.handling.domain.Cases;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.numbering.CaseNumber;
@@ -11,15 +12,17 @@ import org.springframework.stereotype.Service;
 @Service
 class FollowCase {
     private final Cases cases;
-    private final LookupAttempts attempts;
+    private final Guesses guesses;
+    private final TrackingProperties properties;
 
-    FollowCase(Cases cases, LookupAttempts attempts) {
+    FollowCase(Cases cases, Guesses guesses, TrackingProperties properties) {
         this.cases = cases;
-        this.attempts = attempts;
+        this.guesses = guesses;
+        this.properties = properties;
     }
 
     ServiceCase byNumber(CaseNumber number, String lastFour) {
-        if (!attempts.mayTry(number)) {
+        if (!guesses.mayTry(number.value(), properties.wrongAttemptsPerDay())) {
             throw new CaseRefused(
                     Reason.TOO_MANY_ATTEMPTS,
                     "今日查询次数过多, 请扫描收件凭证上的二维码或明日再试 (Use the QR code on the receipt, or try tomorrow)");
@@ -28,7 +31,7 @@ class FollowCase {
                 .filter(candidate ->
                         candidate.intake().applicant().phone().lastFour().equals(lastFour))
                 .orElseThrow(FollowCase::notFound);
-        attempts.right(number);
+        guesses.right(number.value());
         return found;
     }
 

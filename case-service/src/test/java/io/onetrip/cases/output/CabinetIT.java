@@ -49,7 +49,9 @@ class CabinetIT {
                 .isEqualTo("422 /problems/pickup-code-wrong");
         assertThat(open(cabinet, code, "0021").problem()).isEqualTo("422 /problems/pickup-code-wrong");
         assertThat(open(cabinet + "-B", code, "002X").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        for (var guess = 0; guess < 7; guess++) open(cabinet, "1234567", "002X");
         assertThat(open(cabinet, code, "002X").text("/slot")).isEqualTo("07");
+        for (var guess = 0; guess < 8; guess++) open(cabinet, "1234567", "002X");
         assertThat(clerk.get("/api/cases/" + number).text("/status")).isEqualTo("COMPLETED");
         assertThat(open(cabinet, code, "002X").problem()).isEqualTo("422 /problems/pickup-code-wrong");
         assertThat(output.get("/api/cases/%s/packet".formatted(number)).text("/handOuts/0/check"))
@@ -66,6 +68,23 @@ class CabinetIT {
         assertThat(output.post(removal.formatted(number), "").problem())
                 .isEqualTo("409 /problems/packet-not-in-cabinet");
         assertThat(place(other, "01").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aCabinetIsNotGuessedAt() {
+        place(number, "04");
+        var code = pickup().text("/slot/code");
+        for (var guess = 0; guess < 9; guess++)
+            assertThat(open(cabinet, "1234567", "002X").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(open(cabinet, code, "0021").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(open(cabinet, code, "002X").problem()).isEqualTo("429 /problems/too-many-attempts");
+        assertThat(open(cabinet + "-B", code, "002X").problem())
+                .as("another cabinet")
+                .isEqualTo("422 /problems/pickup-code-wrong");
+        output.post("/api/cases/%s/packet/cabinet/removal".formatted(number), "");
+        assertThat(output.post("/api/cases/%s/hand-out".formatted(number), Map.of("collectorName", "周海"))
+                        .text("/status"))
+                .isEqualTo("COMPLETED");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.onetrip.cases.output.application;
 
+import io.onetrip.cases.guesses.Guesses;
 import io.onetrip.cases.handling.application.LockCase;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.Clerk;
@@ -24,6 +25,8 @@ public class UseCabinet {
     private final Deposits deposits;
     private final CabinetCodes codes;
     private final HandOutPacket handOut;
+    private final Guesses guesses;
+    private final OutputProperties properties;
     private final Clock clock;
 
     UseCabinet(
@@ -33,6 +36,8 @@ public class UseCabinet {
             Deposits deposits,
             CabinetCodes codes,
             HandOutPacket handOut,
+            Guesses guesses,
+            OutputProperties properties,
             Clock clock) {
         this.lockCase = lockCase;
         this.packets = packets;
@@ -40,6 +45,8 @@ public class UseCabinet {
         this.deposits = deposits;
         this.codes = codes;
         this.handOut = handOut;
+        this.guesses = guesses;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -65,12 +72,15 @@ public class UseCabinet {
     /** A slot that opens is a hand-out; who may open it has the code and knows the end of the number. */
     @Transactional
     public Deposit open(Clerk terminal, String cabinet, String code, String identityEnding) {
+        var guessedAt = "cabinet:%s:%s".formatted(terminal.hall(), cabinet);
+        if (!guesses.mayTry(guessedAt, properties.wrongCabinetCodesPerDay())) throw PacketRefusals.cabinetLocked();
         var deposit = deposits.in(terminal.hall(), cabinet).stream()
                 .filter(each -> codes.opens(each, code))
                 .findFirst()
                 .orElseThrow(PacketRefusals::codeWrong);
         handOut.takenFromCabinet(deposit, identityEnding);
         deposits.remove(deposit);
+        guesses.right(guessedAt);
         return deposit;
     }
 }

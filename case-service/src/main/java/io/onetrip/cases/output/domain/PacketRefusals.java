@@ -93,4 +93,10 @@ public final class PacketRefusals {
         return new CaseRefused(
                 Reason.PICKUP_CODE_WRONG, "取件码或证件号末位不符, 请领取人重新出示 (The code or the characters do not fit: ask again)");
     }
+
+    public static CaseRefused cabinetLocked() {
+        return new CaseRefused(
+                Reason.TOO_MANY_ATTEMPTS,
+                "取件码输错次数过多, 本柜今日不再开启, 请到出件窗口领取 (Too many wrong codes: it opens no more today, collect at the output window)");
+    }
 }

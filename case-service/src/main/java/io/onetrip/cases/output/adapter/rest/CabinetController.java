@@ -62,6 +62,10 @@ class CabinetController {
     @ApiResponse(responseCode = "200", description = "The slot to be opened")
     @ApiResponse(responseCode = "409", description = "/problems/packet-held")
     @ApiResponse(responseCode = "422", description = "/problems/pickup-code-wrong")
+    @ApiResponse(
+            responseCode = "429",
+            description = "/problems/too-many-attempts: ten wrong codes in a day since a slot last opened; the packet is at"
+                    + " the window's disposal")
     OpenedSlotResponse open(@PathVariable String cabinet, @Valid @RequestBody OpenSlotRequest request, Actor actor) {
         var opened = useCabinet.open(Clerks.of(actor), cabinet, request.code(), request.identityEnding());
         return new OpenedSlotResponse(

@@ -1,0 +1,4 @@
+@NullMarked
+package io.onetrip.cases.guesses;
+
+import org.jspecify.annotations.NullMarked;
