@@ -154,6 +154,29 @@ export class Others {
     return (await read()).find((item) => item.itemId === itemId)!
   }
 
+  /** The department's own system grants, and makes the licence itself: it waits for what {@link pushLicence} brings. */
+  async grantBySystem({ itemCaseNumber, department }: Case['items'][number]) {
+    const path = `/api/departments/v1/tasks/${itemCaseNumber}`
+    await expect(async () => {
+      await this.postAs(await this.systemOf(department), `${path}/decision`, { outcome: 'GRANTED', reason: '符合条件', handlerName: '系统经办人', licencesFollow: true })
+    }).toPass({ timeout: 30_000, intervals: [500] })
+  }
+  async pushLicence({ itemCaseNumber, department }: Case['items'][number], content: object) {
+    await this.postAs(await this.systemOf(department), `/api/departments/v1/tasks/${itemCaseNumber}/licence`, content)
+  }
+  /** The department of an item asks another one for its opinion, by today. */
+  async askOpinion({ itemCaseNumber, department: asking }: Case['items'][number], department: string, question: string) {
+    const due = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })
+    const of = asking.toLowerCase().replaceAll('_', '-')
+    await expect(async () => {
+      await this.post(`/api/approval/tasks/${itemCaseNumber}/opinions`, { department, question, due }, `approver-${of}`)
+    }).toPass({ timeout: 30_000, intervals: [500] })
+  }
+  /** A department knows as colleagues who has been here. */
+  async beHere(...who: string[]) {
+    for (const one of who) await this.get('/api/approval/tasks?limit=1', one)
+  }
+
   /** A department accepts what the window may not accept for it, and grants. */
   private async grant({ itemCaseNumber }: Case['items'][number], approver: string) {
     const task = await this.get(`/api/approval/tasks/${itemCaseNumber}`, approver)
@@ -220,13 +243,27 @@ export class Others {
     return (await this.http.post(path, { data, headers: await this.headers(who) })).status()
   }
   private async post(path: string, data: unknown, who?: string) {
-    const answer = await this.http.post(path, { data, headers: await this.headers(who) })
-    expect(answer.ok(), `${path}: ${answer.status()} ${await answer.text()}`).toBe(true)
-    return answer.json()
+    return this.answered(path, data, await this.headers(who))
+  }
+  private async postAs(token: string, path: string, data: unknown) {
+    return this.answered(path, data, { ...(await this.headers()), Authorization: `Bearer ${token}` })
+  }
+  private async answered(path: string, data: unknown, headers: Record<string, string>) {
+    const answer = await this.http.post(path, { data, headers })
+    const text = await answer.text()
+    expect(answer.ok(), `${path}: ${answer.status()} ${text}`).toBe(true)
+    return text ? JSON.parse(text) : undefined
   }
   private async headers(who?: string): Promise<Record<string, string>> {
     const once = { 'Idempotency-Key': randomUUID() }
     return who ? { ...once, Authorization: `Bearer ${await this.token(who)}` } : once
+  }
+  /** Of the client that a department's system signs in as. */
+  private systemOf(department: string): Promise<string> {
+    const id = `dept-${department.toLowerCase().replaceAll('_', '-')}`
+    const known = this.tokens.get(id) ?? this.fetchToken(id, { grant_type: 'client_credentials', client_id: id, client_secret: account(id).password })
+    this.tokens.set(id, known)
+    return known
   }
   private token(username: string): Promise<string> {
     const known = this.tokens.get(username) ?? this.askToken(username)
@@ -236,10 +273,11 @@ export class Others {
   private async askToken(username: string): Promise<string> {
     const { password } = account(username)
     const { id, secret } = stack.demoClient
-    const answer = await this.http.post(stack.tokenEndpoint, {
-      form: { grant_type: 'password', client_id: id, client_secret: secret, username, password },
-    })
-    expect(answer.ok(), `token of ${username}: ${answer.status()} ${await answer.text()}`).toBe(true)
+    return this.fetchToken(username, { grant_type: 'password', client_id: id, client_secret: secret, username, password })
+  }
+  private async fetchToken(of: string, form: Record<string, string>): Promise<string> {
+    const answer = await this.http.post(stack.tokenEndpoint, { form })
+    expect(answer.ok(), `token of ${of}: ${answer.status()} ${await answer.text()}`).toBe(true)
     return (await answer.json()).access_token as string
   }
 }

@@ -75,3 +75,74 @@ test('an approver grants several like tasks for one reason', async ({ page, othe
     await expect.poll(async () => (await others.readCase(caseNumber)).items.map(({ status }) => status)).toContain('GRANTED')
   }
 })
+
+test('a chief gives a post, and its officer sees the pool of that post first', async ({ page, others }) => {
+  const { caseNumber } = await others.accepted('B_RESTAURANT')
+  const post = '食品岗'
+  await signIn(page, 'chief-d-samr', '/approval/posts')
+  await page.getByRole('button', { name: '添加岗位' }).click()
+  await page.getByLabel('岗位名称').fill(post)
+  const fields = page.getByRole('group', { name: post })
+  await fields.getByLabel('食品经营许可(新办)', { exact: true }).check()
+  await fields.getByRole('combobox', { name: '登录账号' }).fill('chief-d-samr')
+  await fields.getByRole('button', { name: '加入岗位' }).click()
+  await inspect(page, 'posts')
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+  await expect(page.getByText('已保存。')).toBeVisible()
+
+  await test.step('the pool follows the post', async () => {
+    await page.goto('/approval')
+    const pool = page.getByRole('combobox', { name: '岗位' })
+    await expect(pool.locator('option:checked')).toHaveText(`我的岗位: ${post}`)
+    await page.getByLabel('查找').fill(caseNumber)
+    await page.getByRole('button', { name: '查找' }).click()
+    await expect(page.getByText('没有符合条件的任务')).toBeVisible()
+    await pool.selectOption('全部岗位')
+    await expect(page.getByRole('row', { name: new RegExp(`公司设立登记.*${caseNumber}`) })).toBeVisible()
+    await inspect(page, 'posts-pool')
+  })
+  await test.step('without posts all is one pool again', async () => {
+    await page.goto('/approval/posts')
+    await page.getByRole('button', { name: `删除岗位“${post}”` }).click()
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await expect(page.getByText('已保存。')).toBeVisible()
+  })
+})
+
+test('a photograph of an inspection is kept with its record', async ({ page, others, browser }) => {
+  const { items } = await others.accepted('B_RESTAURANT')
+  const task = items.find(({ status, department }) => status === 'DISPATCHED' && department === 'D_SAMR')!
+  await others.beHere('approver-d-samr', 'chief-d-samr')
+  await signIn(page, 'approver-d-samr', `/approval/tasks/${task.itemCaseNumber}`)
+  await page.getByRole('button', { name: '安排现场勘验…' }).click()
+  await page.getByLabel('日期', { exact: true }).fill(today())
+  await page.getByLabel('地点').fill('示范路 1 号')
+  for (const number of [1, 2]) await page.getByLabel(`第 ${number} 名工作人员`).selectOption({ index: 1 })
+  await page.getByRole('button', { name: '安排', exact: true }).click()
+
+  await page.getByRole('button', { name: '填写笔录' }).click()
+  await page.getByLabel('勘验情况').fill('现场与图纸一致')
+  await page.getByRole('group', { name: '结论' }).getByRole('radio', { name: '通过', exact: true }).check()
+  await page.getByLabel('选择照片或文件').setInputFiles(picture('site.png'))
+  await expect(page.getByText('site.png')).toBeVisible()
+  await inspect(page, 'inspection-report')
+  await page.getByRole('button', { name: '保存笔录' }).click()
+  const link = page.getByRole('link', { name: 'site.png' })
+  const answer = await page.request.get((await link.getAttribute('href'))!)
+  expect(answer.headers()['content-type']).toBe('image/png')
+  await inspect(page, 'inspection-reported')
+
+  await test.step('the second officer sees it before signing', async () => {
+    const second = await (await browser.newContext({ baseURL: page.url() })).newPage()
+    await signIn(second, 'chief-d-samr', `/approval/tasks/${task.itemCaseNumber}`)
+    await expect(second.getByRole('link', { name: 'site.png' })).toBeVisible()
+    await second.getByRole('button', { name: '签署', exact: true }).click()
+    await second.getByRole('dialog').getByRole('button', { name: '签署' }).click()
+    await expect(second.getByText(/已签署 /)).toBeVisible()
+    await second.context().close()
+  })
+})
+
+const today = () => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })

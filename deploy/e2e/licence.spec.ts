@@ -40,3 +40,35 @@ test('a grant brings about a licence that anybody verifies, until it is revoked'
   await expect(visitor.getByText('✕ 已撤销, 不再有效。')).toBeVisible()
   await expect(visitor.getByText(/以欺骗手段取得许可/)).toBeVisible()
 })
+
+test('what a department system makes itself is seen by approver, window and public', async ({ page, others, browser }) => {
+  const { caseNumber, items } = await others.accepted('B_RESTAURANT')
+  const task = items.find(({ status, department }) => status === 'DISPATCHED' && department === 'D_SAMR')!
+  await others.grantBySystem(task)
+  await signIn(page, 'approver-d-samr', '/approval/licences')
+  await page.getByLabel('证照编号或办件编号开头').fill(caseNumber)
+  await page.keyboard.press('Enter')
+  const row = page.getByRole('row', { name: new RegExp(caseNumber) })
+  await expect(row).toContainText('待部门业务系统推送证照内容')
+  await inspect(page, 'licence-awaited')
+  await others.pushLicence(task, { validFrom: '2026-01-01', entries: [{ label: '经营范围', value: '热食类食品制售' }] })
+  await expect(async () => {
+    await page.reload()
+    await expect(row).toContainText('已签发', { timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
+
+  await test.step('the approver opens it from the task', async () => {
+    await page.goto(`/approval/tasks/${task.itemCaseNumber}`)
+    await page.getByRole('link', { name: '核验证照' }).click()
+    await expect(page.getByText('✓ 真实有效')).toBeVisible()
+    await expect(page.getByText('热食类食品制售')).toBeVisible()
+    await inspect(page, 'licence-pushed')
+  })
+  await test.step('the window opens it from the case', async () => {
+    const window = await (await browser.newContext({ baseURL: page.url() })).newPage()
+    await signIn(window, 'intake-main', `/window/cases/${caseNumber}`)
+    await window.getByRole('link', { name: '核验证照' }).click()
+    await expect(window.getByText('热食类食品制售')).toBeVisible()
+    await window.context().close()
+  })
+})

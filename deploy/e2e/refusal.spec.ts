@@ -60,8 +60,8 @@ test('a refusal is proposed, concurred in and overruled, and the item is granted
   await expect.poll(async () => (await others.readCase(caseNumber)).items.find(({ itemId }) => itemId === task.itemId)!.status).toBe('GRANTED')
 })
 
-test('a refusal that is upheld is final', async ({ page, others }) => {
-  const { caseNumber, items } = await others.accepted('B_RESTAURANT')
+test('a refusal that is upheld is final', async ({ page, others, browser }) => {
+  const { caseNumber, progressToken, items } = await others.accepted('B_RESTAURANT')
   const task = items.find(({ status, department }) => status === 'DISPATCHED' && department === 'D_SAMR')!
   const id = await others.refusalInReview(task)
   expect((await others.readCase(caseNumber)).items.find(({ itemId }) => itemId === task.itemId)!.status).not.toBe('REFUSED')
@@ -71,4 +71,17 @@ test('a refusal that is upheld is final', async ({ page, others }) => {
   await expect(page.getByText('已维持', { exact: true })).toBeVisible()
   await inspect(page, 'refusal-upheld')
   await expect.poll(async () => (await others.readCase(caseNumber)).items.find(({ itemId }) => itemId === task.itemId)!.status).toBe('REFUSED')
+
+  await test.step('the applicant reads why, what may be done, and has it in writing', async () => {
+    const visitor = await (await browser.newContext({ baseURL: page.url(), viewport: { width: 390, height: 844 } })).newPage()
+    await visitor.goto(`/p/${progressToken}`)
+    const refused = visitor.getByRole('region', { name: '未获准许的事项' })
+    await expect(refused).toContainText('不符合法定条件')
+    await expect(refused).toContainText('行政许可法 第38条')
+    const paper = visitor.getByRole('link', { name: new RegExp(`^不予(行政许可|办理)决定书 · ${task.name}`) })
+    const answer = await visitor.request.get((await paper.getAttribute('href'))!)
+    expect(answer.headers()['content-type']).toBe('application/pdf')
+    await inspect(visitor, 'refused-public')
+    await visitor.context().close()
+  })
 })

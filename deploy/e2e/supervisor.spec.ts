@@ -1,5 +1,6 @@
 import { inspect } from './checks'
 import { expect, signIn, test } from './journey'
+import { letDaysPass } from './stack'
 
 test('a supervisor sees a case arrive without touching the page, and how its days were counted', async ({ page, others }) => {
   await signIn(page, 'supervisor-1', '/board')
@@ -49,4 +50,48 @@ test('a supervisor allows a second notice with a reason, and it stands in the lo
   await page.goto('/board/overrides')
   await expect(page.getByRole('row', { name: new RegExp(caseNumber) })).toContainText('材料退回后被水浸损')
   await inspect(page, 'overrides-log')
+})
+
+test('silence becomes an order, which is answered by the department and closed on the board', async ({ page, others, browser }) => {
+  const { caseNumber, items } = await others.accepted('B_RESTAURANT')
+  const task = items.find(({ status, department }) => status === 'DISPATCHED' && department === 'D_SAMR')!
+  await others.askOpinion(task, 'D_FIRE', '疏散通道是否合格')
+  letDaysPass(caseNumber)
+  await signIn(page, 'supervisor-1', '/board/orders')
+  const order = page.getByRole('listitem').filter({ hasText: caseNumber })
+  await expect(async () => {
+    await page.reload()
+    await expect(order).toContainText('待办理', { timeout: 1_000 })
+  }).toPass({ timeout: 40_000 })
+  await inspect(page, 'orders')
+
+  await test.step('the department answers it, and gives its opinion', async () => {
+    const chief = await (await browser.newContext({ baseURL: page.url() })).newPage()
+    await signIn(chief, 'chief-d-fire', '/approval/asked')
+    const own = chief.getByRole('region', { name: '待办督办单' }).getByRole('listitem').filter({ hasText: caseNumber })
+    await own.getByRole('button', { name: '答复督办单…' }).click()
+    await own.getByRole('textbox', { name: '答复' }).fill('经办人休假, 已另派人员')
+    await inspect(chief, 'order-answer')
+    await own.getByRole('button', { name: '答复', exact: true }).click()
+    await chief.getByRole('dialog').getByRole('button', { name: '答复' }).click()
+    await expect(own).toContainText('经办人休假, 已另派人员')
+    const asked = chief.getByRole('row', { name: new RegExp(caseNumber) })
+    await asked.getByRole('button').click()
+    await chief.getByRole('radio', { name: '同意', exact: true }).check()
+    await chief.getByRole('textbox', { name: '说明(附条件的写明条件)' }).fill('疏散通道合格')
+    await chief.getByRole('region', { name: '答复意见' }).getByRole('button', { name: '答复', exact: true }).click()
+    await chief.getByRole('dialog').getByRole('button', { name: '答复' }).click()
+    await expect(asked).toHaveCount(0)
+    await chief.context().close()
+  })
+  await expect(async () => {
+    await page.reload()
+    await expect(order).toContainText('已办理, 待办结', { timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
+  await expect(order).toContainText('经办人休假, 已另派人员')
+  await order.getByRole('button', { name: '办结督办单…' }).click()
+  await order.getByRole('textbox', { name: '督办结果' }).fill('意见已答复')
+  await order.getByRole('button', { name: '办结', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '办结' }).click()
+  await expect(order).toHaveCount(0)
 })

@@ -65,16 +65,20 @@ public final class Launcher {
         var supervisor = SupervisorFile.ofRunning(folder.supervisorFile())
                 .orElseThrow(() -> new WrongUse("OneTrip is not running; deploy/up starts it"));
         var ports = new PortPlan(URI.create(supervisor.address()).getPort());
-        var part = options.tasks() > 0 ? Part.APPROVAL : Part.CASE;
-        var database = new Database(
+        var cases = database(Part.CASE, ports);
+        var approval = database(Part.APPROVAL, ports);
+        if (options.overdue().isPresent())
+            new Overdue(cases, approval, progress).run(options.overdue().get());
+        else if (options.tasks() > 0) new FillTasks(approval, progress).run(options.tasks(), options.department());
+        else new Fill(cases, progress).run(options.cases());
+        return 0;
+    }
+
+    private Database database(Part part, PortPlan ports) {
+        return new Database(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(Part.POSTGRES), part.database()),
                 part.database(),
                 new Secrets(folder.secrets()).get("database-" + part.database()));
-        if (options.overdue().isPresent())
-            new Overdue(database, progress).run(options.overdue().get());
-        else if (options.tasks() > 0) new FillTasks(database, progress).run(options.tasks(), options.department());
-        else new Fill(database, progress).run(options.cases());
-        return 0;
     }
 
     private int down(Options options) throws IOException, InterruptedException {
