@@ -179,6 +179,7 @@ export default {
   'comment-empty': { title: 'The comment is empty', action: 'Write something or set a mark.' },
   'comment-struck': { title: 'It is struck out already', action: 'Reload to see it.' },
   'post-not-found': { title: 'Your department has no such post', action: 'The posts may have changed: choose again.' },
+  'posts-changed': { title: 'Somebody has changed the posts', action: 'Yours are not saved: note them down, reload the page and change them there.' },
   'posts-invalid': { title: 'Two posts have the same name', action: 'Give each its own.' },
   'task-claimed-by-other': { title: 'A colleague has claimed this task', action: 'Ask them, or take the next one.' },
   'other-department': { title: 'A task of another department', action: 'You handle your own department’s tasks only.' },

@@ -170,6 +170,7 @@ export default {
   'comment-empty': { title: '批注是空的', action: '请写批注或者加标记。' },
   'comment-struck': { title: '该批注已划去', action: '请刷新后查看。' },
   'post-not-found': { title: '本部门没有这个岗位', action: '岗位设置可能已更改, 请重新选择。' },
+  'posts-changed': { title: '岗位设置已被他人修改', action: '您的改动没有保存。请先记下, 刷新页面后再改。' },
   'posts-invalid': { title: '岗位名称重复', action: '请给每个岗位不同的名称。' },
   'task-claimed-by-other': { title: '同事已认领这个任务', action: '请与认领人联系, 或办理下一件。' },
   'other-department': { title: '这是其他部门的任务', action: '您只能办理本部门的任务。' },

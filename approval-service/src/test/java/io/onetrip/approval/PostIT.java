@@ -8,6 +8,7 @@ import io.onetrip.testkit.OnRealParts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,30 @@ class PostIT {
             assertThat(chief.post(POSTS, posts(wrong)).problem()).isEqualTo("400 /problems/invalid-request");
         assertThat(approver.get(POSTS).json()).hasSize(1);
         assertThat(approver.get(POSTS).text("/0/items/0")).isEqualTo("I_X");
+    }
+
+    @Test
+    void whatAnotherHasSetMeanwhileIsNotOverwritten() {
+        chief.post(POSTS, posts(Map.of("name", "LICENCES", "items", List.of("I_X"))));
+        var seen = eTag(chief.get(POSTS));
+        var first = chief.post(
+                POSTS, posts(Map.of("name", "LICENCES", "items", List.of("I_X", "I_Y"))), key(), "If-Match", seen);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(eTag(first)).isNotEqualTo(seen);
+        var late = posts(Map.of("name", "LICENCES", "items", List.of("I_Z")));
+        assertThat(chief.post(POSTS, late, key(), "If-Match", seen).problem()).isEqualTo("409 /problems/posts-changed");
+        assertThat(chief.get(POSTS).json().at("/0/items")).hasSize(2);
+        assertThat(eTag(chief.get(POSTS))).isEqualTo(eTag(first));
+        assertThat(chief.post(POSTS, late, key(), "If-Match", eTag(first)).status())
+                .isEqualTo(200);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String eTag(Caller.Answer answer) {
+        return answer.response().headers().firstValue("ETag").orElseThrow();
     }
 
     @Test

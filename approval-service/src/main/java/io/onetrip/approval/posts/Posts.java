@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,9 +64,21 @@ class Posts implements PostItems {
                 .list();
     }
 
-    /** All posts of the department, in the place of those it had. */
+    /**
+     * All posts of the department, in the place of those it had.
+     *
+     * @param seen {@link PostsVersion} of those that were read before; null: whatever they are
+     */
     @Transactional
-    public void replace(String department, List<Post> posts) {
+    public void replace(String department, List<Post> posts, @Nullable String seen) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('posts:' || ?, 0))")
+                .param(department)
+                .query((_, _) -> true)
+                .single();
+        if (seen != null && !seen.equals(PostsVersion.of(of(department))))
+            throw new ApprovalRefused(
+                    Reason.POSTS_CHANGED,
+                    "岗位设置已被他人修改, 请刷新后再改 (Somebody has changed the posts since you read them; read them again)");
         var names = posts.stream().map(post -> post.name().strip()).toList();
         if (names.stream().distinct().count() < names.size())
             throw new ApprovalRefused(

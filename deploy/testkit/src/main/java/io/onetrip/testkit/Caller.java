@@ -66,8 +66,9 @@ public record Caller(int port, @Nullable String token) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    public Answer post(String path, Object body, String idempotencyKey) {
-        return send(request(path)
+    /** @param precondition a header and its value, such as {@code If-Match} and an ETag */
+    public Answer post(String path, Object body, String idempotencyKey, String... precondition) {
+        return send(with(request(path), precondition)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(
