@@ -1,6 +1,7 @@
 package io.onetrip.approval.inspection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.onetrip.approval.inspection.SiteInspection.Attachment;
 import io.onetrip.approval.inspection.SiteInspection.Inspector;
 import io.onetrip.approval.inspection.SiteInspection.State;
 import io.onetrip.approval.tasks.domain.ItemTask;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param state PLANNED, SIGNED or CANCELLED; a record that is not signed by both is not told
  * @param inspectedOn when signed
  * @param passed when signed
+ * @param files when signed and there are any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InspectionMoved(
@@ -28,6 +30,7 @@ record InspectionMoved(
         List<String> inspectors,
         @Nullable LocalDate inspectedOn,
         @Nullable Boolean passed,
+        @Nullable List<Attachment> files,
         Instant at) {
     static final String TYPE = "approval.inspection-moved.v1";
 
@@ -44,6 +47,7 @@ record InspectionMoved(
                 inspection.inspectors().stream().map(Inspector::name).toList(),
                 report == null ? null : report.inspectedOn(),
                 report == null ? null : report.passed(),
+                report == null || report.files().isEmpty() ? null : report.files(),
                 at);
     }
 }

@@ -2,9 +2,11 @@ package io.onetrip.cases.archive;
 
 import io.onetrip.cases.CaseRefused;
 import io.onetrip.cases.Reason;
+import io.onetrip.cases.files.DepartmentFiles;
 import io.onetrip.cases.files.StoredContents;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.MaterialFile;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.application.ReadPacket.Found;
@@ -35,12 +37,19 @@ class CollectCase {
 
     private final PrintVoucher print;
     private final StoredContents contents;
+    private final DepartmentFiles departmentFiles;
     private final AuditTrail trail;
     private final Audit audit;
 
-    CollectCase(PrintVoucher print, StoredContents contents, AuditTrail trail, Audit audit) {
+    CollectCase(
+            PrintVoucher print,
+            StoredContents contents,
+            DepartmentFiles departmentFiles,
+            AuditTrail trail,
+            Audit audit) {
         this.print = print;
         this.contents = contents;
+        this.departmentFiles = departmentFiles;
         this.trail = trail;
         this.audit = audit;
     }
@@ -54,6 +63,7 @@ class CollectCase {
                     Reason.CASE_NOT_CLOSED, "办件尚未办结, 办结后才能归档 (The case is not closed yet: archive it when it is)");
         }
         var handedIn = handedIn(serviceCase);
+        serviceCase.items().all().forEach(item -> handedIn.putAll(inspected(item)));
         requireStored(handedIn);
         var aggregate = new AggregateRef("case", serviceCase.number().value());
         audit.record("case.archived", aggregate, Map.of("by", actor.id()));
@@ -72,6 +82,19 @@ class CollectCase {
                 files.put(path, file);
             }
         }
+        return files;
+    }
+
+    /** What the signed record of an item's inspection names; of that only what its department has uploaded for the item. */
+    private SequencedMap<String, MaterialFile> inspected(ItemCase item) {
+        var files = new LinkedHashMap<String, MaterialFile>();
+        var inspection = item.reception() == null ? null : item.reception().inspection();
+        if (inspection == null) return files;
+        for (var attached : inspection.attached())
+            departmentFiles.find(List.of(item), attached.hash()).ifPresent(file -> {
+                var path = "inspections/%s/%02d-%s".formatted(item.id(), files.size() + 1, file.name());
+                files.put(path, file);
+            });
         return files;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Files that departments make of their items, beside what applicants hand in; the item stands in the place of a hall. */
 @Service
-class DepartmentFiles {
+public class DepartmentFiles {
     private final Cases cases;
     private final StoreFile storeFile;
     private final Uploads uploads;
@@ -60,7 +60,7 @@ class DepartmentFiles {
     }
 
     /** Of one of the items. */
-    Optional<MaterialFile> find(List<ItemCase> items, String hash) {
+    public Optional<MaterialFile> find(List<ItemCase> items, String hash) {
         return items.stream()
                 .flatMap(item -> files.find(place(item), List.of(hash)).values().stream())
                 .findFirst();

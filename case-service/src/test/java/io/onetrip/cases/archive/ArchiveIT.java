@@ -1,12 +1,15 @@
 package io.onetrip.cases.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.testkit.Caller;
 import io.onetrip.testkit.Contracts;
+import io.onetrip.testkit.DemoDepartments;
+import io.onetrip.testkit.Neighbours;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.zip.ZipInputStream;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @OnRealParts
 class ArchiveIT {
@@ -78,6 +83,35 @@ class ArchiveIT {
         var letter = json(files, "case.json").at("/entrustment");
         assertThat(letter.at("/paper").asBoolean()).isTrue();
         assertThat(letter.at("/file/hash").asString()).isEqualTo(hash);
+    }
+
+    @Test
+    void whatASignedInspectionShowsIsInThePackage() throws IOException {
+        DemoDepartments.provide("D_SAMR");
+        var number = Applications.accepted(clerk);
+        var item = OtherServices.dispatched(clerk, number, "I_ENT_SETUP");
+        var content = Applications.pdf("勘验 " + System.nanoTime());
+        var officer = Caller.as(DemoDepartments.approver("D_SAMR"), port);
+        var hash = officer.upload("/api/cases/%s/items/%s/files".formatted(number, item), "现场.pdf", content)
+                .text("/hash");
+        assertThat(hash).hasSize(64);
+        var signed = (ObjectNode) Contracts.sample("approval.inspection-moved.v1");
+        signed.put("caseNumber", number).put("itemCaseNumber", item);
+        var files = signed.putArray("files");
+        for (var named : List.of(hash, "0".repeat(64))) files.addObject().put("hash", named).put("name", "现场.pdf");
+        Neighbours.ofApproval("approval.inspection-moved.v1", number, item, signed);
+        await().until(() -> clerk.get("/api/cases/" + number)
+                .text("/items/0/reception/inspection/state")
+                .equals("SIGNED"));
+        assertThat(clerk.get("/api/cases/" + number).json().at("/items/0/reception/inspection/files"))
+                .as("what was found stays in the department")
+                .isEmpty();
+        clerk.post("/api/cases/%s/withdrawal".formatted(number), Map.of("reason", "不再申请"));
+        var archived = unzip(manager.download("/api/cases/%s/archive".formatted(number)));
+        assertThat(archived.get("inspections/I_ENT_SETUP/01-现场.pdf")).isEqualTo(content);
+        assertThat(archived.keySet())
+                .filteredOn(path -> path.startsWith("inspections/"))
+                .hasSize(1);
     }
 
     @Test

@@ -79,6 +79,11 @@ public record ItemReception(
         return new ItemReception(papersReceivedAt, acceptedAt, acceptedBy, deemedAt, nonAcceptance, corrections, last);
     }
 
+    /** As the window sees it. */
+    public ItemReception forWindow() {
+        return inspection == null ? this : inspected(inspection.withoutFiles());
+    }
+
     private ItemReception with(@Nullable Instant since, List<ItemCorrection> changed) {
         return new ItemReception(since, acceptedAt, acceptedBy, deemedAt, nonAcceptance, changed, inspection);
     }

@@ -243,7 +243,7 @@ class ServiceCaseTest {
     @Test
     void remembersTheLastInspectionAndDecidesNothingByIt() {
         var serviceCase = accepted(hotel());
-        var planned = new ItemInspection("PLANNED", LocalDate.parse("2026-11-25"), List.of("王", "李"), null, null);
+        var planned = new ItemInspection("PLANNED", LocalDate.parse("2026-11-25"), List.of("王", "李"), null, null, null);
         serviceCase.itemInspected(item(serviceCase, "LICENCE").number(), planned);
         assertThat(item(serviceCase, "LICENCE").reception().inspection()).isEqualTo(planned);
         assertThat(item(serviceCase, "LICENCE").status()).isEqualTo(ItemStatus.DISPATCHED);

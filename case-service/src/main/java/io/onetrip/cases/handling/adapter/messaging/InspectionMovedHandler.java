@@ -28,9 +28,10 @@ class InspectionMovedHandler implements EventHandler<InspectionMovedHandler.Insp
             LocalDate plannedOn,
             List<String> inspectors,
             @Nullable LocalDate inspectedOn,
-            @Nullable Boolean passed) {
+            @Nullable Boolean passed,
+            @Nullable List<ItemInspection.Attached> files) {
         ItemInspection inspection() {
-            return new ItemInspection(state, plannedOn, inspectors, inspectedOn, passed);
+            return new ItemInspection(state, plannedOn, inspectors, inspectedOn, passed, files);
         }
     }
 

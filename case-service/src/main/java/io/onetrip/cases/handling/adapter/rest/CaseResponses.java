@@ -138,7 +138,7 @@ class CaseResponses {
                 decision == null ? List.of() : decision.bounds(),
                 decision == null ? null : decision.basis(),
                 item.isEntrusted(),
-                item.reception(),
+                item.reception() == null ? null : item.reception().forWindow(),
                 due.ofReception(item),
                 decision == null && underReview.contains(item.number().value()),
                 serviceCase

@@ -34,6 +34,9 @@ class ConsumedContractTest {
         assertThat(told.inspection().state()).isEqualTo("SIGNED");
         assertThat(told.inspection().inspectors()).hasSize(2);
         assertThat(told.inspection().passed()).isTrue();
+        assertThat(told.inspection().attached())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("site.png"));
     }
 
     @Test
