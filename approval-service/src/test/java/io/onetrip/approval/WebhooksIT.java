@@ -116,7 +116,11 @@ class WebhooksIT {
             await().until(() -> others.first("task.extended", beside).isPresent());
             await().until(() -> receiver.first("task.extended", task).isPresent());
             await().until(() -> waiting(fire) == 0 && waiting(system) == 0);
-            assertThat(others.first("task.extended", beside).orElseThrow().json().at("/data/department").asString())
+            assertThat(others.first("task.extended", beside)
+                            .orElseThrow()
+                            .json()
+                            .at("/data/department")
+                            .asString())
                     .isEqualTo("D_FIRE");
             assertThat(others.first("task.extended", decided)).isEmpty();
             assertThat(receiver.about(task).stream()

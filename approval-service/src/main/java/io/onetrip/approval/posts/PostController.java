@@ -57,7 +57,8 @@ class PostController {
     @RequiresRole("chief-representative")
     @Operation(
             summary = "Put these posts in the place of all the own department has",
-            description = "At most 50. With If-Match, the ETag they were read with, nothing that others set meanwhile is lost.")
+            description =
+                    "At most 50. With If-Match, the ETag they were read with, nothing that others set meanwhile is lost.")
     @ApiResponse(responseCode = "403", description = "/problems/forbidden: not the chief representative")
     @ApiResponse(responseCode = "409", description = "/problems/posts-changed: by somebody else, read them again")
     @ApiResponse(
@@ -68,7 +69,8 @@ class PostController {
             @Valid @RequestBody PostsRequest request,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             Actor actor) {
-        posts.replace(Officers.of(actor).department(), request.posts(), seen == null ? null : seen.replaceFirst("^W/", ""));
+        posts.replace(
+                Officers.of(actor).department(), request.posts(), seen == null ? null : seen.replaceFirst("^W/", ""));
         return list(actor);
     }
 }

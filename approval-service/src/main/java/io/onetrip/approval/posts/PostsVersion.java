@@ -13,7 +13,8 @@ final class PostsVersion {
     /** As an ETag, with its quotes. */
     static String of(List<Post> posts) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(posts.toString().getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest(posts.toString().getBytes(StandardCharsets.UTF_8));
             return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);

@@ -98,7 +98,8 @@ class ArchiveIT {
         var signed = (ObjectNode) Contracts.sample("approval.inspection-moved.v1");
         signed.put("caseNumber", number).put("itemCaseNumber", item);
         var files = signed.putArray("files");
-        for (var named : List.of(hash, "0".repeat(64))) files.addObject().put("hash", named).put("name", "现场.pdf");
+        for (var named : List.of(hash, "0".repeat(64)))
+            files.addObject().put("hash", named).put("name", "现场.pdf");
         Neighbours.ofApproval("approval.inspection-moved.v1", number, item, signed);
         await().until(() -> clerk.get("/api/cases/" + number)
                 .text("/items/0/reception/inspection/state")

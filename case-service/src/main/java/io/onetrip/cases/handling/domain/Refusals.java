@@ -138,7 +138,8 @@ final class Refusals {
 
     static CaseRefused ended(CaseStatus status) {
         return new CaseRefused(
-                Reason.CASE_ENDED, "本办件状态为“%s”, 已经结束, 无需移交 (It is at its end: nothing to hand over)".formatted(status.zh()));
+                Reason.CASE_ENDED,
+                "本办件状态为“%s”, 已经结束, 无需移交 (It is at its end: nothing to hand over)".formatted(status.zh()));
     }
 
     static CaseRefused alreadyResponsible(Clerk clerk) {

@@ -19,9 +19,9 @@ class RefusalsTest {
     @ParameterizedTest
     @EnumSource
     void aStatusIsSaidAsThePagesSayIt(CaseStatus status) {
-        assertThat(OF_A_STATUS).extracting(refusal -> refusal.apply(status).getMessage()).allSatisfy(said -> assertThat(
-                        said)
-                .contains("“" + status.zh() + "”")
-                .doesNotContain(status.name()));
+        assertThat(OF_A_STATUS)
+                .extracting(refusal -> refusal.apply(status).getMessage())
+                .allSatisfy(said ->
+                        assertThat(said).contains("“" + status.zh() + "”").doesNotContain(status.name()));
     }
 }

@@ -64,8 +64,9 @@ class CabinetController {
     @ApiResponse(responseCode = "422", description = "/problems/pickup-code-wrong")
     @ApiResponse(
             responseCode = "429",
-            description = "/problems/too-many-attempts: ten wrong codes in a day since a slot last opened; the packet is at"
-                    + " the window's disposal")
+            description =
+                    "/problems/too-many-attempts: ten wrong codes in a day since a slot last opened; the packet is at"
+                            + " the window's disposal")
     OpenedSlotResponse open(@PathVariable String cabinet, @Valid @RequestBody OpenSlotRequest request, Actor actor) {
         var opened = useCabinet.open(Clerks.of(actor), cabinet, request.code(), request.identityEnding());
         return new OpenedSlotResponse(
