@@ -192,6 +192,7 @@ export default {
     ask: { title: 'Refuse acceptance?', text: 'The case ends here for good.', confirm: 'Refuse' },
   },
   defer: {
+    barred: 'The applicant broke a written promise; until it is repaired nothing may follow later or be committed to. Take in what is missing first.',
     title: 'Accept with materials to follow',
     lead: 'All that is missing may follow. The applicant promises a day in writing; if a material does not come, the items that need it end, the others go on.',
     by: '{name}: by',

@@ -173,6 +173,8 @@ export interface CaseView {
   deferrableUntil?: Record<string, string> | null
   /** Missing materials that the applicant may commit to instead. */
   committable?: string[]
+  /** A promise was broken and is not repaired: nothing may follow or be committed to. */
+  promisesBarred?: boolean
   withdrawal?: { withdrawnAt: string; clerk: { name: string }; reason: string } | null
   refusal?: {
     refusedAt: string

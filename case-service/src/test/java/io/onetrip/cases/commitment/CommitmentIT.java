@@ -115,6 +115,7 @@ class CommitmentIT {
         assertThat(followed(token).at("/outcome").asString()).isEqualTo("REVOKED");
 
         var next = received();
+        assertThat(clerk.get("/api/cases/" + next).json().at("/committable")).isEmpty();
         assertThat(commit(next, "M_PREMISES").problem()).isEqualTo("422 /problems/promise-broken");
         assertThat(clerk.get("/api/cases/broken-promises").status()).isEqualTo(403);
         var listed = supervisor.get("/api/cases/broken-promises");

@@ -107,6 +107,9 @@ class DeferredIT {
                                 Map.of("deferred", List.of(Map.of("materialId", material, "by", "2026-11-23"))))
                         .problem())
                 .isEqualTo("422 /problems/promise-broken");
+        var barred = clerk.get("/api/cases/" + again).json();
+        assertThat(barred.at("/promisesBarred").asBoolean()).isTrue();
+        assertThat(barred.path("deferrableUntil").isObject()).isFalse();
     }
 
     /** It ends what needs it, but nobody broke a promise. */

@@ -99,6 +99,11 @@ record CaseResponse(
         @Schema(description = "Missing materials that the applicant may commit to instead (告知承诺)")
         List<String> committable,
 
+        @Schema(
+                description =
+                        "Before acceptance: a promise was broken and is not repaired, so that nothing may follow or be committed to")
+        boolean promisesBarred,
+
         @Schema(description = "Not shown to intake clerks") @Nullable
         String outputNumber,
 

@@ -4,6 +4,7 @@ import io.onetrip.cases.applicant.ApplicantKind;
 import io.onetrip.cases.due.DueResponses;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.application.CurrentDeferrals;
+import io.onetrip.cases.handling.domain.BrokenPromises;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.Clerk;
 import io.onetrip.cases.handling.domain.Commitments;
@@ -23,8 +24,10 @@ class CaseResponses {
     private final CurrentDeferrals deferrals;
     private final DueResponses due;
     private final ItemRefusals refusals;
+    private final BrokenPromises broken;
 
-    CaseResponses(CurrentDeferrals deferrals, DueResponses due, ItemRefusals refusals) {
+    CaseResponses(CurrentDeferrals deferrals, DueResponses due, ItemRefusals refusals, BrokenPromises broken) {
+        this.broken = broken;
         this.deferrals = deferrals;
         this.due = due;
         this.refusals = refusals;
@@ -40,6 +43,8 @@ class CaseResponses {
         var history = History.of(serviceCase);
         var underReview = refusals.underReview(intake.number().value());
         var told = due.told(serviceCase);
+        var received = progress.status() == CaseStatus.RECEIVED;
+        var barred = received && broken.anyOf(intake.applicant());
         return new CaseResponse(
                 intake.number().value(),
                 sight.receipt() ? intake.receiptNumber().value() : null,
@@ -76,8 +81,9 @@ class CaseResponses {
                 progress.refusal(),
                 progress.withdrawal(),
                 progress.deferred(),
-                progress.status() == CaseStatus.RECEIVED ? deferrals.latest(serviceCase) : null,
-                progress.status() == CaseStatus.RECEIVED ? Commitments.open(serviceCase) : List.of(),
+                received && !barred ? deferrals.latest(serviceCase) : null,
+                received && !barred ? Commitments.open(serviceCase) : List.of(),
+                barred,
                 output == null || !sight.output() ? null : output.number().value(),
                 output == null ? null : output.readyAt(),
                 delivery == null ? null : delivery.deliveredAt(),
