@@ -75,6 +75,11 @@ class RefusedItemIT {
                     Caller.as(window, port).get("/api/cases/%s/vouchers/%s.html?language=en".formatted(number, SLUG));
             assertThat(page.response().body()).contains("Decision to refuse the licence", "经营范围不予登记", "Legal basis");
         }
+        var item = clerk.get("/api/cases/" + number).text("/items/0/itemCaseNumber");
+        var output = Caller.as("output-main", port);
+        output.post("/api/cases/%s/hand-out".formatted(number), Map.of("collectorName", "周海"));
+        var proof = output.get("/api/cases/%s/vouchers/hand-out-proof.html".formatted(number));
+        assertThat(proof.response().body()).contains(item + "-D", "终止办理");
         assertThat(clerk.get("/api/cases/%s/vouchers/licence-refusal-I_SEAL.pdf".formatted(number))
                         .problem())
                 .isEqualTo("404 /problems/voucher-not-found");

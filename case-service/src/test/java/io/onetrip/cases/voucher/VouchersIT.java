@@ -1,24 +1,31 @@
 package io.onetrip.cases.voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.onetrip.cases.Applications;
 import io.onetrip.cases.OnRealParts;
 import io.onetrip.cases.OtherServices;
 import io.onetrip.testkit.Caller;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnRealParts
 class VouchersIT {
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Caller clerk;
     Caller outputClerk;
@@ -91,6 +98,58 @@ class VouchersIT {
                 .contains("领取凭证", "周海", "110*************2X", "证照 I_SEAL", "出件编号 C", "签字")
                 .doesNotContain("收件编号");
         assertThat(pdf(clerk, number, "hand-out-proof")).doesNotContain("出件编号");
+    }
+
+    /** What is told of the results that did not go out: revoked before, so it stayed here. */
+    @Test
+    void aProofOfHandOutNamesTheResultThatWasWithheld() throws IOException {
+        var number = Applications.accepted(clerk);
+        var licence = OtherServices.dispatched(clerk, number, "I_ENT_SETUP");
+        for (var item : List.of("I_ENT_SETUP", "I_SEAL", "I_INVOICE")) Applications.grant(clerk, number, item);
+        OtherServices.revoke(number, licence, "证照 I_ENT_SETUP");
+        var release = "/api/cases/%s/packet/release".formatted(number);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> outputClerk.post(release, "").status() == 200);
+        var handedOut = outputClerk.post("/api/cases/%s/hand-out".formatted(number), Map.of("collectorName", "周海"));
+        assertThat(handedOut.status()).as(handedOut.toString()).isEqualTo(200);
+        assertThat(pdf(outputClerk, number, "hand-out-proof").replaceAll("\\s", ""))
+                .contains("证照I_ENT_SETUP:已由发证部门撤销,未交付", "证照I_SEAL");
+    }
+
+    /** The receipt of Monday is no proof of what came on Tuesday, nor a notice of what was changed after it. */
+    @Test
+    void whatWasGivenIsPrintedAsItWas() throws IOException {
+        var number = Applications.received(clerk, Applications.lacking("M_PREMISES"));
+        var premises = material(number, "M_PREMISES");
+        var before = pdf(clerk, number, "receipt");
+        var wrong = Map.of("subject", "MATERIAL", "id", "M_PREMISES", "reason", "未提交");
+        clerk.post("/api/cases/%s/correction-requests".formatted(number), Map.of("wrong", List.of(wrong)));
+        var brought = Map.of("materials", List.of(Map.of("materialId", "M_PREMISES", "paper", true)));
+        var corrected = clerk.post("/api/cases/%s/corrections".formatted(number), brought);
+        assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
+        assertThat(pdf(clerk, number, "receipt")).isEqualTo(before).contains("尚未收到: " + premises);
+        clerk.post("/api/cases/%s/acceptance".formatted(number), "");
+        var accepted = pdf(clerk, number, "acceptance-notice");
+        assertThat(accepted).contains(premises);
+        OtherServices.askForCorrection(
+                number, OtherServices.dispatched(clerk, number, "I_ENT_SETUP"), "I_ENT_SETUP", "M_POST");
+        var again = Map.of("materials", List.of(Map.of("materialId", "M_POST", "files", List.of(file()))));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> clerk.post("/api/cases/%s/items/I_ENT_SETUP/corrections".formatted(number), again)
+                                .status()
+                        == 200);
+        assertThat(pdf(clerk, number, "acceptance-notice")).isEqualTo(accepted).doesNotContain("电子件 1 个");
+        jdbc.sql("delete from given_voucher where case_number = ?")
+                .param(number)
+                .update();
+        assertThat(pdf(clerk, number, "acceptance-notice"))
+                .as("of before they were kept")
+                .contains("电子件 1 个");
+    }
+
+    private String file() {
+        return clerk.upload("/api/cases/files", "post.pdf", Applications.pdf("任职文件"))
+                .text("/hash");
     }
 
     @Test

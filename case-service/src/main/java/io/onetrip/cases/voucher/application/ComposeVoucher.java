@@ -1,12 +1,11 @@
 package io.onetrip.cases.voucher.application;
 
-import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.Calendar;
 import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.Intake;
 import io.onetrip.cases.handling.domain.OnlineAnswer;
 import io.onetrip.cases.handling.domain.ServiceCase;
-import io.onetrip.cases.output.application.ReadPacket.Found;
+import io.onetrip.cases.output.domain.Packet;
 import io.onetrip.cases.remedy.Remedies;
 import io.onetrip.cases.voucher.domain.IssuedVoucher;
 import io.onetrip.cases.voucher.domain.Voucher;
@@ -14,9 +13,10 @@ import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.workingdays.Limit;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Says on a voucher what the case knows; nothing is stored, since what it tells of does not change any more. */
+/** Says on a voucher what the case knows at this moment, with all its numbers. */
 @Service
 public class ComposeVoucher {
     private final Calendar calendar;
@@ -33,8 +33,10 @@ public class ComposeVoucher {
         this.clock = clock;
     }
 
-    public Voucher compose(Found found, IssuedVoucher issued, NumberSight sight) {
-        var serviceCase = found.serviceCase();
+    /**
+     * @param answerWithin working days in which the hall answers what comes online just now; null of everything else
+     */
+    Voucher compose(ServiceCase serviceCase, Packet packet, IssuedVoucher issued, @Nullable Integer answerWithin) {
         var intake = serviceCase.intake();
         var kind = issued.kind();
         var item = issued.item();
@@ -48,7 +50,7 @@ public class ComposeVoucher {
                         : item.planned().departmentName(),
                 intake.number().value(),
                 item == null ? null : item.number().value(),
-                sight.receipt() ? intake.receiptNumber().value() : null,
+                intake.receiptNumber().value(),
                 serviceCase.plan().bundle().name(),
                 SaidOfPeople.applicant(intake),
                 SaidOfPeople.agent(intake),
@@ -58,18 +60,18 @@ public class ComposeVoucher {
                 said.wrong(),
                 said.again(),
                 said.missing(),
-                kind == VoucherKind.RECEIPT ? tellBy(intake) : null,
+                kind == VoucherKind.RECEIPT ? tellBy(intake, answerWithin) : null,
                 said.silence(),
                 said.promise(new DueDates(calendar.current(), clock.getZone())),
                 said.denial(),
                 remedies.against(
                         item == null ? hall(serviceCase, kind) : item.planned().department()),
                 halls.name(serviceCase.hall()),
-                online.cameOnline(intake.number()),
+                answerWithin != null || online.cameOnline(intake.number()),
                 said.withdrawn(),
                 said.deferred(),
                 said.committed(),
-                new SaidOfHandOuts(found, sight.output()).all(),
+                new SaidOfHandOuts(serviceCase, packet).all(),
                 said.signs(kind));
     }
 
@@ -83,10 +85,14 @@ public class ComposeVoucher {
     }
 
     /** What came online is answered earlier. */
-    private LocalDate tellBy(Intake intake) {
+    private LocalDate tellBy(Intake intake, @Nullable Integer answerWithin) {
         var received = LocalDate.ofInstant(intake.receivedAt(), clock.getZone());
         var days = intake.plan().daysToAccept();
-        var within = online.cameOnline(intake.number()) ? Math.min(online.workingDays(), days) : days;
-        return calendar.current().deadline(received, Limit.workingDays(within)).date();
+        var hall = answerWithin == null && online.cameOnline(intake.number())
+                ? Integer.valueOf(online.workingDays())
+                : answerWithin;
+        return calendar.current()
+                .deadline(received, Limit.workingDays(hall == null ? days : Math.min(hall, days)))
+                .date();
     }
 }

@@ -1,5 +1,6 @@
 package io.onetrip.cases.voucher.domain;
 
+import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.remedy.Remedy;
 import io.onetrip.workingdays.Deadline;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ whose special seal it bears (行政许可法 32)
  * @param itemNumber national number of the item that it is of; null of one for the whole case
  * @param receiptNumber null for those who must not see it
- * @param materials handed in so far
+ * @param materials handed in until it was given
  * @param wrong what the applicant is told once and completely, with the reasons
  * @param again who allowed a second notice, and why; null of the one that everybody may get
  * @param missing materials of the plan that have not been handed in
@@ -64,6 +65,41 @@ public record Voucher(
         deferred = List.copyOf(deferred);
         committed = List.copyOf(committed);
         handOuts = List.copyOf(handOuts);
+    }
+
+    /** Without the numbers that somebody must not see (背对背编号对账). */
+    public Voucher seenBy(NumberSight sight) {
+        return new Voucher(
+                kind,
+                number,
+                issuedAt,
+                organ,
+                caseNumber,
+                itemNumber,
+                sight.receipt() ? receiptNumber : null,
+                bundleName,
+                applicant,
+                agent,
+                receivedAt,
+                items,
+                materials,
+                wrong,
+                again,
+                missing,
+                tellBy,
+                silence,
+                promise,
+                denial,
+                remedy,
+                handInAt,
+                online,
+                withdrawn,
+                deferred,
+                committed,
+                sight.output()
+                        ? handOuts
+                        : handOuts.stream().map(HandOut::withoutNumber).toList(),
+                clerkName);
     }
 
     public record Person(String name, String identity, String phone) {}
@@ -120,12 +156,20 @@ public record Voucher(
         public HandOut {
             results = List.copyOf(results);
         }
+
+        HandOut withoutNumber() {
+            return new HandOut(null, at, clerkName, collectorName, collectorIdentity, check, results);
+        }
     }
 
-    /** @param number null where the item was refused or closed: its decision goes with the packet */
+    /**
+     * @param number of the result, or of the decision to refuse or not to accept; null where the item was closed
+     * @param withheld it was revoked before it was handed out, and stayed here
+     */
     public record Result(
             String itemName,
             boolean granted,
             String name,
-            @Nullable String number) {}
+            @Nullable String number,
+            boolean withheld) {}
 }
