@@ -68,21 +68,25 @@ test('a packet lies in a cabinet until its code opens the slot', async ({ page, 
   expect(code).toMatch(/^\d{8}$/)
   await inspect(page, 'cabinet-code')
 
-  await page.goto(`/window/cabinets/${cabinet}`)
+  await page.context().clearCookies()
+  await signIn(page, 'cabinet-main', `/window/cabinets/${cabinet}`)
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await expect(page.getByRole('link')).toHaveCount(0)
   const wrong = code.replace(/\d$/, (last) => String((Number(last) + 1) % 10))
   for (const [typed, opens] of [[wrong, false], [code, true]] as const) {
     await page.getByLabel('柜码').fill(typed)
     await page.getByLabel('证件号末四位').fill(agent.slice(-4))
     await page.getByRole('button', { name: '开柜' }).click()
     const slot = page.getByText('请在 A07 格取走您的结果。')
-    await expect(opens ? slot : page.getByText('取件码或证件号末位不符', { exact: true })).toBeVisible()
+    await expect(opens ? slot : page.getByText('柜码或证件号末四位不对', { exact: true })).toBeVisible()
     if (!opens) await inspect(page, 'cabinet-refused')
   }
   await inspect(page, 'cabinet-opened')
   await page.getByRole('button', { name: '下一位' }).click()
   await expect(page.getByLabel('柜码')).toHaveValue('')
 
-  await page.goto(`/window/cases/${ready.caseNumber}`)
+  await page.context().clearCookies()
+  await signIn(page, 'output-main', `/window/cases/${ready.caseNumber}`)
   await expect(packet.getByText(/自助柜取件码和证件号末位已核对/)).toBeVisible()
 })
 

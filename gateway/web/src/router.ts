@@ -124,7 +124,7 @@ export const router = createRouter({
       path: '/window/cabinets/:cabinet',
       component: () => import('./output/CabinetView.vue'),
       props: true,
-      meta: { title: 'output.cabinet.kiosk', roles: ['output-clerk'] },
+      meta: { title: 'output.cabinet.kiosk', roles: ['cabinet', 'output-clerk'], bare: true },
     },
     {
       path: '/approval',

@@ -116,6 +116,8 @@ export default {
   'archive-incomplete': { title: 'Files are missing in the store', action: 'Tell the operator; archive again when they are restored.' },
   'packet-with-courier': { title: 'A courier was ordered', action: 'Look at the order; it can be taken back until the courier has begun.' },
   'packet-not-with-courier': { title: 'No courier was ordered', action: 'Refresh to see.' },
+  'cabinet-code-wrong': { title: 'The code or the last characters do not fit', action: 'Compare them with your progress page and your card and type again; if it stays shut, come to the output window.' },
+  'cabinet-held': { title: 'These results cannot be collected yet', action: 'Please ask at the output window.' },
   'packet-in-cabinet': { title: 'The results lie in a cabinet', action: 'Take them back to the window first.' },
   'result-revoked': { title: 'The result was revoked', action: 'Keep it at the window, tell the applicant, and hand out the others.' },
   'item-not-stopped': { title: 'No revoked result stops this item', action: 'Reload the case: it has been sent out or ended meanwhile.' },

@@ -107,6 +107,8 @@ export default {
   'archive-incomplete': { title: '有文件在存储中找不到', action: '请把下列文件名告诉运维人员, 恢复后再归档。' },
   'packet-with-courier': { title: '结果已交寄递', action: '请查看寄递单; 寄递人员还没取件的, 可以撤回。' },
   'packet-not-with-courier': { title: '没有寄递单', action: '请刷新后查看。' },
+  'cabinet-code-wrong': { title: '柜码或证件号末四位不对', action: '请对照手机进度页上的柜码和您的证件再输一次; 还是打不开, 请到出件窗口。' },
+  'cabinet-held': { title: '这份结果暂时不能领取', action: '请到出件窗口询问。' },
   'packet-in-cabinet': { title: '结果已放入自助柜', action: '请先取回到窗口。' },
   'result-revoked': { title: '结果已被撤销', action: '请留存在窗口并告知申请人, 其余结果照常出件。' },
   'item-not-stopped': { title: '该事项没有因撤销而停办', action: '请刷新办件, 该事项可能已派送或终止。' },

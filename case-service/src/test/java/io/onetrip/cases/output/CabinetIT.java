@@ -21,6 +21,7 @@ class CabinetIT {
 
     Caller clerk;
     Caller output;
+    Caller screen;
     String cabinet;
     String number;
 
@@ -29,6 +30,7 @@ class CabinetIT {
         OtherServices.publishCatalogue();
         clerk = Caller.as("intake-main", port);
         output = Caller.as("output-main", port);
+        screen = Caller.as("cabinet-main", port);
         cabinet = "G-" + UUID.randomUUID().toString().substring(0, 8);
         number = Applications.outputReady(clerk);
     }
@@ -56,6 +58,22 @@ class CabinetIT {
         assertThat(open(cabinet, code, "002X").problem()).isEqualTo("422 /problems/pickup-code-wrong");
         assertThat(output.get("/api/cases/%s/packet".formatted(number)).text("/handOuts/0/check"))
                 .isEqualTo("CABINET_CODE");
+    }
+
+    @Test
+    void theAccountOfTheCabinetOpensSlotsOfItsHallAndNothingElse() {
+        place(number, "05");
+        var code = pickup().text("/slot/code");
+        var foreign = Caller.as("cabinet-east", port);
+        assertThat(open(foreign, cabinet, code, "002X").problem()).isEqualTo("422 /problems/pickup-code-wrong");
+        assertThat(screen.get("/api/cases").status()).isEqualTo(403);
+        assertThat(screen.get("/api/cases/" + number).status()).isEqualTo(403);
+        assertThat(screen.get("/api/cases/%s/packet".formatted(number)).status())
+                .isEqualTo(403);
+        assertThat(screen.post("/api/cases/%s/packet/cabinet/removal".formatted(number), "")
+                        .status())
+                .isEqualTo(403);
+        assertThat(open(output, cabinet, code, "002X").text("/slot")).isEqualTo("05");
     }
 
     @Test
@@ -125,7 +143,11 @@ class CabinetIT {
     }
 
     private Caller.Answer open(String where, String code, String ending) {
-        return output.post(
+        return open(screen, where, code, ending);
+    }
+
+    private static Caller.Answer open(Caller caller, String where, String code, String ending) {
+        return caller.post(
                 "/api/cases/cabinets/%s/openings".formatted(where), Map.of("code", code, "identityEnding", ending));
     }
 
