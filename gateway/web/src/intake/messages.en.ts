@@ -247,10 +247,12 @@ export default {
   handOut: {
     title: 'Hand out {number}',
     notGranted: '{name}: not granted, hand out the decision',
+    ended: '{name}: ended, there is neither a result nor a decision ({why})',
     collector: 'Collected by',
     idNumber: 'Identity number (optional)',
     send: 'Hand out',
     ask: { title: 'Give {count} results to {name}?', text: 'Check the identity card first. This completes the case.', confirm: 'Checked, hand out' },
+    askDecisions: { title: 'No results: give the papers to {name} and complete the case?', text: 'Check the identity card first. This completes the case.', confirm: 'Checked, hand out' },
     askPart: { title: 'Give {count} results to {name} now?', text: 'Check the identity card first. The rest is collected later.', confirm: 'Checked, hand out' },
     done: 'Handed out',
     doneText: 'Collected by {name}, output {number}.',

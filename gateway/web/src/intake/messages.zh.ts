@@ -255,6 +255,7 @@ export default {
   handOut: {
     title: '出件 {number}',
     notGranted: '{name}: 不予通过, 请一并交付决定书',
+    ended: '{name}: 已终止, 没有结果也没有决定书({why})',
     collector: '领取人姓名',
     idNumber: '领取人身份证号(可不填)',
     send: '出件',
@@ -262,6 +263,11 @@ export default {
       title: '把 {count} 份结果交给{name}?',
       text: '请先核对领取人证件。出件后办件即办结。',
       confirm: '已核对, 出件',
+    },
+    askDecisions: {
+      title: '没有可领取的结果, 向{name}交付文书并办结?',
+      text: '请先核对领取人证件。交付后办件即办结。',
+      confirm: '已核对, 交付',
     },
     askPart: {
       title: '先把 {count} 份结果交给{name}?',

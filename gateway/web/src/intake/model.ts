@@ -78,6 +78,8 @@ export interface CaseItem {
   reason?: string | null
   legalBasis?: string | null
   closedReason?: 'PREDECESSOR_REFUSED' | 'PREDECESSOR_REVOKED' | 'WITHDRAWN' | 'MATERIAL_LAPSED' | null
+  /** Id of the item that was refused or revoked, or of the material that did not come. */
+  closedBecause?: string | null
   due?: { earliest: string; provisional: boolean; workingDaysLeft?: number | null } | null
   results: { name: string; kind: string; number: string; verification?: string | null; revokedAt?: string | null }[]
   /** That a grant is bound to. */
