@@ -18,6 +18,12 @@ test('shows the code to who may collect, and what was collected already', async 
   expect(screen.getByText(/已领取: 公章备案/)).toBeVisible()
 })
 
+test('says that nothing was granted where nothing but decisions was taken', async () => {
+  show({ collectable: [], collected: [{ at: '2026-11-24T07:05:30Z', results: [] }] })
+  expect(await screen.findByText(/没有获准的结果/)).toBeVisible()
+  expect(screen.queryByText(/已领取:/)).toBeNull()
+})
+
 test('says what was revoked and is not handed out', async () => {
   show({ collectable: [], revoked: ['营业执照'], collected: [] })
   expect(await screen.findByText(/已被发证部门撤销, 不再发放: 营业执照/)).toBeVisible()

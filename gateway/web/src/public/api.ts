@@ -28,6 +28,8 @@ export interface ProgressItem {
   entrusted?: boolean
   acceptanceDue?: AnswerDue | null
   notAccepted?: { reason: string; legalBasis: string; applyInstead?: string | null; remedy?: Remedy } | null
+  /** Why it has ended without a decision, and what was refused, revoked or did not come. */
+  closed?: { reason: string; name?: string | null } | null
   refusal?: { reason?: string | null; legalBasis?: string | null; remedy: Remedy } | null
   asked?: { name: string; reason: string }[]
   /** The last site inspection: when officers come, and when they have been there. */

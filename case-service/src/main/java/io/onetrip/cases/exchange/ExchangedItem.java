@@ -4,7 +4,6 @@ import io.onetrip.cases.handling.domain.ItemCase;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.times.ItemTimes;
-import io.onetrip.planning.PlannedMaterial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,23 +47,12 @@ record ExchangedItem(
     String closedBecause() {
         var because = item.closedBecause();
         if (because == null || item.closedReason() == null) return because;
+        var name = serviceCase.plan().nameOfWhatEnded(item).orElse(because);
         return switch (item.closedReason()) {
             case WITHDRAWN -> "申请人撤回申请";
-            case MATERIAL_LAPSED -> "容缺材料逾期未交: " + material(because);
-            case PREDECESSOR_REFUSED -> "前置事项未准予: " + predecessor(because);
-            case PREDECESSOR_REVOKED -> "前序结果已撤销: " + predecessor(because);
+            case MATERIAL_LAPSED -> "容缺材料逾期未交: " + name;
+            case PREDECESSOR_REFUSED -> "前置事项未准予: " + name;
+            case PREDECESSOR_REVOKED -> "前序结果已撤销: " + name;
         };
-    }
-
-    private String material(String id) {
-        return serviceCase.plan().material(id).map(PlannedMaterial::name).orElse(id);
-    }
-
-    private String predecessor(String id) {
-        return serviceCase.items().all().stream()
-                .filter(one -> one.id().equals(id))
-                .map(one -> one.planned().name())
-                .findFirst()
-                .orElse(id);
     }
 }

@@ -31,6 +31,14 @@ class ItemAnswers {
                         given.reason(), given.legalBasis(), given.applyInstead(), remedy(item));
     }
 
+    ProgressResponse.@Nullable Closed closed(ServiceCase serviceCase, ItemCase item) {
+        var reason = item.closedReason();
+        return reason == null
+                ? null
+                : new ProgressResponse.Closed(
+                        reason, serviceCase.plan().nameOfWhatEnded(item).orElse(null));
+    }
+
     /** The day, not who comes and what they found. */
     ProgressResponse.@Nullable Inspected inspection(ItemCase item) {
         var last = item.reception() == null ? null : item.reception().inspection();

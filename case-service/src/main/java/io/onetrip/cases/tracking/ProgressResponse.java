@@ -5,6 +5,7 @@ import io.onetrip.cases.due.AnswerDueResponse;
 import io.onetrip.cases.due.DueResponse;
 import io.onetrip.cases.due.ItemDueResponse;
 import io.onetrip.cases.handling.domain.CaseStatus;
+import io.onetrip.cases.handling.domain.ClosedReason;
 import io.onetrip.cases.handling.domain.ItemStatus;
 import io.onetrip.cases.handling.domain.Wrong;
 import io.onetrip.cases.remedy.RemedyResponse;
@@ -66,6 +67,7 @@ record ProgressResponse(
             AnswerDueResponse acceptanceDue,
 
             @Nullable NotAccepted notAccepted,
+            @Nullable Closed closed,
             @Nullable Refusal refusal,
 
             @Schema(
@@ -75,6 +77,12 @@ record ProgressResponse(
 
             @Schema(description = "The last site inspection, unless it was cancelled") @Nullable
             Inspected inspection) {}
+
+    @Schema(
+            name = "ProgressClosed",
+            description = "Why it has ended without a decision, and the name of the item that was refused or revoked,"
+                    + " or of the promised material that did not come")
+    record Closed(ClosedReason reason, @Nullable String name) {}
 
     @Schema(description = "plannedOn: when officers come; inspectedOn: when they have been there")
     record Inspected(LocalDate plannedOn, @Nullable LocalDate inspectedOn) {}

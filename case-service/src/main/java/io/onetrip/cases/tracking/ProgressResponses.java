@@ -76,6 +76,7 @@ class ProgressResponses {
                 item.reception() == null ? null : item.reception().acceptedAt(),
                 due.ofReception(item),
                 answers.notAccepted(item),
+                answers.closed(serviceCase, item),
                 answers.refusal(item),
                 answers.asked(serviceCase, item),
                 answers.inspection(item));

@@ -55,6 +55,9 @@ class RefusedItemIT {
         assertThat(setup.at("/refusal/remedy/suitWithinMonths").asInt()).isEqualTo(6);
         assertThat(items.get(1).at("/status").asString()).isEqualTo("CLOSED");
         assertThat(items.get(1).hasNonNull("refusal")).isFalse();
+        assertThat(items.get(1).at("/closed/reason").asString()).isEqualTo("PREDECESSOR_REFUSED");
+        assertThat(items.get(1).at("/closed/name").asString()).isEqualTo("公司设立登记");
+        assertThat(setup.hasNonNull("closed")).isFalse();
     }
 
     @Test

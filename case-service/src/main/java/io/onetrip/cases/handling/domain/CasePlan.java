@@ -58,6 +58,17 @@ public record CasePlan(BundleRef bundle, Plan plan, Map<String, String> taskCode
         return name.orElse(wrong.id());
     }
 
+    /** The item or the material because of which an item has ended; none where the applicant withdrew. */
+    public Optional<String> nameOfWhatEnded(ItemCase item) {
+        var id = item.closedBecause();
+        if (id == null || item.closedReason() == ClosedReason.WITHDRAWN) return Optional.empty();
+        return plan.items().stream()
+                .filter(one -> one.id().equals(id))
+                .map(PlannedItem::name)
+                .findFirst()
+                .or(() -> material(id).map(PlannedMaterial::name));
+    }
+
     List<PlanChange.Named> items() {
         return plan.items().stream().map(PlanChange::of).toList();
     }
