@@ -2,6 +2,7 @@ export default {
   'zh-CN': {
     title: '未提交的草稿 ({count})',
     savedAt: '{at} 保存',
+    nameless: '申请人未填',
     goOn: '继续填写',
     delete: '删除',
     removeOf: '删除草稿: {name}',
@@ -9,6 +10,7 @@ export default {
     saving: '正在保存…',
     saved: '草稿已保存 {at}, 换一台设备登录也能继续',
     waiting: '暂时连不上服务器, 内容留在本页, 恢复后自动保存',
+    expiredText: '已填写的内容留在本页; 重新登录后回到这里继续, 并自动保存。',
     changed: '这份草稿已在别的页面或设备上修改。',
     changedText: '请选择保留哪一份; 选定之前不会保存。',
     theirs: '载入最新内容',
@@ -17,6 +19,7 @@ export default {
   en: {
     title: 'Drafts not handed in ({count})',
     savedAt: 'saved {at}',
+    nameless: 'no applicant yet',
     goOn: 'Go on',
     delete: 'Delete',
     removeOf: 'Delete draft: {name}',
@@ -24,6 +27,7 @@ export default {
     saving: 'Saving…',
     saved: 'Draft saved {at}; log in on another device and go on',
     waiting: 'The server cannot be reached: it stays on this page and is saved later',
+    expiredText: 'What you typed stays on this page; log in again and you are back here, and it is saved.',
     changed: 'This draft was changed on another page or device.',
     changedText: 'Say which one stays; until then nothing is saved.',
     theirs: 'Load the latest',

@@ -8,14 +8,17 @@ interface Sent {
 }
 const server = new Map<string, Sent>()
 let down = false
+let expired = false
 
 beforeEach(() => {
   vi.useFakeTimers()
   sessionStorage.clear()
   server.clear()
   down = false
+  expired = false
   vi.stubGlobal('fetch', async (path: string, options: RequestInit = {}) => {
     if (down) throw new TypeError('no line')
+    if (expired) return answer(401, { type: 'about:blank', status: 401 })
     const id = path.split('/').at(-1)!
     const stands = server.get(id)
     if (options.method === 'PUT') {
@@ -38,9 +41,9 @@ afterEach(() => {
 const answer = (status: number, body: object) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
-function device() {
+function device(begun?: (content: { name: string }) => boolean) {
   const content = ref({ bundleId: 'B', name: '' })
-  const draft = effectScope().run(() => useSavedDraft({ name: 'test', content, bundleOf: ({ bundleId }) => bundleId }))!
+  const draft = effectScope().run(() => useSavedDraft({ name: 'test', content, bundleOf: ({ bundleId }) => bundleId, begun }))!
   return { content, draft }
 }
 async function typed(at: ReturnType<typeof device>, name: string) {
@@ -97,4 +100,29 @@ test('is gone once it was left', async () => {
   await one.draft.leave()
   expect(server.size).toBe(0)
   expect(one.draft.state.value).toBe('empty')
+})
+
+test('says that the login has ended, and saves what was typed once there is one again', async () => {
+  const one = device()
+  expired = true
+  await typed(one, '一')
+  expect(one.draft.state.value).toBe('expired')
+  await typed(one, '二')
+  expect(one.draft.state.value).toBe('expired')
+  expired = false
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(one.draft.state.value).toBe('saved')
+  expect([...server.values()][0]!.content.name).toBe('二')
+})
+
+test('a page that was only opened leaves no draft behind; what was begun is saved, also when it is emptied again', async () => {
+  const one = device(({ name }) => !!name)
+  await vi.advanceTimersByTimeAsync(5_000)
+  one.content.value.bundleId = 'C'
+  await nextTick()
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(server.size).toBe(0)
+  await typed(one, '一')
+  await typed(one, '')
+  expect([...server.values()].map(({ content }) => content.name)).toEqual([''])
 })

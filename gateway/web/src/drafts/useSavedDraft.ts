@@ -3,8 +3,11 @@ import { attempt, slug, type Problem } from '@/ui/problem'
 import { uuid } from '@/ui/uuid'
 import { deleteDraft, readDraft, saveDraft } from './api'
 
-/** `changed`: somebody saved it elsewhere since; nothing is written until it is said which one stays. */
-export type DraftState = 'empty' | 'saving' | 'saved' | 'waiting' | 'changed'
+/**
+ * `changed`: somebody saved it elsewhere since; nothing is written until it is said which one stays. `expired`: the login
+ * has ended; what is typed stays in this tab, and is saved after the next login.
+ */
+export type DraftState = 'empty' | 'saving' | 'saved' | 'waiting' | 'expired' | 'changed'
 
 interface Options<T> {
   /** Where this tab keeps which draft it works on. */
@@ -12,12 +15,14 @@ interface Options<T> {
   content: Ref<T>
   /** None is saved before a bundle is chosen. */
   bundleOf: (content: T) => string
+  /** Nor before something was filled in: a page that was only opened leaves nothing behind. */
+  begun?: (content: T) => boolean
   pause?: number
   retry?: number
 }
 
 /** Saves what is typed on the server, a moment after it was typed; what cannot be sent waits here and is sent later. */
-export function useSavedDraft<T>({ name, content, bundleOf, pause = 1_200, retry = 10_000 }: Options<T>) {
+export function useSavedDraft<T>({ name, content, bundleOf, begun = () => true, pause = 1_200, retry = 10_000 }: Options<T>) {
   const stored = `onetrip.draft.${name}.saved`
   const state = ref<DraftState>('empty')
   const savedAt = ref('')
@@ -29,9 +34,10 @@ export function useSavedDraft<T>({ name, content, bundleOf, pause = 1_200, retry
 
   watch(content, () => plan(pause), { deep: true })
 
+  const worth = () => !!bundleOf(content.value) && (!!version || begun(content.value))
   function plan(delay: number) {
     clearTimeout(timer)
-    if (closed || state.value === 'changed' || !bundleOf(content.value)) return
+    if (closed || state.value === 'changed' || !worth()) return
     timer = setTimeout(() => void save(), delay)
   }
   async function save() {
@@ -39,7 +45,7 @@ export function useSavedDraft<T>({ name, content, bundleOf, pause = 1_200, retry
     if (text === last) return
     if (busy) return plan(pause)
     busy = true
-    if (state.value !== 'waiting') state.value = 'saving'
+    if (state.value !== 'waiting' && state.value !== 'expired') state.value = 'saving'
     const saving = id
     const outcome = await attempt(() => saveDraft(saving, version, bundleOf(content.value), JSON.parse(text) as T))
     busy = false
@@ -51,7 +57,7 @@ export function useSavedDraft<T>({ name, content, bundleOf, pause = 1_200, retry
   function refused(problem: Problem) {
     if (slug(problem) === 'application-draft-changed') state.value = 'changed'
     else if (slug(problem) === 'application-draft-not-found') startWith(uuid(), undefined)
-    else state.value = 'waiting'
+    else state.value = problem.status === 401 ? 'expired' : 'waiting'
     if (state.value !== 'changed') plan(retry)
   }
   function keep(now: number | undefined, at: string, text: string) {
@@ -108,10 +114,10 @@ export function useSavedDraft<T>({ name, content, bundleOf, pause = 1_200, retry
     onScopeDispose(() => {
       document.removeEventListener('visibilitychange', look)
       clearTimeout(timer)
-      if (state.value !== 'changed' && bundleOf(content.value)) void save()
+      if (state.value !== 'changed' && worth()) void save()
       closed = true
     })
-  if (bundleOf(content.value)) plan(pause)
+  if (worth()) plan(pause)
   return { state, savedAt, id: () => id, open, takeTheirs, keepMine, leave, save, startWith }
 
   function remember() {

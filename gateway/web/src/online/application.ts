@@ -32,6 +32,18 @@ export const emptyApplication = (): OnlineDraft => ({
   step: 'situation',
 })
 
+/** Whether anything was filled in by hand: what the page chose, or earlier applications knew, is nothing to keep. */
+export function begunByHand({ answers, form, files, letter, principal, region, filled }: OnlineDraft): boolean {
+  const own = (values: Answers | Record<string, string>, known: Answers | Record<string, string> = {}) =>
+    Object.entries(values).some(([id, value]) => value?.length && JSON.stringify(value) !== JSON.stringify(known[id]))
+  return (
+    own(answers, filled?.answers) ||
+    own(form, filled?.form) ||
+    [letter, ...Object.values(files)].some((some) => some.length) ||
+    [principal.name, principal.identity, principal.phone, region].some((text) => text.trim())
+  )
+}
+
 /** Of the answers that came along, those that the bundle's questions offer: an address may have been written by hand. */
 export function offeredOf(questions: Question[], answers: Answers): Answers {
   const offered: Answers = {}

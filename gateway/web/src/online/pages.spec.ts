@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createRouter, createWebHistory } from 'vue-router'
 import { i18n } from '@/i18n'
 import { answersInAddress } from './answersInAddress'
+import { begunByHand, emptyApplication, prefilled } from './application'
 import ApplyView from './ApplyView.vue'
 import AskedPanel from './AskedPanel.vue'
 import OnlinePart from './OnlinePart.vue'
@@ -39,6 +40,7 @@ const answers: Record<string, unknown> = {
   'POST /api/online/cases': own,
   'GET /api/online/cases': { content: [own] },
   'GET /api/cases/drafts': [{ id: 'd', bundleId: 'B', version: 1, savedAt: '2026-11-26T02:00:00Z' }],
+  'GET /api/cases/drafts/d': { id: 'd', bundleId: 'B', version: 1, savedAt: '2026-11-26T02:00:00Z', content: { capacity: 'AGENT', principal: { name: '王芳' }, step: 'materials' } },
   'GET /api/public/progress/t/asked': {
     wrong: [{ subject: 'FIELD', id: 'F_NAME', name: '店名', reason: '与营业执照不一致', field: field('F_NAME', '店名') }], items: [], deferred: [],
   },
@@ -93,6 +95,31 @@ test('an application goes from step to step with what is known filled in, and is
   })
 })
 
+test('the next step waits for the plan of what was answered a moment ago', async () => {
+  const fetched = globalThis.fetch
+  let goOn = () => {}
+  const slow = new Promise<void>((done) => (goOn = done))
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    if (path === '/api/online/profile') return new Response(JSON.stringify({ ...profile, answers: {} }), { headers: { 'content-type': 'application/json' } })
+    if (path.endsWith('/plan')) await slow
+    return fetched(path, init)
+  })
+  render(ApplyView, { props: { bundleId: 'B' }, global: mounted() })
+  await userEvent.click(await screen.findByRole('radio', { name: '大' }))
+  await userEvent.click(screen.getByRole('button', { name: '下一步' }))
+  expect(screen.getByRole('heading', { name: '情形' })).toBeVisible()
+  goOn()
+  expect(await screen.findByText(/已实名认证/)).toBeVisible()
+})
+
+test('a page that was only opened is nothing to keep', () => {
+  const opened = prefilled({ ...emptyApplication(), bundleId: 'B', answers: { M: [] } }, profile, { questions: ['Q'], fields: ['F_NAME'] })
+  expect(opened.answers.Q).toBe('S')
+  expect(begunByHand(opened)).toBe(false)
+  expect(begunByHand({ ...opened, answers: { ...opened.answers, Q: 'L' } })).toBe(true)
+  expect(begunByHand({ ...opened, form: { ...opened.form, F_AREA: '120' } })).toBe(true)
+})
+
 test('what was told of oneself is taken back when it is for another, what was typed stays', async () => {
   const fetched = globalThis.fetch
   const whom: unknown[] = []
@@ -138,6 +165,7 @@ test('the own drafts and cases are listed with the day of the answer', async () 
   render(OnlineView, { global: mounted() })
   expect(await screen.findByRole('link', { name: '开办餐饮店' })).toHaveAttribute('href', '/online/cases/261126-0016X-1')
   expect(await screen.findByRole('button', { name: '继续填写' })).toBeVisible()
+  expect(await screen.findByText('王芳 · 第 4 步, 共 5 步: 材料')).toBeVisible()
   expect(screen.getByText('大厅答复')).toBeVisible()
 })
 

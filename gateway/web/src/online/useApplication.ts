@@ -9,12 +9,12 @@ import { useCommand } from '@/ui/useCommand'
 import { useDraft } from '@/ui/useDraft'
 import { readProfile, submit, type Profile } from './api'
 import { mustCome } from './mustCome'
-import { answeredBefore, emptyApplication, knownOf, offeredOf, prefilled, profileOf, steps, submissionOf, takenBack, whoFaults, type Step } from './application'
+import { answeredBefore, begunByHand, emptyApplication, knownOf, offeredOf, prefilled, profileOf, steps, submissionOf, takenBack, whoFaults, type Step } from './application'
 
 /** One application, from the first question to its number; what is filled in is saved on the server. */
 export function useApplication(bundleId: string) {
   const { draft, clear } = useDraft(`online.${bundleId}`, emptyApplication)
-  const saved = useSavedDraft({ name: `online.${bundleId}`, content: draft, bundleOf: (content) => content.bundleId })
+  const saved = useSavedDraft({ name: `online.${bundleId}`, content: draft, bundleOf: (content) => content.bundleId, begun: begunByHand })
   const bundle = shallowRef<Bundle>()
   const profile = shallowRef<Profile>()
   const plan = shallowRef<Plan>()
@@ -97,6 +97,8 @@ export function useApplication(bundleId: string) {
     plan.value = outcome.value
     if (profile.value) draft.value = prefilled(draft.value, profile.value, { questions: [], fields: (outcome.value.form ?? []).map(({ id }) => id) })
   }
+  /** Once the plan fits the answers, or could not be made. */
+  const settled = () => new Promise<void>((done) => (planning.value ? void watch(planning, () => done(), { once: true }) : done()))
   function go(step: Step) {
     draft.value.step = step
     void nextTick(() => window.scrollTo({ top: 0 }))
@@ -119,6 +121,6 @@ export function useApplication(bundleId: string) {
   )
   return {
     draft, saved, bundle, profile, plan, planning, problem, unanswered, who, known, formWrong, asked, missing, done, ready,
-    sending: command.busy, sendProblem: command.problem, open, go, next, back, send,
+    sending: command.busy, sendProblem: command.problem, open, go, next, back, send, settled,
   }
 }

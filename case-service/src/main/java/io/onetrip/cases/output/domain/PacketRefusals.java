@@ -91,7 +91,8 @@ public final class PacketRefusals {
 
     public static CaseRefused codeWrong() {
         return new CaseRefused(
-                Reason.PICKUP_CODE_WRONG, "取件码或证件号末位不符, 请核对后重新输入 (The code or the characters do not fit: check them and type again)");
+                Reason.PICKUP_CODE_WRONG,
+                "取件码或证件号末位不符, 请核对后重新输入 (The code or the characters do not fit: check them and type again)");
     }
 
     public static CaseRefused cabinetLocked() {

@@ -58,9 +58,10 @@ class CabinetController {
     @Idempotent
     @Operation(
             summary = "Open a slot by its code",
-            description = "Called by the cabinet itself, with an account of its hall that has the role cabinet and can do"
-                    + " nothing else; a clerk of the output window may try it. A slot that opens is a hand-out and"
-                    + " completes the case.")
+            description =
+                    "Called by the cabinet itself, with an account of its hall that has the role cabinet and can do"
+                            + " nothing else; a clerk of the output window may try it. A slot that opens is a hand-out and"
+                            + " completes the case.")
     @ApiResponse(responseCode = "200", description = "The slot to be opened")
     @ApiResponse(responseCode = "409", description = "/problems/packet-held")
     @ApiResponse(responseCode = "422", description = "/problems/pickup-code-wrong")
