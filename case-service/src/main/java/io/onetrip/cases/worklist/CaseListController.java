@@ -4,6 +4,7 @@ import io.onetrip.cases.hall.Clerks;
 import io.onetrip.cases.hall.NumberSight;
 import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.chassis.personal.PersonalData;
+import io.onetrip.chassis.problem.InvalidRequests;
 import io.onetrip.chassis.security.Actor;
 import io.onetrip.chassis.security.RequiresRole;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +16,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -84,6 +87,7 @@ class CaseListController {
                     String after,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
             Actor actor) {
+        requireInOrder(from, to);
         var sight = NumberSight.of(actor);
         var filter = new CaseFilter(Clerks.of(actor).hall())
                 .status(status)
@@ -97,5 +101,14 @@ class CaseListController {
                 .query(query, personal, sight)
                 .after(after, sort);
         return list.page(filter, sort, limit, sight);
+    }
+
+    /** An empty list would say that nothing was received. */
+    private static void requireInOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to))
+            throw new ErrorResponseException(
+                    HttpStatus.BAD_REQUEST,
+                    InvalidRequests.fault("from", "开始日期不能晚于结束日期 (Choose a day that is not after to)"),
+                    null);
     }
 }

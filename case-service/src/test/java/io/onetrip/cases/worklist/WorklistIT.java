@@ -149,6 +149,7 @@ class WorklistIT {
                 "deferredUntil=friday",
                 "from=yesterday",
                 "to=2026-02-30",
+                "from=2026-12-02&to=2026-12-01",
                 "mine=perhaps",
                 "limit=0",
                 "limit=101",
