@@ -157,7 +157,9 @@ class RefusalIT {
                         .status())
                 .isEqualTo(403);
         assertThat(reviewer.get(REFUSALS + "/nonsense").problem()).isEqualTo("404 /problems/filing-not-found");
-        assertThat(reviewer.get(REFUSALS + "?after=none").problem()).isEqualTo("400 /problems/invalid-request");
+        for (var cursor : List.of("none", "%2B999999999-12-31~a"))
+            assertThat(reviewer.get(REFUSALS + "?after=" + cursor).problem())
+                    .isEqualTo("400 /problems/invalid-request");
         assertThat(Stored.about(jdbc, task)).isEqualTo(before);
         var head = head("section-head");
         try (var heads = Executors.newVirtualThreadPerTaskExecutor()) {

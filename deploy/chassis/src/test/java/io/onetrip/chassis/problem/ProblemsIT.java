@@ -11,9 +11,11 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @OnRealParts
 @ExtendWith(OutputCaptureExtension.class)
@@ -23,6 +25,9 @@ class ProblemsIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JsonMapper stored;
 
     @BeforeEach
     void signIn() {
@@ -51,6 +56,11 @@ class ProblemsIT {
                 "invalid-request",
                 "\"field\":\"name\"",
                 "U+0000");
+    }
+
+    @Test
+    void goesOnReadingWhatWasStoredAndTold() {
+        assertThat(stored.readValue("\"a\\u0007b\"", String.class)).isEqualTo("a\u0007b");
     }
 
     @Test

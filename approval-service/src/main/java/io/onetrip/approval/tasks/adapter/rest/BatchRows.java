@@ -3,6 +3,7 @@ package io.onetrip.approval.tasks.adapter.rest;
 import io.onetrip.approval.tasks.application.DecideTasks;
 import io.onetrip.approval.tasks.application.EachForItself;
 import io.onetrip.chassis.problem.InvalidRequests;
+import io.onetrip.chassis.problem.RequestJson;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,8 +23,8 @@ public class BatchRows {
     private final Validator validator;
     private final EachForItself eachForItself;
 
-    BatchRows(JsonMapper json, Validator validator, EachForItself eachForItself) {
-        this.json = json;
+    BatchRows(RequestJson json, Validator validator, EachForItself eachForItself) {
+        this.json = json.mapper();
         this.validator = validator;
         this.eachForItself = eachForItself;
     }
