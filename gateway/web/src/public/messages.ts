@@ -79,7 +79,7 @@ export default {
       waitingFor: '{department}办理“{name}”',
       notAccepted: '窗口正在核对材料, 受理后开始计时。',
       answerDue: '逾期未答复即视为自收件之日受理:',
-      deemed: '窗口法定期限内未作答复, 已自收件之日起视为受理。',
+      deemed: '窗口在法定期限内未作答复, 已自收件之日起视为受理。',
       committed: '您以承诺代替的材料',
       commitment: {
         MADE: '{day}承诺, 准予后核查',

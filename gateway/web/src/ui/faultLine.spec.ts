@@ -8,7 +8,7 @@ const line = (field: string, message: string) => faultLine({ field, message }, t
 test('a page in Chinese says in Chinese what is wrong, and with which field', () => {
   expect(line('reason', 'must not be blank')).toBe('“理由”没有填写。')
   expect(line('reason', 'size must be between 0 and 2000')).toBe('“理由”太长, 最多 2000 字。')
-  expect(line('conditions', 'size must be between 1 and 20')).toBe('“附加条件”应为 1 至 20 (字或项)。')
+  expect(line('conditions', 'size must be between 1 and 20')).toBe('“附加条件”的字数或项数应为 1 至 20。')
   expect(line('due', 'must be a day written yyyy-MM-dd')).toBe('“期限”应为日期。')
   expect(line('rows[3].reason', 'must not be null')).toBe('第 4 行的“理由”没有填写。')
   expect(line('outcome', 'must be one of [GRANTED, REFUSED]')).toBe('“结论”只能是 GRANTED, REFUSED 之一。')

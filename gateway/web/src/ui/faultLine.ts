@@ -8,7 +8,7 @@ const sayings: [RegExp, string, string[]][] = [
   [/^size must be between (\d+) and (\d+)$/, 'size', ['least', 'most']],
   [/^must be greater than or equal to (-?[\d.]+)$/, 'least', ['least']],
   [/^must be less than or equal to (-?[\d.]+)$/, 'most', ['most']],
-  [/^must be greater than or equal to 0$|^must be greater than 0$/, 'positive', []],
+  [/^must be greater than 0$/, 'positive', []],
   [/^must match "/, 'pattern', []],
   [/^must be a day written /, 'day', []],
   [/^must be a whole number$|^must be a year /, 'number', []],

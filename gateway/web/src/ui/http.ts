@@ -7,6 +7,8 @@ export interface Send {
   key?: string
   /** What has to hold for it to be done, as `If-Match` and an ETag, or how a part of it fits the rest. */
   precondition?: Record<string, string>
+  /** What kind of answer is wanted, where it is not JSON. */
+  accept?: string
 }
 
 /** Talks to the gateway; whatever is not a success is a ProblemError (RFC 9457). */
@@ -17,7 +19,7 @@ export async function request<T>(path: string, send: Send = {}): Promise<T> {
 }
 
 export const get = <T>(path: string) => request<T>(path)
-export const getBlob = async (path: string) => (await answerTo(path, { precondition: { Accept: '*/*' } })).blob()
+export const getBlob = async (path: string) => (await answerTo(path, { accept: '*/*' })).blob()
 
 /** The answer itself, for whom its headers matter. */
 export const send = answerTo
@@ -40,8 +42,8 @@ export function query(parameters: Record<string, string | number | boolean | nul
   return text && `?${text}`
 }
 
-function options({ method = 'GET', body, key, precondition }: Send): RequestInit {
-  const headers: Record<string, string> = { Accept: 'application/json, application/problem+json', ...precondition }
+function options({ method = 'GET', body, key, precondition, accept = 'application/json, application/problem+json' }: Send): RequestInit {
+  const headers: Record<string, string> = { Accept: accept, ...precondition }
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = proof()
   if (key) headers['Idempotency-Key'] = key
   if (body === undefined) return { method, headers, credentials: 'same-origin' }

@@ -19,7 +19,7 @@ export default {
       whole: '所填内容',
       missing: '{field}没有填写。',
       longest: '{field}太长, 最多 {most} 字。',
-      size: '{field}应为 {least} 至 {most} (字或项)。',
+      size: '{field}的字数或项数应为 {least} 至 {most}。',
       least: '{field}不能小于 {least}。',
       most: '{field}不能大于 {most}。',
       positive: '{field}须大于零。',

@@ -139,7 +139,9 @@ class DepartmentLoad {
     private void told(Receiver receiver) {
         var before = receiver.all().size();
         system.post(OWN + "/test", Map.of());
-        while (receiver.all().size() == before) Thread.onSpinWait();
+        await().pollInterval(Duration.ofMillis(1))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> receiver.all().size() > before);
     }
 
     private List<String> openTasks(int batch) {

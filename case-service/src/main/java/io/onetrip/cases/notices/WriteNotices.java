@@ -36,8 +36,12 @@ class WriteNotices implements CaseListener {
         if (event instanceof CaseEvent.ItemRefused(var item))
             return "的“%s”%s".formatted(item.planned().name(), kind.sentence());
         return kind == NoticeKind.RECEIVED && serviceCase.intake().clerk().standsForHall()
-                ? "已收件, %d 个工作日内答复是否受理".formatted(online.workingDays())
+                ? "已收件, %s答复是否受理".formatted(within(online.workingDays(serviceCase.plan())))
                 : kind.sentence();
+    }
+
+    private static String within(int workingDays) {
+        return workingDays == 0 ? "当日(休息日顺延)" : workingDays + " 个工作日内";
     }
 
     /** @param sentence follows upon the name and number of the case */

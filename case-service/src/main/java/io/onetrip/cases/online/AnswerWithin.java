@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Until when an online application is answered: by the end of so many working days after the day it came (安阳市政务服务条例
- * 42: one). Not stored, so that a corrected calendar moves it; silence for five working days stays acceptance.
+ * 42: one), or earlier where the law of an item gives less time for acceptance. Not stored, so that a corrected calendar
+ * moves it.
  */
 @Component
 public class AnswerWithin {
@@ -24,10 +25,12 @@ public class AnswerWithin {
         this.clock = clock;
     }
 
-    public AnswerDueResponse since(Instant waiting) {
+    /** @param daysToAccept working days after which silence accepts, from 0 */
+    public AnswerDueResponse since(Instant waiting, int daysToAccept) {
         var days = calendar.current();
         var due = days.deadline(
-                LocalDate.ofInstant(waiting, clock.getZone()), Limit.workingDays(properties.answerWithin()));
+                LocalDate.ofInstant(waiting, clock.getZone()),
+                Limit.workingDays(Math.min(properties.answerWithin(), daysToAccept)));
         return new AnswerDueResponse(
                 due.date(),
                 due.provisional(),

@@ -1,5 +1,6 @@
 package io.onetrip.cases.online;
 
+import io.onetrip.cases.handling.domain.CasePlan;
 import io.onetrip.cases.handling.domain.OnlineAnswer;
 import io.onetrip.cases.numbering.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class OnlineAnswers implements OnlineAnswer {
     }
 
     @Override
-    public int workingDays() {
-        return properties.answerWithin();
+    public int workingDays(CasePlan plan) {
+        return Math.min(properties.answerWithin(), plan.daysToAccept());
     }
 }

@@ -149,7 +149,9 @@ class OnlineQueueController {
                 found.capacity(),
                 found.entrustment(),
                 found.submittedAt(),
-                found.waitingSince() == null ? null : within.since(found.waitingSince()),
+                found.waitingSince() == null
+                        ? null
+                        : within.since(found.waitingSince(), serviceCase.plan().daysToAccept()),
                 responsible == null ? null : responsible.id(),
                 responsible == null ? null : responsible.name(),
                 claim == null ? null : claim.at());

@@ -32,7 +32,8 @@ class OwnCaseResponses {
                 serviceCase.hall(),
                 status == CaseStatus.RECEIVED
                         ? without.map(OnlineCase::waitingSince)
-                                .map(within::since)
+                                .map(since ->
+                                        within.since(since, serviceCase.plan().daysToAccept()))
                                 .orElse(null)
                         : null,
                 without.map(OnlineCase::capacity).orElse(null),

@@ -8,6 +8,7 @@ import io.onetrip.cases.handling.domain.CaseStatus;
 import io.onetrip.cases.handling.domain.CaseTerms;
 import io.onetrip.cases.online.AnswerWithin;
 import io.onetrip.cases.times.ItemTimes;
+import io.onetrip.workingdays.DeemedAcceptance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +40,7 @@ class CaseList {
                         select case_number, receipt_number, status, bundle_id, bundle_name, applicant_name,
                             applicant_kind, clerk_name, coalesce(responsible_name, clerk_name) as responsible_name, received_at, output_number,
                             (acceptance ->> 'acceptedAt')::timestamptz as accepted_at,
-                            item_asked, deferred_due,
+                            item_asked, deferred_due, coalesce(acceptance_days, :general) as acceptance_days,
                             case when acceptance is not null then jsonb_build_object(
                                 'promise', plan #> '{plan,promise}', 'jointLimit', plan #> '{plan,jointLimit}',
                                 'members', (select jsonb_agg(
@@ -54,6 +55,7 @@ class CaseList {
                         from service_case where %s order by case_number %s limit :limit""".formatted(filter.sql(), sort.direction()))
                 .params(filter.parameters())
                 .param("limit", limit + 1)
+                .param("general", DeemedAcceptance.DAYS_TO_NOTIFY)
                 .query((row, _) -> summary(row, sight))
                 .list();
         var content = List.copyOf(found.subList(0, Math.min(limit, found.size())));
@@ -84,7 +86,7 @@ class CaseList {
                 row.getBoolean("online"),
                 row.getBoolean("item_asked"),
                 row.getObject("deferred_due", LocalDate.class),
-                waitingSince == null ? null : within.since(waitingSince));
+                waitingSince == null ? null : within.since(waitingSince, row.getInt("acceptance_days")));
     }
 
     /** As the page of the case says it. */

@@ -1,6 +1,8 @@
 package io.onetrip.workingdays;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Silence that is acceptance, from the day the papers were received: of five working days after it (行政许可法 32(1)(4)),
@@ -27,9 +29,22 @@ public record DeemedAcceptance(LocalDate received, Deadline lastDayToNotify) {
         return days == 0 ? calendar.date(yesterday).plusDays(1) : calendar.date(yesterday - days + 1);
     }
 
-    /** The same, but to be answered on that day too, if it is later: what was asked for anew may be looked at. */
-    public DeemedAcceptance notBefore(LocalDate day) {
-        return day.isAfter(lastDayToNotify.date()) ? new DeemedAcceptance(received, new Deadline(day, false)) : this;
+    /** The same for each number of days from none to five, in their order. */
+    public static List<LocalDate> firstAnswerable(WorkingDayCalendar calendar, LocalDate today) {
+        return IntStream.rangeClosed(0, DAYS_TO_NOTIFY)
+                .mapToObj(days -> firstAnswerable(calendar, today, days))
+                .toList();
+    }
+
+    /**
+     * The same, but to be answered on that day too, or on the working day after it, if that is later: what was asked for
+     * anew may be looked at. A day that may still move stays so.
+     */
+    public DeemedAcceptance notBefore(WorkingDayCalendar calendar, LocalDate day) {
+        var anew = calendar.deadline(day, Limit.workingDays(0));
+        if (!anew.date().isAfter(lastDayToNotify.date())) return this;
+        return new DeemedAcceptance(
+                received, new Deadline(anew.date(), anew.provisional() || lastDayToNotify.provisional()));
     }
 
     /** The first day on which silence has become acceptance. */

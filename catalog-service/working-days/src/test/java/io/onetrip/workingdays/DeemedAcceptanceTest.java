@@ -17,6 +17,21 @@ class DeemedAcceptanceTest {
         assertThat(effectiveFrom("2026-07-04")).isEqualTo("2026-07-07");
     }
 
+    @Test
+    void whatWasAskedForAnewMayBeLookedAtOnAWorkingDay() {
+        var deemed = DeemedAcceptance.of(calendar, LocalDate.parse("2026-07-01"), 0);
+        assertThat(deemed.notBefore(calendar, LocalDate.parse("2026-07-01"))).isEqualTo(deemed);
+        assertThat(deemed.notBefore(calendar, LocalDate.parse("2026-07-04")).lastDayToNotify())
+                .isEqualTo(new Deadline(LocalDate.parse("2026-07-06"), false));
+    }
+
+    @Test
+    void aDayThatMayStillMoveStaysSo() {
+        var unpublished = DeemedAcceptance.of(calendar, LocalDate.parse("2031-07-01"), 0);
+        var anew = unpublished.notBefore(calendar, LocalDate.parse("2031-07-08"));
+        assertThat(anew.lastDayToNotify()).isEqualTo(new Deadline(LocalDate.parse("2031-07-08"), true));
+    }
+
     /** What an index of receipts is asked for is what the rule says of each of them. */
     @Property
     void findsByTheDayOfReceiptWhatCanStillBeAnswered(

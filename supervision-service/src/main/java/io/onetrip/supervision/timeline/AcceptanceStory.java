@@ -29,7 +29,7 @@ final class AcceptanceStory {
         public Sentence sentence() {
             if (acceptedBy == null)
                 return new Sentence(
-                        "%s法定期限内未作答复, %s自收到材料之日起视为受理。".formatted(name(department), name(itemId)),
+                        "%s在法定期限内未作答复, %s自收到材料之日起视为受理。".formatted(name(department), name(itemId)),
                         "%s did not answer in the time that the law gives, so %s is accepted from receipt."
                                 .formatted(name(department), name(itemId)));
             return new Sentence(

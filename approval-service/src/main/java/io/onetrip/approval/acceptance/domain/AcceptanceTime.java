@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Until when a department answers: five working days after the papers came in, or the fewer of a special law, else silence
@@ -42,10 +41,8 @@ public record AcceptanceTime(WorkingDayCalendar calendar, ZoneId zone) {
 
     /** What came in from here on can still be answered, by the working days there are for it, from 0. */
     public List<Instant> answerableFrom(Instant now) {
-        return IntStream.rangeClosed(0, DeemedAcceptance.DAYS_TO_NOTIFY)
-                .mapToObj(days -> DeemedAcceptance.firstAnswerable(calendar, day(now), days)
-                        .atStartOfDay(zone)
-                        .toInstant())
+        return DeemedAcceptance.firstAnswerable(calendar, day(now)).stream()
+                .map(day -> day.atStartOfDay(zone).toInstant())
                 .toList();
     }
 

@@ -24,6 +24,10 @@ public interface Acceptances {
      */
     void takeIn(String taskId, String form, Map<String, String> materials);
 
-    /** Tasks whose papers came in before the instant and of which nothing was said, by id, after the given one. */
+    /**
+     * Tasks whose papers came in too early to be answered yet and of which nothing was said, by id, after the given one.
+     *
+     * @param receivedBefore by the working days there are to answer, from 0 to 5
+     */
     List<String> unanswered(List<Instant> receivedBefore, String after, int atMost);
 }

@@ -75,8 +75,16 @@ public class ReceiveCase {
                 plans.plan(application.bundleId(), application.answers()));
         var received = ServiceCase.receive(intake, papers.collect(clerk.hall(), application.papers()));
         cases.add(received);
-        events.publish(received, List.of(new CaseEvent.Received(application.answerWithin())));
+        events.publish(received, List.of(new CaseEvent.Received(answerWithin(application, received))));
         return received;
+    }
+
+    /** The law of an item may give less time than the hall promises. */
+    private static @Nullable Integer answerWithin(Application application, ServiceCase received) {
+        var promised = application.answerWithin();
+        return promised == null
+                ? null
+                : Integer.valueOf(Math.min(promised, received.plan().daysToAccept()));
     }
 
     private @Nullable Entrustment letter(Clerk clerk, @Nullable Letter shown) {

@@ -24,8 +24,10 @@ public interface Cases {
     Optional<CaseNumber> numberOf(String progressToken);
 
     /**
-     * Numbers of cases received, or corrected, before the instant, of which nothing has been said since, the longest
-     * waiting first, at most so many after the given one.
+     * Numbers of cases received, or corrected, too early to be answered yet, of which nothing has been said since, the
+     * longest waiting first, at most so many after the given one.
+     *
+     * @param receivedBefore by the working days there are to answer, from 0 to 5
      */
     List<CaseNumber> unanswered(List<Instant> receivedBefore, @Nullable CaseNumber after, int atMost);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * what it asks of the applicant, and the last site inspection.
  *
  * @param papersReceivedAt of an item that is not entrusted: when what lies before the department came in; it answers
- *     within five working days
+ *     within five working days, or the fewer of a special law
  * @param acceptedAt of an item that is not entrusted; where silence accepted it, when the papers came in
  */
 public record ItemReception(

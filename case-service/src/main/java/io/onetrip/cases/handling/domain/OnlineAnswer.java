@@ -6,5 +6,6 @@ import io.onetrip.cases.numbering.CaseNumber;
 public interface OnlineAnswer {
     boolean cameOnline(CaseNumber number);
 
-    int workingDays();
+    /** From 0; fewer where the law of an item gives less time for acceptance. */
+    int workingDays(CasePlan plan);
 }

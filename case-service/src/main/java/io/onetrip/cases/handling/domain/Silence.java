@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * When silence is acceptance (行政许可法 32(4)): by the end of the fifth working day after receipt, of the application or
@@ -38,7 +37,7 @@ public final class Silence {
         var replannings = serviceCase.intake().replannings();
         return replannings.isEmpty()
                 ? deemed
-                : deemed.notBefore(day(replannings.getLast().replannedAt()));
+                : deemed.notBefore(calendar, day(replannings.getLast().replannedAt()));
     }
 
     public boolean isAcceptance(ServiceCase serviceCase, Instant now) {
@@ -55,10 +54,8 @@ public final class Silence {
 
     /** Whatever was received from here on can still be answered, by the working days there are for it, from 0. */
     public List<Instant> answerableFrom(Instant now) {
-        return IntStream.rangeClosed(0, DeemedAcceptance.DAYS_TO_NOTIFY)
-                .mapToObj(days -> DeemedAcceptance.firstAnswerable(calendar, day(now), days)
-                        .atStartOfDay(zone)
-                        .toInstant())
+        return DeemedAcceptance.firstAnswerable(calendar, day(now)).stream()
+                .map(day -> day.atStartOfDay(zone).toInstant())
                 .toList();
     }
 

@@ -87,12 +87,11 @@ public class ComposeVoucher {
     /** What came online is answered earlier. */
     private LocalDate tellBy(Intake intake, @Nullable Integer answerWithin) {
         var received = LocalDate.ofInstant(intake.receivedAt(), clock.getZone());
-        var days = intake.plan().daysToAccept();
-        var hall = answerWithin == null && online.cameOnline(intake.number())
-                ? Integer.valueOf(online.workingDays())
-                : answerWithin;
-        return calendar.current()
-                .deadline(received, Limit.workingDays(hall == null ? days : Math.min(hall, days)))
-                .date();
+        var days = answerWithin != null
+                ? answerWithin
+                : online.cameOnline(intake.number())
+                        ? online.workingDays(intake.plan())
+                        : intake.plan().daysToAccept();
+        return calendar.current().deadline(received, Limit.workingDays(days)).date();
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param online whether it came without a window, and is corrected so
  * @param withdrawn why the applicant withdrew
  * @param tellBy until when the applicant is told what is missing: of what came online earlier than silence accepts
- * @param silence what the law says of nobody's telling; null where no acceptance is waited for or told of
+ * @param silence what the law says of nobody's telling
  */
 public record Voucher(
         VoucherKind kind,
@@ -45,7 +45,7 @@ public record Voucher(
         @Nullable Again again,
         List<String> missing,
         @Nullable LocalDate tellBy,
-        @Nullable Silence silence,
+        Silence silence,
         @Nullable Promise promise,
         @Nullable Denial denial,
         Remedy remedy,
@@ -128,7 +128,7 @@ public record Voucher(
      * When saying nothing is acceptance.
      *
      * @param days working days from the day the papers came in; 0 is on the spot
-     * @param law that gives fewer than five; null where the general one holds (行政许可法 32(1)(4))
+     * @param law that gives the days; null where the general one holds (行政许可法 32(1)(4))
      */
     public record Silence(int days, @Nullable String law) {}
 

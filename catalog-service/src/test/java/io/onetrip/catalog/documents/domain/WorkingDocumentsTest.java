@@ -65,10 +65,13 @@ class WorkingDocumentsTest {
 
     @Test
     void saysUntilWhenTheApplicantIsToldOnAcceptance() {
-        assertThat(manual(item -> {})).contains("收件后 3 个工作日", "市场主体登记管理条例 第十九条");
-        assertThat(manual(item -> item.remove("acceptanceLimit"))).contains("收件后 5 个工作日", "行政许可法 第三十二条");
-        assertThat(manual(item -> ((ObjectNode) item.get("acceptanceLimit")).put("days", 0)))
-                .contains("收件当日(当场)");
+        assertThat(manual(item -> {})).contains("收件后 5 个工作日", "行政许可法 第三十二条");
+        assertThat(manual(item -> bySpecialLaw(item, 2))).contains("收件后 2 个工作日", "不动产登记暂行条例 第十七条");
+        assertThat(manual(item -> bySpecialLaw(item, 0))).contains("收件当日(当场)");
+    }
+
+    private static void bySpecialLaw(ObjectNode item, int days) {
+        item.putObject("acceptanceLimit").put("days", days).put("legalBasis", "不动产登记暂行条例 第十七条");
     }
 
     private static String manual(Consumer<ObjectNode> change) {

@@ -1,5 +1,6 @@
 package io.onetrip.supervision.ledger.adapter.persistence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.onetrip.supervision.ledger.domain.CaseTimes;
 import io.onetrip.supervision.ledger.domain.ItemTimes;
 import io.onetrip.supervision.ledger.domain.StepPlan;
@@ -14,24 +15,29 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Terms and times as JSON; what they are of tells which they are. */
+/** Terms and times as JSON; what they are of tells which they are. Rows of a newer version are read all the same. */
 @Component
 class TermsJson {
     private static final TypeReference<List<ItemTimes>> TIMES = new TypeReference<>() {};
     private final JsonMapper json;
 
     TermsJson(JsonMapper json) {
-        this.json = json;
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     private record OfItem(
             ItemClock clock,
             StepPlan steps,
             @Nullable LocalDate papers,
-            @Nullable Integer daysToAccept) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer daysToAccept) {}
 
     /** Rows from before items had steps are the clock alone; those from before they had days of their own have five. */
     private Terms.OfItem item(JsonNode terms) {
@@ -44,6 +50,10 @@ class TermsJson {
                 Objects.requireNonNullElse(stored.daysToAccept(), DeemedAcceptance.DAYS_TO_NOTIFY));
     }
 
+    private static @Nullable Integer ofItsOwn(int days) {
+        return days == DeemedAcceptance.DAYS_TO_NOTIFY ? null : days;
+    }
+
     CaseTimes times(String stored) {
         return new CaseTimes(json.readValue(stored, TIMES));
     }
@@ -53,7 +63,7 @@ class TermsJson {
             case Terms.OfCase(CaseClock clock) -> json.writeValueAsString(clock);
             case Terms.OfAnswer answer -> json.writeValueAsString(answer);
             case Terms.OfItem(ItemClock clock, StepPlan steps, LocalDate papers, int days) ->
-                json.writeValueAsString(new OfItem(clock, steps, papers, days));
+                json.writeValueAsString(new OfItem(clock, steps, papers, ofItsOwn(days)));
         };
     }
 

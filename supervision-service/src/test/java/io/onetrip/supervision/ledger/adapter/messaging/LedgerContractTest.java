@@ -44,6 +44,7 @@ class LedgerContractTest {
         assertThat(dispatched.wave()).isEqualTo(3);
         assertThat(dispatched.statute()).isEqualTo(Limit.workingDays(20));
         assertThat(dispatched.casePromise()).isEqualTo(Limit.workingDays(10));
+        assertThat(dispatched.daysToAccept()).isEqualTo(3);
         assertThat(dispatched.steps().steps()).hasSize(5).contains(new StepPlan.Step("EXAMINATION", 3));
     }
 
