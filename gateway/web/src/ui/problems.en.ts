@@ -52,6 +52,7 @@ export default {
   'promise-broken': { title: 'The applicant broke a promise', action: 'Until it is repaired nothing may follow later: take all materials in.' },
   'material-not-awaited': { title: 'That material is not awaited', action: 'It was taken in, or its day has passed: reload.' },
   'field-unknown': { title: 'A field is not in the form', action: 'Choose from the fields of the form.' },
+  'material-twice': { title: 'A material is named more than once', action: 'Name it once, with all of its files.' },
   'material-unknown': { title: 'A material is not on the list', action: 'Take in what the list asks for.' },
   'file-not-found': { title: 'A file was not uploaded', action: 'Remove it and upload it again.' },
   'identity-unverified': { title: 'Your account is not verified', action: 'Verify your identity first, or apply at a window.' },

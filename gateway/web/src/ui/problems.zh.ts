@@ -52,6 +52,7 @@ export default {
   'promise-broken': { title: '申请人有未修复的失信承诺', action: '不适用容缺受理, 请收齐材料后受理。' },
   'material-not-awaited': { title: '这份材料不在待补交之列', action: '可能已收下或已逾期, 请刷新后查看。' },
   'field-unknown': { title: '有字段不在本次表单内', action: '请从表单的字段中选择。' },
+  'material-twice': { title: '同一材料登记了不止一次', action: '请合并为一条, 文件放在一起。' },
   'material-unknown': { title: '有材料不在本次清单内', action: '请按清单收取材料。' },
   'file-not-found': { title: '有文件没有上传成功', action: '请删除后重新上传。' },
   'identity-unverified': { title: '账号没有经过实名认证', action: '请先完成实名认证, 或到窗口办理。' },

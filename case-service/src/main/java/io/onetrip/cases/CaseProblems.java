@@ -116,6 +116,7 @@ class CaseProblems {
                     TELEPHONE_INVALID,
                     MATERIAL_UNKNOWN,
                     FIELD_UNKNOWN,
+                    MATERIAL_TWICE,
                     MATERIAL_MISSING,
                     MATERIAL_NOT_DEFERRABLE,
                     MATERIAL_SHARED,

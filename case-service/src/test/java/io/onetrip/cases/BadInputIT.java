@@ -54,6 +54,7 @@ class BadInputIT {
                 bad("400 /problems/invalid-request", "form", Map.of("\u0001", "a")),
                 bad("400 /problems/invalid-request", "applicant", person("name", "王\u0007")),
                 bad("422 /problems/papers-too-large", "form", longTexts(36)),
+                bad("422 /problems/material-twice", "materials", List.of(paper("M_POST"), paper("M_POST"))),
                 bad("422 /problems/material-unknown", "materials", List.of(paper("M_SOMETHING_ELSE"))),
                 bad(
                         "422 /problems/file-not-found",

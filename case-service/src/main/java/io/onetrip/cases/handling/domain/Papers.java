@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.domain;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,19 @@ public record Papers(Map<String, String> form, List<HandedIn> handedIn) {
     }
 
     Papers checkedAgainst(CasePlan plan) {
-        plan.requireMaterials(handedIn.stream().map(HandedIn::materialId).toList());
+        var materials = handedIn.stream().map(HandedIn::materialId).toList();
+        plan.requireMaterials(materials);
+        requireEachOnce(materials);
         plan.requireTrusted(handedIn);
         var faults = new CaseForm(plan, form).faults();
         if (!faults.isEmpty()) throw Refusals.formInvalid(faults);
         return fitting();
+    }
+
+    private static void requireEachOnce(List<String> materials) {
+        var once = new HashSet<String>();
+        var twice = materials.stream().filter(id -> !once.add(id)).distinct().toList();
+        if (!twice.isEmpty()) throw Refusals.materialsTwice(twice);
     }
 
     /** Fields and materials of the correction take the place of those corrected; the others stay. */

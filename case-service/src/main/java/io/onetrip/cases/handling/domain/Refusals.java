@@ -122,6 +122,13 @@ final class Refusals {
                 Map.of("materials", materials));
     }
 
+    static CaseRefused materialsTwice(List<String> materials) {
+        return new CaseRefused(
+                Reason.MATERIAL_TWICE,
+                "以下材料登记了不止一次, 请合并为一条: %s (Name each material once, with all of its files)".formatted(materials),
+                Map.of("materials", materials));
+    }
+
     static CaseRefused fieldsUnknown(List<String> fields) {
         return new CaseRefused(
                 Reason.FIELD_UNKNOWN,
