@@ -34,7 +34,7 @@ test('online from a telephone: apply with photos, correct, be accepted', async (
       await page.getByRole('radio').first().check()
       await page.getByRole('button', { name: each === count ? '看结果' : '下一题' }).click()
     }
-    await page.getByRole('link', { name: '网上办理' }).click()
+    await page.getByRole('link', { name: '网上办理', exact: true }).click()
     await expect(page.getByText('网上办理要先登录', { exact: false })).toBeVisible()
     await look(page, 'online-gate')
     await logIn(page, 'applicant-1')

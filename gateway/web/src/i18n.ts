@@ -66,3 +66,6 @@ export function speak(language: Language) {
 
 /** For code outside components; the library's own type of `t` unfolds every message. */
 export const say = (key: string) => (i18n.global as unknown as { t(key: string): string }).t(key)
+
+/** Between the names of a list. */
+export const comma = () => (i18n.global.locale.value === 'en' ? ', ' : '、')

@@ -14,6 +14,8 @@ export interface OnlineDraft {
   files: Record<string, StoredFile[]>
   letter: StoredFile[]
   step: Step
+  /** The last step that was seen: what comes after it is not ticked, even where nothing has to be filled in. */
+  furthest?: Step
   /** What earlier applications of the same applicant filled in; taken back when it is for another. */
   filled?: { answers: Answers; form: Record<string, string> }
 }

@@ -59,7 +59,7 @@ export function useApplication(bundleId: string) {
     if ('problem' in mine) return
     if (fresh) {
       draft.value = prefilled(begun, mine.value, { questions: offered.questions.map(({ id }) => id), fields: [] })
-      if (answeredBefore(offered.questions, begun.answers)) draft.value.step = 'who'
+      if (answeredBefore(offered.questions, begun.answers)) draft.value.step = draft.value.furthest = 'who'
     }
     chooseNone(offered.questions)
     profiled = JSON.stringify(profileOf(draft.value, bundleId))
@@ -101,6 +101,7 @@ export function useApplication(bundleId: string) {
   const settled = () => new Promise<void>((done) => (planning.value ? void watch(planning, () => done(), { once: true }) : done()))
   function go(step: Step) {
     draft.value.step = step
+    if (steps.indexOf(step) > steps.indexOf(draft.value.furthest ?? 'situation')) draft.value.furthest = step
     void nextTick(() => window.scrollTo({ top: 0 }))
   }
   const next = () => go(steps[Math.min(steps.indexOf(draft.value.step) + 1, steps.length - 1)]!)

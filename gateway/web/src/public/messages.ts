@@ -16,6 +16,7 @@ export default {
       bareText: '目录发布以后会显示在这里。',
       followTitle: '已经申请了?',
       followText: '用收件凭证上的办件编号查进度。',
+      onlineText: '已开始的网上申请和我的办件, 登录后查看。',
       loginFailed: '登录没有成功, 请再试一次。',
     },
     guide: {
@@ -57,6 +58,7 @@ export default {
       received: '已收件',
       correction: '等待补正',
       corrected: '请补正: 扫收件凭证上的二维码在手机上提交, 或到收件窗口',
+      correctedAbove: '请补正: 用上面的表单提交, 或到收件窗口',
       accepted: '已受理',
       examined: '部门办理',
       output: '可以领取',
@@ -118,6 +120,7 @@ export default {
       bareText: 'Services appear here once the catalogue is published.',
       followTitle: 'Applied already?',
       followText: 'Follow your case with the number on the receipt.',
+      onlineText: 'Log in to go on with what you began and to see your cases.',
       loginFailed: 'The login did not work. Please try again.',
     },
     guide: {
@@ -159,6 +162,7 @@ export default {
       received: 'Received',
       correction: 'To be corrected',
       corrected: 'Please correct: open the QR code of the receipt on a telephone, or come to the window that took the case in',
+      correctedAbove: 'Please correct: send it with the form above, or come to the window that took the case in',
       accepted: 'Accepted',
       examined: 'Departments',
       output: 'Ready',

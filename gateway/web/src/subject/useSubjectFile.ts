@@ -34,5 +34,12 @@ export function useSubjectFile() {
     subject = [kind, identity]
     return read()
   }
-  return { file, loading, problem, load, more: () => read(file.value) }
+  /** Another number is asked for: nothing of the one before stays beside it. */
+  function close() {
+    round++
+    loading.value = false
+    problem.value = undefined
+    file.value = undefined
+  }
+  return { file, loading, problem, load, close, more: () => read(file.value) }
 }
