@@ -157,6 +157,7 @@ export default {
     materials: 'Materials',
     missing: 'missing',
     history: 'History',
+    decided: 'decided {day}',
   },
   accept: {
     title: 'Accept this case?',

@@ -161,6 +161,7 @@ export default {
     materials: '材料',
     missing: '缺件',
     history: '办理过程',
+    decided: '{day}作出决定',
   },
   accept: {
     title: '受理这个办件?',
@@ -239,7 +240,7 @@ export default {
     ACCEPTANCE_REFUSED: '不予受理',
     ACCEPTED: '受理',
     DEEMED_ACCEPTED: '未答复, 视为受理',
-    ITEM_DISPATCHED: '送达部门',
+    ITEM_DISPATCHED: '已派件',
     ITEM_CLAIMED: '部门认领',
     ITEM_GRANTED: '准予',
     ITEM_REFUSED: '不予',

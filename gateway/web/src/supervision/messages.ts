@@ -19,6 +19,7 @@ export default {
       noAlertsText: '用时达到九成或只剩一个工作日时亮黄牌, 超期亮红牌。',
       due: '{day}到期',
     },
+    counted: { cases: '(件)', clocks: '(个计时, 含整件和事项)' },
     counter: { inHand: '在办件', dueToday: '今天到期', amber: '黄牌', red: '红牌', closedToday: '今天办结' },
     clocks: {
       title: '计时清单',
@@ -91,6 +92,7 @@ export default {
       noAlertsText: 'Amber: nine tenths used or one working day left. Red: overdue.',
       due: 'due {day}',
     },
+    counted: { cases: '(cases)', clocks: '(clocks of cases and items)' },
     counter: { inHand: 'in hand', dueToday: 'due today', amber: 'amber', red: 'red', closedToday: 'closed today' },
     clocks: {
       title: 'Clocks',
