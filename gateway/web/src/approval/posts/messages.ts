@@ -22,6 +22,7 @@ export default {
     incomplete: '每个岗位须有不重复的名称和至少一个事项。',
     save: '保存',
     saved: '已保存。',
+    leave: { title: '离开而不保存?', text: '岗位设置的改动还没有保存, 离开后会丢失。', confirm: '离开' },
     ask: { title: '保存岗位设置?', text: '将替换本部门现有的岗位设置。', confirm: '保存' },
   },
   en: {
@@ -47,6 +48,7 @@ export default {
     incomplete: 'Each post needs a name of its own and at least one item.',
     save: 'Save',
     saved: 'Saved.',
+    leave: { title: 'Leave without saving?', text: 'The changes of the posts are lost.', confirm: 'Leave' },
     ask: { title: 'Save the posts?', text: 'They take the place of the posts your department has.', confirm: 'Save' },
   },
 }
