@@ -1,3 +1,5 @@
+import { counted } from '@/ui/counted'
+
 export default {
   'zh-CN': {
     title: '计时',
@@ -90,7 +92,7 @@ export default {
     why: 'Why this day',
     atOnce: 'To be done at once, on {from}; days of rest and stops move that on, to {due}.',
     days: 'Day by day',
-    unit: { WORKING_DAY: '{days} working days', CALENDAR_DAY: '{days} days' },
+    unit: { WORKING_DAY: counted('working day'), CALENDAR_DAY: counted('day') },
     binding: {
       PROMISE: 'Promised limit, counted from {from} (that day not included) to {due}; {used} of {total} days used.',
       STATUTE: 'Limit by law, counted from {from} (that day not included) to {due}; {used} of {total} days used.',

@@ -1,5 +1,6 @@
 import problemsEn from './problems.en'
 import problemsZh from './problems.zh'
+import { counted } from './counted'
 
 export default {
   'zh-CN': {
@@ -106,13 +107,13 @@ export default {
     problems: problemsZh,
   },
   en: {
-    limit: { WORKING_DAY: '{days} working days', CALENDAR_DAY: '{days} days', IMMEDIATE: 'the same day' },
+    limit: { WORKING_DAY: counted('working day'), CALENDAR_DAY: counted('day'), IMMEDIATE: 'the same day' },
     due: {
       by: 'until {day}',
-      left: '{count} working days left',
+      left: '{count} working day left | {count} working days left',
       stopped: 'the clock stands, no day counts; reckoned anew when it goes on, for now {by}',
       today: 'due today',
-      over: '{count} working days overdue',
+      over: '{count} working day overdue | {count} working days overdue',
       provisional: 'provisional',
       provisionalWhy: 'It runs into a year whose holidays are not published yet and is projected again then',
     },
