@@ -82,11 +82,12 @@ class VoucherElementsIT {
                 Map.of("materials", List.of(Map.of("materialId", "M_PREMISES", "paper", true))));
         supervisor.post("/api/cases/%s/correction-overrides".formatted(number), Map.of("reason", "原件浸水无法辨认"));
         requestCorrection(number, "M_ARTICLES", "未签字");
-        var again = common(number, "C");
+        has(number, "correction-notice", elements);
+        var again = common(number, "C2");
         again.put("that it is a second one and who answers for it (72(4))", "本次为再次告知, 由");
         again.put("why", "原件浸水无法辨认");
         again.put("what is wrong now", "未签字");
-        has(number, "correction-notice", again);
+        has(number, "correction-notice-2", again);
     }
 
     @Test

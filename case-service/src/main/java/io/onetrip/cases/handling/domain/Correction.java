@@ -3,6 +3,7 @@ package io.onetrip.cases.handling.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ public record Correction(
         @Nullable Boolean silenceCounts) {
     public Correction {
         wrong = List.copyOf(wrong);
+    }
+
+    /** Those before it and this one, the first first. */
+    public List<Correction> all() {
+        return earlier == null
+                ? List.of(this)
+                : Stream.concat(earlier.all().stream(), Stream.of(this)).toList();
     }
 
     static Correction requested(Instant now, Clerk clerk, List<Wrong> wrong, @Nullable Correction earlier) {

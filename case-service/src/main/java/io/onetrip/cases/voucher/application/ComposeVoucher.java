@@ -40,7 +40,9 @@ public class ComposeVoucher {
         var intake = serviceCase.intake();
         var kind = issued.kind();
         var item = issued.item();
-        var said = item == null ? new SaidOfCase(serviceCase) : new SaidOfItem(serviceCase, item, issued.serial());
+        var said = item == null
+                ? new SaidOfCase(serviceCase, issued.serial())
+                : new SaidOfItem(serviceCase, item, issued.serial());
         return new Voucher(
                 kind,
                 issued.number(serviceCase),

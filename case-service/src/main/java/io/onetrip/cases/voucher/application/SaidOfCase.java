@@ -1,19 +1,23 @@
 package io.onetrip.cases.voucher.application;
 
+import io.onetrip.cases.handling.domain.Correction;
 import io.onetrip.cases.handling.domain.DueDates;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.voucher.domain.Voucher;
 import io.onetrip.cases.voucher.domain.VoucherKind;
 import io.onetrip.planning.PlannedMaterial;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A case in the words of its vouchers. */
 final class SaidOfCase implements Said {
     private final ServiceCase serviceCase;
+    private final int serial;
 
-    SaidOfCase(ServiceCase serviceCase) {
+    SaidOfCase(ServiceCase serviceCase, int serial) {
         this.serviceCase = serviceCase;
+        this.serial = serial;
     }
 
     @Override
@@ -40,19 +44,24 @@ final class SaidOfCase implements Said {
 
     @Override
     public List<Voucher.Wrong> wrong() {
-        var correction = serviceCase.progress().correction();
-        if (correction == null) return List.of();
-        return correction.wrong().stream()
+        return notice().map(Correction::wrong).stream()
+                .flatMap(List::stream)
                 .map(wrong -> new Voucher.Wrong(serviceCase.plan().nameOf(wrong), wrong.reason()))
                 .toList();
     }
 
     @Override
     public Voucher.@Nullable Again again() {
-        var correction = serviceCase.progress().correction();
-        var earlier = correction == null ? null : correction.earlier();
-        var override = earlier == null ? null : earlier.override();
-        return override == null ? null : new Voucher.Again(override.supervisorName(), override.reason());
+        return notice().map(Correction::earlier)
+                .map(Correction::override)
+                .map(override -> new Voucher.Again(override.supervisorName(), override.reason()))
+                .orElse(null);
+    }
+
+    /** Where there were several, the one that the voucher is of. */
+    private Optional<Correction> notice() {
+        return Optional.ofNullable(serviceCase.progress().correction())
+                .map(last -> last.all().get(Math.min(serial, last.all().size()) - 1));
     }
 
     @Override
@@ -116,13 +125,12 @@ final class SaidOfCase implements Said {
     @Override
     public String signs(VoucherKind kind) {
         var progress = serviceCase.progress();
-        var correction = progress.correction();
         var refusal = progress.refusal();
         var acceptance = progress.acceptance();
         var withdrawal = progress.withdrawal();
         var delivery = progress.delivery();
         var signs = switch (kind) {
-            case CORRECTION_NOTICE -> correction == null ? null : correction.requestedBy();
+            case CORRECTION_NOTICE -> notice().map(Correction::requestedBy).orElse(null);
             case ACCEPTANCE_NOTICE ->
                 acceptance == null ? null : acceptance.clerk().name();
             case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedBy();

@@ -2,10 +2,12 @@ package io.onetrip.cases.voucher.domain;
 
 import io.onetrip.cases.handling.domain.Acceptance;
 import io.onetrip.cases.handling.domain.Commitment;
+import io.onetrip.cases.handling.domain.Correction;
 import io.onetrip.cases.handling.domain.ServiceCase;
 import io.onetrip.cases.output.domain.HandedOut;
 import io.onetrip.cases.output.domain.Packet;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,9 +39,17 @@ public enum VoucherKind {
     }
 
     /** Empty while what it tells of has not happened to the whole case. */
-    Optional<Instant> issuedAt(ServiceCase serviceCase, Packet packet) {
+    List<Instant> issuedAt(ServiceCase serviceCase, Packet packet) {
+        if (this == CORRECTION_NOTICE)
+            return Stream.ofNullable(serviceCase.progress().correction())
+                    .flatMap(correction -> correction.all().stream())
+                    .map(Correction::requestedAt)
+                    .toList();
+        return onceIssuedAt(serviceCase, packet).stream().toList();
+    }
+
+    private Optional<Instant> onceIssuedAt(ServiceCase serviceCase, Packet packet) {
         var progress = serviceCase.progress();
-        var correction = progress.correction();
         var acceptance = progress.acceptance();
         var refusal = progress.refusal();
         var withdrawal = progress.withdrawal();
@@ -47,12 +57,12 @@ public enum VoucherKind {
         return Optional.ofNullable(
                 switch (this) {
                     case RECEIPT -> serviceCase.intake().receivedAt();
-                    case CORRECTION_NOTICE -> correction == null ? null : correction.requestedAt();
                     case COMMITMENT_LETTER -> committed(serviceCase);
                     case ACCEPTANCE_NOTICE -> acceptance == null ? null : noticed(acceptance);
                     case NON_ACCEPTANCE -> refusal == null ? null : refusal.refusedAt();
                     case WITHDRAWAL -> withdrawal == null ? null : withdrawal.withdrawnAt();
-                    case ITEM_ACCEPTANCE_NOTICE,
+                    case CORRECTION_NOTICE,
+                            ITEM_ACCEPTANCE_NOTICE,
                             ITEM_CORRECTION_NOTICE,
                             ITEM_NON_ACCEPTANCE,
                             LICENCE_REFUSAL,

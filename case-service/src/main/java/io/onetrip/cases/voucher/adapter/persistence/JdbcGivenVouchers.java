@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** By case, address and the millisecond: a case read back tells the time of its receipt less exactly than one just made. */
@@ -23,7 +24,9 @@ class JdbcGivenVouchers implements GivenVouchers {
     JdbcGivenVouchers(JdbcClient jdbc, PersonalData personal, JsonMapper json) {
         this.jdbc = jdbc;
         this.personal = personal;
-        this.json = json;
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
     }
 
     @Override
