@@ -72,9 +72,17 @@ class CatalogueFaultsTest {
     @Test
     void refusesALimitForAcceptanceThatNoLawGives() {
         var limit = "/items/0/acceptanceLimit";
-        refuses(file -> at(file, limit).put("days", 6), limit + "/days", Code.SHAPE);
-        refuses(file -> at(file, limit).put("days", -1), limit + "/days", Code.SHAPE);
-        refuses(file -> at(file, limit).remove("legalBasis"), limit, Code.SHAPE);
+        assertThat(faults(shippedWith(file -> acceptedWithin(file, 5)))).isEmpty();
+        refuses(file -> acceptedWithin(file, 6), limit + "/days", Code.SHAPE);
+        refuses(file -> acceptedWithin(file, -1), limit + "/days", Code.SHAPE);
+        refuses(file -> acceptedWithin(file, 3).remove("legalBasis"), limit, Code.SHAPE);
+    }
+
+    private static ObjectNode acceptedWithin(ObjectNode file, int days) {
+        return at(file, "/items/0")
+                .putObject("acceptanceLimit")
+                .put("days", days)
+                .put("legalBasis", "某法 第一条");
     }
 
     @Test
