@@ -51,7 +51,7 @@ test('a task is handed over, returned to the pool, and its history tells it', as
   await expect.poll(async () => (await others.readCase(caseNumber)).items.find(({ itemId }) => itemId === task.itemId)!.status).toBe('DISPATCHED')
   await page.reload()
   await page.getByRole('button', { name: '认领' }).click()
-  await expect(page.getByRole('region', { name: '办理过程' }).getByRole('listitem')).toHaveText([/送达/, /认领/, /移交/, /退回任务池/, /认领/])
+  await expect(page.getByRole('region', { name: '办理过程' }).getByRole('listitem')).toHaveText([/派件/, /认领/, /移交/, /退回任务池/, /认领/])
 })
 
 test('two officers inspect a site and both sign its record before the decision', async ({ page, browser, others }) => {
