@@ -160,7 +160,9 @@ class RatingIT {
         assertThat(second.at("/content").findValuesAsString("caseNumber"))
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(first.at("/content").findValuesAsString("caseNumber"));
-        assertThat(supervisor.get("/api/ratings?after=nonsense").problem()).isEqualTo("400 /problems/invalid-request");
+        for (var cursor : List.of("nonsense", "%2B999999999-12-31T00:00:00Z~1"))
+            assertThat(supervisor.get("/api/ratings?after=" + cursor).problem())
+                    .isEqualTo("400 /problems/invalid-request");
     }
 
     @Test

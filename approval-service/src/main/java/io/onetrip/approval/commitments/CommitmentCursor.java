@@ -12,8 +12,6 @@ record CommitmentCursor(Instant at, String taskId, String materialId) {
     /** @throws IllegalArgumentException unless it was written by {@link #write} */
     public static CommitmentCursor valueOf(String written) {
         try {
-            if (written.startsWith("+") || written.startsWith("-"))
-                throw new DateTimeParseException("No year of four digits", written, 0);
             var parts = written.split("~", 3);
             return new CommitmentCursor(Instant.parse(parts[0]), parts[1], parts[2]);
         } catch (DateTimeParseException | ArrayIndexOutOfBoundsException foreign) {

@@ -8,8 +8,6 @@ record BrokenPromiseCursor(Instant brokenAt, String caseNumber, String materialI
     /** @throws IllegalArgumentException unless it was written by {@link #write} */
     public static BrokenPromiseCursor valueOf(String written) {
         try {
-            if (written.startsWith("+") || written.startsWith("-"))
-                throw new DateTimeParseException("No year of four digits", written, 0);
             var parts = written.split("~", 3);
             return new BrokenPromiseCursor(Instant.parse(parts[0]), parts[1], parts[2]);
         } catch (DateTimeParseException | ArrayIndexOutOfBoundsException foreign) {

@@ -132,6 +132,10 @@ class CommitmentIT {
         assertThat(List.of(first.text("/content/0/materialId"), second.text("/content/0/materialId")))
                 .containsExactly("M_PREMISES", "M_OTHER");
         assertThat(second.json().has("next")).isFalse();
+        assertThat(supervisor
+                        .get("/api/cases/broken-promises?after=%2B999999999-12-31T00:00:00Z~a~b")
+                        .problem())
+                .isEqualTo("400 /problems/invalid-request");
         assertThat(supervisor.get("/api/cases/broken-promises?after=x~y").problem())
                 .isEqualTo("400 /problems/invalid-request");
         jdbc.sql("delete from broken_promise where subject = 'M_OTHER'").update();

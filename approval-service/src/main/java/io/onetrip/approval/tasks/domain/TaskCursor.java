@@ -8,8 +8,6 @@ public record TaskCursor(LocalDate due, String id) {
     /** @throws IllegalArgumentException unless it was written by {@link #write} */
     public static TaskCursor valueOf(String written) {
         try {
-            if (written.startsWith("+") || written.startsWith("-"))
-                throw new DateTimeParseException("No year of four digits", written, 0);
             var parts = written.split("~", 2);
             return new TaskCursor(LocalDate.parse(parts[0]), parts[1]);
         } catch (DateTimeParseException | ArrayIndexOutOfBoundsException foreign) {

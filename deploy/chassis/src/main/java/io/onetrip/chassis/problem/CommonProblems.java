@@ -3,6 +3,7 @@ package io.onetrip.chassis.problem;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ class CommonProblems extends ResponseEntityExceptionHandler {
     /** character_not_in_repertoire in texts, untranslatable_character in JSON. */
     private static final Set<String> NUL = Set.of("22021", "22P05");
 
+    private static final Set<String> NO_SUCH_DAY = Set.of("22007", "22008", "22009");
+
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException denied) {
         var caller = SecurityContextHolder.getContext().getAuthentication();
@@ -65,11 +68,15 @@ class CommonProblems extends ResponseEntityExceptionHandler {
         return Refusals.alreadyExists();
     }
 
-    /** PostgreSQL stores every character but one. */
+    /** PostgreSQL takes every character but one, and every day but those of years that are too far away. */
     @ExceptionHandler
     ProblemDetail unstorable(DataIntegrityViolationException failure) {
-        return failure.getMostSpecificCause() instanceof SQLException cause && NUL.contains(cause.getSQLState())
-                ? InvalidRequests.of(List.of(new FieldFault("", StorableText.ADVICE)))
+        var state = failure.getMostSpecificCause() instanceof SQLException cause
+                ? Objects.requireNonNullElse(cause.getSQLState(), "")
+                : "";
+        if (NUL.contains(state)) return InvalidRequests.fault("", StorableText.ADVICE);
+        return NO_SUCH_DAY.contains(state)
+                ? InvalidRequests.fault("", "names a day of a year that is too far away; choose another")
                 : unexpected(failure);
     }
 

@@ -4,7 +4,6 @@ import io.onetrip.rating.rating.domain.Level;
 import io.onetrip.rating.rating.domain.RatedList;
 import io.onetrip.rating.rating.domain.RatingCursor;
 import io.onetrip.rating.rating.domain.RatingOccasion;
-import java.sql.Timestamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +26,11 @@ class JdbcRatedList implements RatedList {
                 where level is not null
                   and (cast(:hall as text) is null or hall = :hall)
                   and (cast(:level as text) is null or level = :level)
-                  and (cast(:at as timestamptz) is null or (submitted_at, id) < (:at, :id))
+                  and (cast(:at as timestamptz) is null or (submitted_at, id) < (cast(:at as timestamptz), :id))
                 order by submitted_at desc, id desc limit :limit""")
                 .param("hall", hall)
                 .param("level", level == null ? null : level.name())
-                .param("at", before == null ? null : Timestamp.from(before.submittedAt()))
+                .param("at", before == null ? null : before.submittedAt().toString())
                 .param("id", before == null ? 0L : before.id())
                 .param("limit", limit)
                 .query(RatingRow::occasion)
